@@ -1,0 +1,42 @@
+import type { Diagnostic, RelatedSpan, Severity } from "../model/diagnostic.ts";
+import type { SourceSpan } from "../model/source.ts";
+import { catalog } from "./catalog.ts";
+
+export type DiagnosticCode = keyof typeof catalog;
+export type Details<C extends DiagnosticCode> = Parameters<(typeof catalog)[C]["message"]>[0];
+
+export interface ReportOptions {
+  readonly related?: readonly RelatedSpan[];
+  readonly suggestion?: string | undefined;
+}
+
+/** The only way a phase talks about bad input; phases never throw for it. */
+export type Report = <C extends DiagnosticCode>(
+  code: C,
+  source: SourceSpan,
+  details: Details<C>,
+  options?: ReportOptions,
+) => void;
+
+/** One row of the catalogue: a severity and a sentence with typed holes. */
+export interface CatalogEntry {
+  readonly severity: Severity;
+  readonly message: (details: never) => string;
+}
+
+/** Collects what is reported into `diagnostics`, in the order of the reports. */
+export function createReporter(): { report: Report; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const report: Report = (code, source, details, options) => {
+    const { severity, message } = catalog[code] as { severity: Severity; message: (d: unknown) => string };
+    diagnostics.push({
+      code,
+      severity,
+      message: message(details),
+      source,
+      ...(options?.related && { related: options.related }),
+      ...(options?.suggestion !== undefined && { suggestion: options.suggestion }),
+    });
+  };
+  return { report, diagnostics };
+}

@@ -1,0 +1,12 @@
+/** What is counted: table rows, lines of request blocks, annotations, JSON blocks. */
+export type AccountedKind = "rows" | "routes" | "annotations" | "examples";
+
+/** seen = consumed + diagnosed + the sum of `setAside`, whose keys are the names of rules. */
+export interface Tally {
+  readonly seen: number;
+  readonly consumed: number;
+  readonly diagnosed: number;
+  readonly setAside: Readonly<Record<string, number>>;
+}
+
+export type Accounting = Readonly<Record<AccountedKind, Tally>>;

@@ -1,0 +1,205 @@
+import type { Accounting } from "./accounting.ts";
+import type { Diagnostic } from "./diagnostic.ts";
+import type { HttpMethod, Permission } from "./operations.ts";
+import type { SourceSpan } from "./source.ts";
+import type { TypeExpr } from "./types.ts";
+
+/**
+ * What one page states, and nothing of any other page: names are still text. Plain JSON, so that it can cross a
+ * worker's boundary and be kept in the cache.
+ */
+export interface PageFacts {
+  readonly path: string;
+  readonly kind: PageKind;
+  /** Front matter `title`, else the first heading; empty when there is neither. */
+  readonly title: string;
+  /** `Namespace: microsoft.graph.callRecords`, where the page has that line. */
+  readonly namespace?: string;
+  readonly types: readonly TypeFacts[];
+  readonly enums: readonly EnumFacts[];
+  readonly operations: readonly OperationFacts[];
+  /** Links to other pages of the documentation, in the order of the page. */
+  readonly links: readonly LinkFacts[];
+  /** Offset at which each line begins: turns the offsets of a {@link JsonNode} into a span. */
+  readonly lineStarts: readonly number[];
+  /** What the page alone shows to be wrong. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly accounting: Accounting;
+}
+
+export type PageKind = "operation" | "type" | "enum" | "concept" | "unknown";
+
+/** A name as a page spells it, `microsoft.graph.user` or `user`. */
+export interface WrittenName {
+  readonly name: string;
+  readonly source: SourceSpan;
+}
+
+/** A type that has its own page, or its own section on one. */
+export interface TypeFacts {
+  /** Last part of the name, in the casing of the strongest evidence: annotation, then JSON, then title. */
+  readonly name: string;
+  /** From the annotation or JSON, else the page's `Namespace:` line. */
+  readonly namespace?: string;
+  /** Other names by which pages may call it: the word of the title, `@type.aka`. */
+  readonly aliases: readonly string[];
+  /** What the annotation says (`baseType`). */
+  readonly annotatedBase?: WrittenName;
+  /** What the intro says ("Inherits from [x](x.md)"). */
+  readonly statedBase?: { readonly type: TypeExpr; readonly source: SourceSpan };
+  readonly abstract: boolean;
+  readonly open: boolean;
+  readonly media: boolean;
+  readonly deprecated: boolean;
+  readonly key?: string;
+  readonly description: string;
+  /** Rows of the property and relationship tables. */
+  readonly properties: readonly PropertyFacts[];
+  /** Keys of the JSON representation, with the types that its values show. */
+  readonly jsonProperties: readonly PropertyFacts[];
+  readonly source: SourceSpan;
+}
+
+/** One row of a property, relationship or parameter table, or one key of a JSON representation. */
+export interface PropertyFacts {
+  readonly name: string;
+  readonly type: TypeExpr;
+  /** `true` or `false` where the page says so. */
+  readonly nullable?: boolean;
+  readonly readOnly: boolean;
+  readonly required: boolean;
+  readonly relationship: boolean;
+  readonly deprecated: boolean;
+  /** Markdown without remarks that became facts is not cut: it is the whole description. */
+  readonly description: string;
+  /** "Inherited from [operation](../resources/operation.md)". */
+  readonly inheritedFrom?: { readonly name: string; readonly href?: string };
+  /** "Possible values are: `a`, `b`", also from a linked section of the same page. */
+  readonly members?: readonly MemberFacts[];
+  /** The name cell, or the key in the JSON. */
+  readonly source: SourceSpan;
+  /** The type cell, or the value in the JSON. */
+  readonly typeSource: SourceSpan;
+}
+
+export interface MemberFacts {
+  readonly value: string;
+  readonly description: string;
+  readonly source: SourceSpan;
+}
+
+/** An enum that a member table declares: its own page, a `### x values` section, a list page. */
+export interface EnumFacts {
+  readonly name: string;
+  readonly namespace?: string;
+  /** Anchor of the heading, `#operation-status-values`; absent for a page of its own. */
+  readonly anchor?: string;
+  readonly flags: boolean;
+  readonly deprecated: boolean;
+  readonly description: string;
+  readonly members: readonly MemberFacts[];
+  readonly source: SourceSpan;
+}
+
+export interface LinkFacts {
+  /** As written, without the anchor: `../resources/user.md`. */
+  readonly href: string;
+  readonly anchor?: string;
+  /** Plain text of the link. */
+  readonly text: string;
+  readonly source: SourceSpan;
+}
+
+/** One method of one operation page. */
+export interface OperationFacts {
+  readonly method: HttpMethod;
+  /** The first method that the page documents. */
+  readonly primary: boolean;
+  readonly description: string;
+  readonly deprecated: boolean;
+  readonly routes: readonly RouteFacts[];
+  /** Rows of path and function parameter tables. */
+  readonly pathParameters: readonly ParameterFacts[];
+  readonly query: readonly ParameterFacts[];
+  readonly headers: readonly ParameterFacts[];
+  readonly body?: BodyFacts;
+  readonly responses: readonly ResponseFacts[];
+  readonly permissions: readonly Permission[];
+  readonly examples: readonly ExampleFacts[];
+  readonly source: SourceSpan;
+}
+
+export interface RouteFacts {
+  /** As written, without host, version and query, with one leading slash: `/users/{id | userPrincipalName}`. */
+  readonly path: string;
+  /** Name and text of each parameter in the query string of the line. */
+  readonly query: readonly { readonly name: string; readonly value: string }[];
+  readonly source: SourceSpan;
+}
+
+export interface ParameterFacts {
+  readonly name: string;
+  readonly in: "path" | "query" | "header";
+  readonly type: TypeExpr;
+  readonly required: boolean;
+  readonly description: string;
+  readonly members?: readonly MemberFacts[];
+  readonly source: SourceSpan;
+}
+
+export interface BodyFacts {
+  readonly shape: "resource" | "properties" | "parameters" | "reference" | "stream";
+  /** The resource that the prose names; absent for parameters, references and streams. */
+  readonly subject?: { readonly type: TypeExpr; readonly source: SourceSpan };
+  readonly properties: readonly PropertyFacts[];
+  readonly contentType: string;
+  readonly required: boolean;
+  readonly source: SourceSpan;
+}
+
+export interface ResponseFacts {
+  readonly status: number;
+  readonly type?: TypeExpr;
+  readonly collection: boolean;
+  readonly enveloped: boolean;
+  readonly contentType?: string;
+  readonly description: string;
+  readonly source: SourceSpan;
+}
+
+export interface ExampleFacts {
+  readonly name?: string;
+  readonly request?: MessageFacts;
+  readonly response?: MessageFacts;
+  readonly source: SourceSpan;
+}
+
+export interface MessageFacts {
+  readonly method?: HttpMethod;
+  readonly url?: string;
+  readonly status?: number;
+  readonly headers: readonly { readonly name: string; readonly value: string }[];
+  readonly json?: JsonNode;
+  /** The body where it is not JSON. */
+  readonly text?: string;
+  /** `@odata.type` of the annotation above the block. */
+  readonly annotatedType?: WrittenName;
+  readonly source: SourceSpan;
+}
+
+/** A JSON value with offsets into the page; see {@link PageFacts.lineStarts}. */
+export type JsonNode = { readonly start: number; readonly end: number } & (
+  | { readonly kind: "object"; readonly members: readonly JsonMember[] }
+  | { readonly kind: "array"; readonly items: readonly JsonNode[] }
+  | { readonly kind: "string"; readonly value: string }
+  | { readonly kind: "number"; readonly value: number }
+  | { readonly kind: "boolean"; readonly value: boolean }
+  | { readonly kind: "null" }
+);
+
+export interface JsonMember {
+  readonly key: string;
+  readonly keyStart: number;
+  readonly keyEnd: number;
+  readonly value: JsonNode;
+}
