@@ -1,3 +1,5 @@
+import type { SourceSpan } from "./source.ts";
+
 /** What is counted: table rows, lines of request blocks, annotations, JSON blocks. */
 export type AccountedKind = "rows" | "routes" | "annotations" | "examples";
 
@@ -10,3 +12,9 @@ export interface Tally {
 }
 
 export type Accounting = Readonly<Record<AccountedKind, Tally>>;
+
+/** One thing that must be consumed, diagnosed or set aside. */
+export interface Accountable {
+  readonly kind: AccountedKind;
+  readonly source: SourceSpan;
+}

@@ -1,22 +1,30 @@
-import type { Html, Nodes, PhrasingContent } from "mdast";
-import type { AccountedKind } from "./accounting.ts";
+import type { Paragraph, PhrasingContent, RootContent } from "mdast";
+import type { Accountable } from "./accounting.ts";
+import type { JsonNode } from "./facts.ts";
+import type { HttpMethod } from "./operations.ts";
 import type { SourceSpan } from "./source.ts";
 
-/** A page as written; nothing is interpreted and every part knows its place. */
+/** A page as written: nothing is interpreted and every part knows its place. */
 export interface Page {
   readonly path: string;
+  /** The text that all offsets count in: line ends are `\n`, without a byte order mark. */
+  readonly text: string;
+  readonly lineStarts: readonly number[];
   readonly frontMatter: ReadonlyMap<string, string>;
   /** The first heading of depth 1 that is not a tab. */
   readonly title?: Heading;
-  /** The whole page: `root.blocks` stand before the first heading below the title. */
+  /** The whole page; its blocks stand before the first heading. */
   readonly root: Section;
-  /** Targets of reference definitions, by normalised label. */
+  /** Targets of reference definitions, by label in lower case. */
   readonly definitions: ReadonlyMap<string, string>;
+  /** Everything that must be consumed, diagnosed or set aside, in the order of the page. */
+  readonly accountables: readonly Accountable[];
   readonly source: SourceSpan;
 }
 
 export interface Heading {
   readonly text: string;
+  readonly nodes: readonly PhrasingContent[];
   readonly depth: number;
   readonly source: SourceSpan;
 }
@@ -28,69 +36,116 @@ export interface Section {
   readonly sections: readonly Section[];
 }
 
+interface BlockBase {
+  /** Fragment of the tab that the block stands under, `csharp`; absent outside tabs and under `http`. */
+  readonly tab?: string;
+  readonly source: SourceSpan;
+}
+
 export type Block = TableBlock | CodeBlock | ProseBlock | AnnotationBlock;
 
-export interface TableBlock {
+export interface TableBlock extends BlockBase {
   readonly kind: "table";
   readonly header: readonly Cell[];
   readonly rows: readonly Row[];
-  readonly source: SourceSpan;
 }
 
 export interface Row {
   readonly cells: readonly Cell[];
+  /** Lines that continue the last cell of this row; each counts as a row. */
+  readonly continuations: readonly SourceSpan[];
   readonly source: SourceSpan;
 }
 
 export interface Cell {
-  /** Plain text of the cell: entities decoded, invisible characters dropped, white space collapsed. */
+  /** Plain text: entities decoded, invisible characters dropped, white space collapsed. */
   readonly text: string;
   readonly nodes: readonly PhrasingContent[];
-  /** The content of the cell, without pipes and padding. */
+  /** The content without pipes and padding. */
   readonly source: SourceSpan;
 }
 
-export interface CodeBlock {
+export interface CodeBlock extends BlockBase {
   readonly kind: "code";
+  /** The info string, trimmed and in lower case. */
   readonly language: string;
   readonly text: string;
-  /** The annotation directly above, with nothing but blank lines between. */
+  readonly lines: readonly CodeLine[];
+  /** The annotation above, with nothing but blank lines between. */
   readonly annotation?: Annotation;
-  /** Offset in the page where `text` begins, and whether its lines are indented there (in a list). */
-  readonly contentStart: number;
-  readonly source: SourceSpan;
+  /** The lines name the routes of an operation, not an example. */
+  readonly routeBlock: boolean;
+  readonly message?: HttpMessage;
+  /** The JSON of a block that is no HTTP message. */
+  readonly json?: JsonBody;
 }
 
-export interface ProseBlock {
-  readonly kind: "prose";
-  readonly node: Exclude<Nodes, Html>;
+export interface CodeLine {
   readonly text: string;
-  readonly quoted: boolean;
   readonly source: SourceSpan;
 }
 
-/** An HTML comment that holds an object: `<!-- { "blockType": "request" } -->`. */
-export interface AnnotationBlock {
+/** A request or a response as written in a fence. */
+export interface HttpMessage {
+  readonly start: RequestLine | StatusLine;
+  readonly headers: readonly { readonly name: string; readonly value: string; readonly source: SourceSpan }[];
+  readonly body?: HttpBody;
+}
+
+export interface RequestLine {
+  readonly kind: "request";
+  readonly method: HttpMethod;
+  readonly url: string;
+  readonly urlSource: SourceSpan;
+}
+
+export interface StatusLine {
+  readonly kind: "status";
+  readonly status: number;
+  readonly source: SourceSpan;
+}
+
+export interface HttpBody {
+  readonly text: string;
+  /** Present where the text begins like JSON. */
+  readonly json?: JsonBody;
+  readonly source: SourceSpan;
+}
+
+export interface JsonBody {
+  readonly syntax: "strict" | "lenient" | "broken";
+  /** Absent where nothing could be read. */
+  readonly value?: JsonNode;
+  /** The first thing that is not JSON. */
+  readonly problem?: { readonly message: string; readonly source: SourceSpan };
+  readonly source: SourceSpan;
+}
+
+export interface ProseBlock extends BlockBase {
+  readonly kind: "prose";
+  readonly node: Paragraph | Exclude<RootContent, { type: "html" }>;
+  readonly text: string;
+  /** Inside a block quote: a note, an alert. */
+  readonly quoted: boolean;
+}
+
+/** A comment that holds an object and stands above no fence, such as the page's own at its end. */
+export interface AnnotationBlock extends BlockBase {
   readonly kind: "annotation";
   readonly annotation: Annotation;
-  readonly source: SourceSpan;
 }
 
+/** `<!-- { "blockType": "request", "name": "get_widget" } -->` */
 export interface Annotation {
   readonly values: ReadonlyMap<string, AnnotationValue>;
-  /** `strict`: JSON. `lenient`: JSON5 or repaired. `broken`: only some keys could be read. */
+  /** `strict`: JSON. `lenient`: JSON with slips that were understood. `broken`: only some keys could be read. */
   readonly syntax: "strict" | "lenient" | "broken";
-  readonly problem?: string;
+  readonly problem?: { readonly message: string; readonly source: SourceSpan };
   readonly source: SourceSpan;
 }
 
 export interface AnnotationValue {
   readonly value: unknown;
-  readonly source: SourceSpan;
-}
-
-/** One thing that must be consumed, diagnosed or set aside. */
-export interface Accountable {
-  readonly kind: AccountedKind;
+  readonly keySource: SourceSpan;
   readonly source: SourceSpan;
 }

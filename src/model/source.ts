@@ -23,3 +23,20 @@ export interface OutputFile {
   readonly path: string;
   readonly text: string;
 }
+
+/** The span between two offsets of a page whose lines begin at `lineStarts`. */
+export function spanAt(path: string, lineStarts: readonly number[], start: number, end: number): SourceSpan {
+  return { path, start: pointAt(lineStarts, start), end: pointAt(lineStarts, end) };
+}
+
+/** The point of an offset, by binary search over the starts of the lines. */
+function pointAt(lineStarts: readonly number[], offset: number): Point {
+  let low = 0;
+  let high = lineStarts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lineStarts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1, offset };
+}

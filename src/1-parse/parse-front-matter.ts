@@ -1,0 +1,35 @@
+import { parse } from "yaml";
+
+/**
+ * The keys and scalar values of a page's front matter. What YAML refuses (`title: "a": b`) is read line by line, so
+ * that one bad value does not cost the others.
+ */
+export function parseFrontMatter(yaml: string): ReadonlyMap<string, string> {
+  return parseYaml(yaml) ?? parseLines(yaml);
+}
+
+function parseYaml(yaml: string): ReadonlyMap<string, string> | undefined {
+  try {
+    // Aliases have no use in front matter, and a bomb of them would fill the memory.
+    const value: unknown = parse(yaml, {
+      maxAliasCount: 0,
+      logLevel: "silent",
+      mapAsMap: true,
+      schema: "failsafe",
+    });
+    if (!(value instanceof Map)) return undefined;
+    const scalars = [...value].filter(([key, item]) => typeof key === "string" && typeof item === "string");
+    return new Map(scalars);
+  } catch {
+    return undefined;
+  }
+}
+
+function parseLines(yaml: string): ReadonlyMap<string, string> {
+  const values = new Map<string, string>();
+  for (const line of yaml.split("\n")) {
+    const match = /^(\w[\w.]*):[ \t]*(\S.*)?$/.exec(line);
+    if (match?.[1] && match[2]) values.set(match[1], match[2].trim().replace(/^(["'])(.*)\1$/, "$2"));
+  }
+  return values;
+}

@@ -1,0 +1,95 @@
+import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import type { JsonMember, JsonNode } from "../model/facts.ts";
+import type { JsonBody } from "../model/page.ts";
+import type { SourceText } from "./source-text.ts";
+
+/** Deeper JSON is not read: no documented value needs it, and reading it could exhaust the stack. */
+const maximumDepth = 100;
+
+/** Whether a text begins like a JSON object or array. */
+export function looksLikeJson(text: string): boolean {
+  return /^\s*[{[]/.test(text);
+}
+
+/** Reads the JSON between two offsets of a page; slips that authors make are read over and said. */
+export function parseJson(source: SourceText, start: number, end: number): JsonBody {
+  const text = source.text.slice(start, end);
+  const span = source.span(start, end);
+  if (nestingOf(text) > maximumDepth) {
+    return { syntax: "broken", problem: { message: "nested too deeply", source: span }, source: span };
+  }
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { allowTrailingComma: true });
+  const value = tree && toJsonNode(tree, start);
+  const [first] = errors;
+  if (first === undefined) {
+    return { syntax: isStrictJson(text) ? "strict" : "lenient", ...(value && { value }), source: span };
+  }
+  const problem = {
+    message: describeError(first),
+    source: source.span(start + first.offset, start + first.offset + first.length),
+  };
+  return { syntax: "broken", ...(value && { value }), problem, source: span };
+}
+
+function isStrictJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** `CommaExpected` → `comma expected` */
+function describeError(error: ParseError): string {
+  return printParseErrorCode(error.error)
+    .replace(/\B[A-Z]/g, " $&")
+    .toLowerCase();
+}
+
+/** The deepest nesting of brackets outside strings: a linear look before the parser recurses. */
+function nestingOf(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [token] of text.matchAll(/"(?:[^"\\\n]|\\.)*"|[[{\]}]/g)) {
+    if (token === "{" || token === "[") deepest = Math.max(deepest, ++depth);
+    else if (token === "}" || token === "]") depth--;
+  }
+  return deepest;
+}
+
+function toJsonNode(node: Node, base: number): JsonNode {
+  const place = { start: base + node.offset, end: base + node.offset + node.length };
+  switch (node.type) {
+    case "object":
+      return {
+        ...place,
+        kind: "object",
+        members: (node.children ?? []).flatMap((child) => toMember(child, base)),
+      };
+    case "array":
+      return {
+        ...place,
+        kind: "array",
+        items: (node.children ?? []).map((child) => toJsonNode(child, base)),
+      };
+    case "string":
+      return { ...place, kind: "string", value: String(node.value) };
+    case "number":
+      return { ...place, kind: "number", value: Number(node.value) };
+    case "boolean":
+      return { ...place, kind: "boolean", value: node.value === true };
+    default:
+      return { ...place, kind: "null" };
+  }
+}
+
+function toMember(property: Node, base: number): JsonMember[] {
+  const [key, value] = property.children ?? [];
+  if (key === undefined || value === undefined) return [];
+  const keyStart = base + key.offset;
+  return [
+    { key: String(key.value), keyStart, keyEnd: keyStart + key.length, value: toJsonNode(value, base) },
+  ];
+}

@@ -1,0 +1,46 @@
+import type { Nodes, Paragraph, Table } from "mdast";
+import { parseMarkdown } from "./parse-markdown.ts";
+import type { SourceText } from "./source-text.ts";
+
+const delimiterRow = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
+
+/**
+ * Reads a paragraph as the table that its author meant. GFM takes a table whose delimiter row has another number of
+ * cells than its header for plain text:
+ *
+ *     |Member|Value|Description|
+ *     |:---|:---|
+ */
+export function parseLenientTable(paragraph: Paragraph, source: SourceText): Table | undefined {
+  const start = paragraph.position?.start.offset ?? 0;
+  const end = paragraph.position?.end.offset ?? start;
+  const text = source.text.slice(start, end);
+  const [header, delimiter, ...rows] = text.split("\n");
+  if (header === undefined || delimiter === undefined) return undefined;
+  if (!header.includes("|") || !delimiter.includes("|") || !delimiterRow.test(delimiter)) return undefined;
+  const width = header
+    .trim()
+    .replace(/^\||\|$/g, "")
+    .split("|").length;
+  const mended = `|${"-|".repeat(width)}`;
+  const definitions = source.text.match(/^ {0,3}\[[^\]\n]+\]:[^\n]*$/gm) ?? [];
+  const tree = parseMarkdown([header, mended, ...rows, "", ...definitions].join("\n"));
+  const [table] = tree.children;
+  if (table?.type !== "table") return undefined;
+  const headerEnd = header.length;
+  const grown = mended.length - delimiter.length;
+  moveNode(table, (offset) => start + (offset > headerEnd ? offset - grown : offset));
+  return table;
+}
+
+/** Gives every node below the place that it has on the page. Only offsets matter: spans are made of them. */
+function moveNode(node: Nodes, move: (offset: number) => number): void {
+  if (node.position) {
+    const { start, end } = node.position;
+    node.position = {
+      start: { ...start, offset: move(start.offset ?? 0) },
+      end: { ...end, offset: move(end.offset ?? 0) },
+    };
+  }
+  if ("children" in node) for (const child of node.children) moveNode(child, move);
+}

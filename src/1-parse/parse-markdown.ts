@@ -1,0 +1,12 @@
+import type { Root } from "mdast";
+import remarkFrontmatter from "remark-frontmatter";
+import remarkGfm from "remark-gfm";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+
+const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze();
+
+/** The mdast tree of a text, with a position on every node. */
+export function parseMarkdown(text: string): Root {
+  return processor.parse(text);
+}

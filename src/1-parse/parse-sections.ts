@@ -1,0 +1,144 @@
+import type { Heading as HeadingNode, Html, Nodes, RootContent } from "mdast";
+import { matchSectionRole, type SectionRole } from "../dialect/headings.ts";
+import type { Annotation, Block, Heading, Section } from "../model/page.ts";
+import { parseAnnotation } from "./parse-annotation.ts";
+import { parseCode } from "./parse-code.ts";
+import { parseLenientTable } from "./parse-lenient-table.ts";
+import { parseTable } from "./parse-table.ts";
+import { plainText } from "./plain-text.ts";
+import type { SourceText } from "./source-text.ts";
+
+interface OpenSection {
+  readonly heading?: Heading;
+  readonly role?: SectionRole | undefined;
+  readonly blocks: Block[];
+  readonly sections: OpenSection[];
+}
+
+/** Where the walk stands: the open sections from the root down, the open tab, an annotation waiting for its fence. */
+interface Walk {
+  readonly source: SourceText;
+  readonly open: OpenSection[];
+  tab: string | undefined;
+  annotation: Annotation | undefined;
+}
+
+/** Nests the content of a page under its headings. */
+export function parseSections(content: readonly RootContent[], source: SourceText): Section {
+  const root: OpenSection = { blocks: [], sections: [] };
+  const walk: Walk = { source, open: [root], tab: undefined, annotation: undefined };
+  for (const node of content) addNode(node, walk, false);
+  flushAnnotation(walk);
+  return root;
+}
+
+function addNode(node: RootContent, walk: Walk, quoted: boolean): void {
+  // Only a comment directly above a fence belongs to it.
+  if (node.type !== "html" && node.type !== "code") flushAnnotation(walk);
+  switch (node.type) {
+    case "html":
+      addComment(node, walk);
+      break;
+    case "code":
+      addCode(node, walk);
+      break;
+    case "heading":
+      addHeading(node, walk);
+      break;
+    case "thematicBreak":
+      walk.tab = undefined;
+      break;
+    case "table":
+      add(walk, parseTable(node, walk.source, walk.tab));
+      break;
+    case "blockquote":
+      for (const child of node.children) addNode(child, walk, true);
+      break;
+    case "list":
+      if (!holdsBlocks(node)) addProse(node, walk, quoted);
+      else for (const item of node.children) for (const child of item.children) addNode(child, walk, quoted);
+      break;
+    case "paragraph": {
+      const table = parseLenientTable(node, walk.source);
+      if (table) add(walk, parseTable(table, walk.source, walk.tab));
+      else addProse(node, walk, quoted);
+      break;
+    }
+    case "yaml":
+    case "definition":
+      break;
+    default:
+      addProse(node, walk, quoted);
+  }
+}
+
+function add(walk: Walk, block: Block): void {
+  walk.open.at(-1)?.blocks.push(block);
+}
+
+function addProse(node: Exclude<RootContent, Html>, walk: Walk, quoted: boolean): void {
+  const tab = walk.tab === undefined ? {} : { tab: walk.tab };
+  add(walk, { kind: "prose", node, text: plainText(node), quoted, ...tab, source: walk.source.spanOf(node) });
+}
+
+/** A comment waits for the fence below it; any other node in between parts the two. */
+function addComment(node: Html, walk: Walk): void {
+  flushAnnotation(walk);
+  const { start, end } = walk.source.spanOf(node);
+  walk.annotation = parseAnnotation(walk.source, start.offset, end.offset);
+}
+
+function flushAnnotation(walk: Walk): void {
+  const { annotation } = walk;
+  if (annotation === undefined) return;
+  walk.annotation = undefined;
+  add(walk, { kind: "annotation", annotation, source: annotation.source });
+}
+
+function addCode(node: Extract<RootContent, { type: "code" }>, walk: Walk): void {
+  const { annotation, tab } = walk;
+  walk.annotation = undefined;
+  const role = walk.open.findLast((section) => section.role !== undefined)?.role;
+  const context = { ...(annotation && { annotation }), ...(tab !== undefined && { tab }) };
+  add(
+    walk,
+    parseCode(node, walk.source, { ...context, routeSection: role === "httpRequest" && tab === undefined }),
+  );
+}
+
+/**
+ * A heading opens a section below the nearest one of smaller depth, unless it is a tab, which looks like a heading
+ * of depth 1 in the middle of a section:
+ *
+ *     # [HTTP](#tab/http)
+ */
+function addHeading(node: HeadingNode, walk: Walk): void {
+  const tab = tabOf(node);
+  if (tab !== undefined) {
+    walk.tab = tab === "http" ? undefined : tab;
+    return;
+  }
+  walk.tab = undefined;
+  while (walk.open.length > 1 && (walk.open.at(-1)?.heading?.depth ?? 0) >= node.depth) walk.open.pop();
+  const text = plainText(node);
+  const heading: Heading = {
+    text,
+    nodes: node.children,
+    depth: node.depth,
+    source: walk.source.spanOf(node.children.length > 0 ? node.children : node),
+  };
+  const section: OpenSection = { heading, role: matchSectionRole(text), blocks: [], sections: [] };
+  walk.open.at(-1)?.sections.push(section);
+  walk.open.push(section);
+}
+
+function tabOf(node: HeadingNode): string | undefined {
+  const [link, ...others] = node.children;
+  if (link?.type !== "link" || others.length > 0) return undefined;
+  return /^#tabs?\/([^/?]+)/.exec(link.url)?.[1]?.toLowerCase();
+}
+
+function holdsBlocks(node: Nodes): boolean {
+  if (node.type === "code" || node.type === "table") return true;
+  return "children" in node && node.children.some(holdsBlocks);
+}

@@ -1,0 +1,7 @@
+/** Marks without width and directional controls: zero-width spaces, joiners, embeddings, a byte order mark. */
+const invisible = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
+
+/** Text as a reader sees it: composed, without invisible characters, with single plain spaces. */
+export function normalizeText(text: string): string {
+  return text.normalize("NFC").replace(invisible, "").replace(/\s+/g, " ").trim();
+}

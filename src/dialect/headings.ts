@@ -1,0 +1,97 @@
+import { normalizeText } from "./characters.ts";
+
+/** What the section under a heading says. */
+export type SectionRole =
+  | "example"
+  | "functionParameters"
+  | "httpRequest"
+  | "jsonRepresentation"
+  | "members"
+  | "methods"
+  | "pathParameters"
+  | "permissions"
+  | "properties"
+  | "queryParameters"
+  | "relationships"
+  | "request"
+  | "requestBody"
+  | "requestHeaders"
+  | "response"
+  | "responseHeaders"
+  | "errors"
+  | "seeAlso";
+
+/** Headings by their normalised spelling: one line here is all that a new spelling needs. */
+const roles: ReadonlyMap<string, SectionRole> = new Map<string, SectionRole>([
+  ["permissions", "permissions"],
+  ["prerequisites", "permissions"],
+  ["http request", "httpRequest"],
+  ["http requests", "httpRequest"],
+  ["request headers", "requestHeaders"],
+  ["request header", "requestHeaders"],
+  ["optional request headers", "requestHeaders"],
+  ["response headers", "responseHeaders"],
+  ["request body", "requestBody"],
+  ["response", "response"],
+  ["http response", "response"],
+  ["response body", "response"],
+  ["responses", "response"],
+  ["request", "request"],
+  ["example", "example"],
+  ["examples", "example"],
+  ["example request", "request"],
+  ["example response", "response"],
+  ["sample request", "request"],
+  ["sample response", "response"],
+  ["optional query parameters", "queryParameters"],
+  ["query parameters", "queryParameters"],
+  ["query string parameters", "queryParameters"],
+  ["odata query parameters", "queryParameters"],
+  ["supported query parameters", "queryParameters"],
+  ["function parameters", "functionParameters"],
+  ["path parameters", "pathParameters"],
+  ["properties", "properties"],
+  ["property", "properties"],
+  ["instance attributes", "properties"],
+  ["attributes", "properties"],
+  ["relationships", "relationships"],
+  ["navigation properties", "relationships"],
+  ["json representation", "jsonRepresentation"],
+  ["methods", "methods"],
+  ["tasks", "methods"],
+  ["common tasks", "methods"],
+  ["members", "members"],
+  ["enumerated values", "members"],
+  ["error response", "errors"],
+  ["error responses", "errors"],
+  ["error handling", "errors"],
+  ["errors", "errors"],
+  ["exceptions", "errors"],
+  ["see also", "seeAlso"],
+]);
+
+/** Forms with a number or a remark: `Example 2: with a filter`, `HTTP request (to upload a new file)`. */
+const rolePatterns: readonly (readonly [RegExp, SectionRole])[] = [
+  [/^http requests? ?[(:]/, "httpRequest"],
+  [/^examples? ?(?:\d|[:(-])/, "example"],
+  [/^request ?(?:\d|[:(-])/, "request"],
+  [/^response ?(?:\d|[:(-])/, "response"],
+  [/^permissions? (?:for|required|acting|to)\b/, "permissions"],
+];
+
+/** Headings that declare an enum: `operationStatus values`, `state enumeration`, `access flags`. */
+const valuesHeading = /^(\S.*?) (?:enum(?:eration)? )?(?:values|enumeration|members|flags)$/i;
+
+export function matchSectionRole(heading: string): SectionRole | undefined {
+  const text = normalizeHeading(heading);
+  return roles.get(text) ?? rolePatterns.find(([pattern]) => pattern.test(text))?.[1];
+}
+
+/** The name of the enum whose values the section lists: `operationStatus` of `### operationStatus values`. */
+export function matchValuesHeading(heading: string): string | undefined {
+  return valuesHeading.exec(normalizeText(heading).replace(/:$/, ""))?.[1];
+}
+
+function normalizeHeading(heading: string): string {
+  return normalizeText(heading).replace(/\s*:$/, "").toLowerCase();
+}

@@ -1,0 +1,23 @@
+import type { HttpMethod } from "../model/operations.ts";
+
+/** `GET /widgets/{id}`: the URL may hold spaces, so it ends with the line. A trailing `HTTP/1.1` is not part of it. */
+const requestLine = /^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s+(\S.*)$/;
+const protocolSuffix = /\s+HTTP\/\d(?:\.\d)?$/;
+const statusLine = /^HTTP(?:\/\d(?:\.\d)?)?\s+(\d{3})\b/;
+const headerLine = /^([A-Za-z][A-Za-z0-9-]*)\s*:\s*(.*)$/;
+
+export function matchRequestLine(line: string): { method: HttpMethod; url: string } | undefined {
+  const match = requestLine.exec(line);
+  if (match === null) return undefined;
+  return { method: match[1] as HttpMethod, url: (match[2] ?? "").replace(protocolSuffix, "").trimEnd() };
+}
+
+export function matchStatusLine(line: string): number | undefined {
+  const match = statusLine.exec(line);
+  return match === null ? undefined : Number(match[1]);
+}
+
+export function matchHeaderLine(line: string): { name: string; value: string } | undefined {
+  const match = headerLine.exec(line);
+  return match === null ? undefined : { name: match[1] ?? "", value: match[2] ?? "" };
+}
