@@ -2,6 +2,16 @@ import type { CatalogEntry } from "./diagnostic.ts";
 
 /** Every code that pagewright can report. A code without a message does not compile. */
 export const catalog = {
+  "read/no-text": {
+    severity: "error",
+    message: (d: { bytes: number }) =>
+      `This file of ${d.bytes} bytes is not UTF-8 text. It was left out.`,
+  },
+  "read/page-too-large": {
+    severity: "error",
+    message: (d: { bytes: number; maximum: number }) =>
+      `This page has ${d.bytes} bytes, more than the limit of ${d.maximum}. It was left out.`,
+  },
   "parse/malformed-annotation": {
     severity: "warning",
     message: (d: { problem: string }) =>
