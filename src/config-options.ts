@@ -1,0 +1,83 @@
+import { type Config, defaultOptions } from "./config.ts";
+import { catalog } from "./diagnostics/catalog.ts";
+
+/** The values that an option takes. */
+export type Shape =
+  | { readonly kind: "text" }
+  | { readonly kind: "texts" }
+  | { readonly kind: "choice"; readonly values: readonly string[] }
+  | { readonly kind: "map"; readonly keys: readonly string[]; readonly value: Shape };
+
+export interface ConfigOption {
+  readonly shape: Shape;
+  readonly description: string;
+  readonly default?: string;
+}
+
+const text: Shape = { kind: "text" };
+
+const scalarNames = [
+  "Binary",
+  "Boolean",
+  "Byte",
+  "Date",
+  "DateTimeOffset",
+  "Decimal",
+  "Double",
+  "Duration",
+  "Guid",
+  "Int16",
+  "Int32",
+  "Int64",
+  "Json",
+  "SByte",
+  "Single",
+  "Stream",
+  "String",
+  "TimeOfDay",
+];
+
+/** Every option once: what validation accepts and what `--help` says. */
+export const configOptions: Readonly<Record<keyof Config, ConfigOption>> = {
+  inputs: { shape: { kind: "texts" }, description: "Files, folders or globs with the pages." },
+  out: { shape: text, description: "Folder that the client is written to." },
+  enumStyle: {
+    shape: { kind: "choice", values: ["enum", "const", "union"] },
+    description: "How an enum is written: a TypeScript enum, a const object with a type, or the type alone.",
+    default: defaultOptions.enumStyle,
+  },
+  openEnums: {
+    shape: { kind: "choice", values: ["documented", "all", "none"] },
+    description: "Which enums accept values that no page lists: those whose list says so, all, or none.",
+    default: defaultOptions.openEnums,
+  },
+  nullability: {
+    shape: { kind: "choice", values: ["assumed", "documented"] },
+    description: "Which properties may be null: all but those the pages exclude, or those the pages name.",
+    default: defaultOptions.nullability,
+  },
+  importExtension: {
+    shape: { kind: "choice", values: ["js", "ts", "none"] },
+    description: "Extension of the relative imports in the client.",
+    default: defaultOptions.importExtension,
+  },
+  baseUrl: { shape: text, description: "Address that the client calls when it is created without one." },
+  docsUrl: { shape: text, description: "Where the pages are published; `@see` tags then link there." },
+  rootNamespace: {
+    shape: text,
+    description: "Namespace whose types carry no prefix; by default the one most types live in.",
+  },
+  scalars: {
+    shape: { kind: "map", keys: scalarNames, value: text },
+    description: "TypeScript types to use in place of scalars, by scalar.",
+  },
+  severities: {
+    shape: {
+      kind: "map",
+      keys: Object.keys(catalog),
+      value: { kind: "choice", values: ["error", "warning", "info", "off"] },
+    },
+    description:
+      "Severities to use in place of the usual ones, by diagnostic code; `off` drops the diagnostic.",
+  },
+};

@@ -1,0 +1,49 @@
+import type { Severity } from "./model/diagnostic.ts";
+import type { EmitOptions, LinkOptions } from "./model/options.ts";
+import type { ScalarName } from "./model/types.ts";
+
+/** What `pagewright.config.ts` may hold, and what the flags of the command line replace. */
+export interface Config {
+  /** Files, folders or globs with the pages. */
+  readonly inputs?: string | readonly string[];
+  /** Folder that the client is written to. */
+  readonly out?: string;
+  /** How an enum is written: a TypeScript enum, a const object with a type, or the type alone. */
+  readonly enumStyle?: EmitOptions["enumStyle"];
+  /** Which enums accept values that no page lists: those whose list says so, all, or none. */
+  readonly openEnums?: EmitOptions["openEnums"];
+  /** Which properties may be null: all but those the pages exclude, or those the pages name. */
+  readonly nullability?: LinkOptions["nullability"];
+  /** Extension of the relative imports in the client. */
+  readonly importExtension?: EmitOptions["importExtension"];
+  /** Address that the client calls when it is created without one. */
+  readonly baseUrl?: string;
+  /** Where the pages are published; `@see` tags then link there. */
+  readonly docsUrl?: string;
+  /** Namespace whose types carry no prefix; by default the one most types live in. */
+  readonly rootNamespace?: string;
+  /** TypeScript types to use in place of scalars, by scalar. */
+  readonly scalars?: Readonly<Partial<Record<ScalarName, string>>>;
+  /** Severities to use in place of the usual ones, by diagnostic code; `off` drops the diagnostic. */
+  readonly severities?: Readonly<Record<string, Severity | "off">>;
+}
+
+/** Gives a config file its types: `export default defineConfig({ … })`. */
+export function defineConfig(config: Config): Config {
+  return config;
+}
+
+/** The part of the configuration that decides what comes out; it knows no disk. */
+export interface GenerateOptions extends Partial<EmitOptions>, Partial<LinkOptions> {
+  readonly severities?: NonNullable<Config["severities"]>;
+}
+
+export const defaultOptions = {
+  enumStyle: "enum",
+  openEnums: "documented",
+  nullability: "assumed",
+  importExtension: "js",
+  scalars: {},
+  severities: {},
+  lockedNames: {},
+} as const satisfies GenerateOptions;

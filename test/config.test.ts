@@ -1,0 +1,70 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { configOptions } from "../src/config-options.ts";
+import { validateConfig } from "../src/validate-config.ts";
+
+test.each([
+  ["nothing", {}],
+  ["one input", { inputs: "docs" }],
+  ["an option left undefined", { out: undefined }],
+  ["the schema of an editor", { $schema: "./node_modules/pagewright/config.schema.json" }],
+  [
+    "every option",
+    {
+      inputs: ["docs", "more/*.md"],
+      out: "client",
+      enumStyle: "const",
+      openEnums: "all",
+      nullability: "documented",
+      importExtension: "none",
+      baseUrl: "https://api.example.com",
+      docsUrl: "https://docs.example.com",
+      rootNamespace: "shop",
+      scalars: { Int64: "bigint" },
+      severities: { "link/missing-page": "off" },
+    },
+  ],
+])("%s is fine", (_, value) => {
+  expect(validateConfig(value, "the config")).toEqual(value);
+});
+
+test.each([
+  ["no object", null, "the config must export an object with options."],
+  ["a list", [], "the config must export an object with options."],
+  ["a misspelt key", { enumstyle: "enum" }, '"enumstyle" is no option. Did you mean "enumStyle"?'],
+  ["an unknown key", { constructor: 1 }, '"constructor" is no option.'],
+  [
+    "a misspelt value",
+    { enumStyle: "Unions" },
+    '"enumStyle" must be one of "enum", "const", "union". Did you mean "union"?',
+  ],
+  ["a value of another type", { openEnums: true }, '"openEnums" must be one of "documented", "all", "none".'],
+  ["an empty text", { out: "" }, '"out" must be a text that is not empty.'],
+  ["a list with a number", { inputs: ["a", 1] }, '"inputs" must be a text or a list of texts.'],
+  [
+    "a misspelt scalar",
+    { scalars: { int64: "bigint" } },
+    '"scalars.int64" is no option. Did you mean "Int64"?',
+  ],
+  ["no map", { severities: "off" }, '"severities" must be an object.'],
+  [
+    "a misspelt code",
+    { severities: { "link/missing-pages": "off" } },
+    '"severities.link/missing-pages" is no option. Did you mean "link/missing-page"?',
+  ],
+  [
+    "a severity that does not exist",
+    { severities: { "link/missing-page": "warn" } },
+    '"severities.link/missing-page" must be one of "error", "warning", "info", "off".',
+  ],
+  ["two problems", { out: 1, input: "docs" }, '"input" is no option. Did you mean "inputs"?'],
+])("%s is refused by name", (_, value, message) => {
+  expect(() => validateConfig(value, "the config")).toThrow(message);
+});
+
+test("the editor's comment of an option says what --help says", () => {
+  const source = readFileSync("src/config.ts", "utf8");
+  const comments = [...source.matchAll(/\/\*\* (.+) \*\/\n {2}readonly (\w+)\?/g)];
+  const described = comments.map(([, description, key]) => [key, description]);
+  expect(described).toEqual(Object.entries(configOptions).map(([key, option]) => [key, option.description]));
+});
