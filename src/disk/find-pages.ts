@@ -1,0 +1,47 @@
+import { realpathSync, statSync } from "node:fs";
+import { resolve, sep } from "node:path";
+import { globSync, isDynamicPattern } from "tinyglobby";
+import { UsageError } from "../usage-error.ts";
+import { isInside } from "./paths.ts";
+
+/** One input as somebody wrote it: a file, a folder or a glob, relative to `base`. */
+export interface Input {
+  readonly written: string;
+  readonly base: string;
+}
+
+const pagesOfFolder = "**/*.{md,markdown,txt}";
+
+/** The absolute paths of all pages, each once. The output folder, where there is one, is never read. */
+export function findPages(inputs: readonly Input[], output: string | undefined): string[] {
+  const found = new Map<string, string>();
+  for (const input of inputs) {
+    const pages = findInput(input).filter((path) => output === undefined || !isInside(output, path));
+    if (pages.length === 0) throw new UsageError(`No page was found in "${input.written}".`);
+    for (const page of pages) found.set(realpathSync(page), page);
+  }
+  return [...found.values()];
+}
+
+function findInput({ written, base }: Input): string[] {
+  const path = resolve(base, written);
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat?.isDirectory()) return glob(pagesOfFolder, path);
+  if (stat) return [path];
+  const pattern = written.split(sep).join("/");
+  if (isDynamicPattern(pattern)) return glob(pattern, base);
+  throw new UsageError(`There is no file or folder "${written}".`);
+}
+
+/** Links are not followed: what a link in a folder leads to was not given as an input. */
+function glob(pattern: string, cwd: string): string[] {
+  const found = globSync(pattern, {
+    cwd,
+    absolute: true,
+    caseSensitiveMatch: false,
+    expandDirectories: false,
+    followSymbolicLinks: false,
+    ignore: ["**/node_modules/**"],
+  });
+  return found.map((path) => resolve(path));
+}

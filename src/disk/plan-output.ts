@@ -1,0 +1,72 @@
+import { join } from "node:path";
+import type { OutputFile } from "../model/source.ts";
+import { refuseOnDiskError } from "./disk-refusal.ts";
+import { hashText } from "./hash-text.ts";
+import { formatLock, type Lock, lockPath } from "./lock.ts";
+import { resolveBelow } from "./paths.ts";
+import { readIfPresent } from "./read-if-present.ts";
+
+/** What stands in the output folder at one path, compared with what should. */
+export interface PlannedFile {
+  readonly path: string;
+  readonly state: "missing" | "stale" | "unchanged" | "left-over";
+  /** Who else has a hand in the file, which then is not touched without `--force`. */
+  readonly owner?: "edited" | "foreign";
+  /** Hash of what stands there; absent for a file that is missing. */
+  readonly present?: string;
+  /** The text that should stand there; absent for a file that is left over. */
+  readonly text?: string;
+}
+
+/** The difference between an output folder and what should be in it. */
+export interface OutputPlan {
+  readonly folder: string;
+  /** In the order of their paths; the lock is not among them. */
+  readonly files: readonly PlannedFile[];
+  /** What the lock will say when the plan is carried out. */
+  readonly lock: Lock;
+  readonly lockState: "missing" | "stale" | "unchanged";
+}
+
+/** Compares files and names with the folder and its lock. Reads, and writes nothing. */
+export function planOutput(
+  folder: string,
+  wanted: readonly OutputFile[],
+  names: Lock["names"],
+  lock: Lock,
+): OutputPlan {
+  const texts = new Map(wanted.map((file) => [file.path, file.text]));
+  const paths = new Set([...texts.keys(), ...lock.files.keys(), ...lock.writing.keys()]);
+  const files = [...paths].sort().flatMap((path) => planFile(folder, path, texts.get(path), lock) ?? []);
+  const hashes = new Map(wanted.map((file) => [file.path, hashText(file.text)]));
+  const next: Lock = { names, files: hashes, writing: new Map() };
+  return { folder, files, lock: next, lockState: stateOfLock(folder, next) };
+}
+
+function planFile(
+  folder: string,
+  path: string,
+  text: string | undefined,
+  lock: Lock,
+): PlannedFile | undefined {
+  const place = resolveBelow(folder, path);
+  if (place === undefined) throw new Error(`The output path "${path}" leaves the output folder.`);
+  const standing = refuseOnDiskError(`read "${place}"`, () => readIfPresent(place));
+  if (standing === undefined) return text === undefined ? undefined : { path, state: "missing", text };
+  const present = hashText(standing);
+  if (text === undefined) return { path, state: "left-over", present, ...ownerOf(path, present, lock) };
+  if (present === hashText(text)) return { path, state: "unchanged", present, text };
+  return { path, state: "stale", present, text, ...ownerOf(path, present, lock) };
+}
+
+function ownerOf(path: string, present: string, lock: Lock): Pick<PlannedFile, "owner"> {
+  const written = [lock.files.get(path), lock.writing.get(path)];
+  if (written.includes(present)) return {};
+  return { owner: written.some((known) => known !== undefined) ? "edited" : "foreign" };
+}
+
+function stateOfLock(folder: string, next: Lock): OutputPlan["lockState"] {
+  const standing = readIfPresent(join(folder, lockPath));
+  if (standing === undefined) return "missing";
+  return hashText(standing) === hashText(formatLock(next)) ? "unchanged" : "stale";
+}

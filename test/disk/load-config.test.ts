@@ -1,0 +1,62 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { loadConfig } from "../../src/disk/load-config.ts";
+import { UsageError } from "../../src/usage-error.ts";
+import { temporaryFolder, writeFiles } from "../support/temporary-folder.ts";
+
+test.each([
+  [
+    "pagewright.config.ts",
+    'import { defineConfig } from "pagewright";\nexport default defineConfig({ out: "x" as string });',
+  ],
+  ["pagewright.config.mts", 'const out: string = "x";\nexport default { out };'],
+  ["pagewright.config.js", 'export default { out: "x" };'],
+  ["pagewright.config.js", 'module.exports = { out: "x" };'],
+  [
+    "pagewright.config.mjs",
+    'import { defineConfig } from "pagewright";\nexport default defineConfig({ out: "x" });',
+  ],
+  ["pagewright.config.json", '{ "out": "x" }'],
+])("%s is found and loaded", async (name, text) => {
+  const folder = temporaryFolder();
+  writeFiles(folder, { [name]: text });
+  expect(await loadConfig(folder, undefined)).toEqual({
+    config: { out: "x" },
+    path: join(folder, name),
+    root: folder,
+  });
+});
+
+test("without a file the configuration is empty and paths are relative to the working folder", async () => {
+  const folder = temporaryFolder();
+  expect(await loadConfig(folder, undefined)).toEqual({ config: {}, root: folder });
+});
+
+test("an explicit file is taken, and its folder is the root", async () => {
+  const folder = temporaryFolder();
+  writeFiles(folder, { "pagewright.config.json": "{}", "sub/mine.json": '{ "out": "y" }' });
+  expect(await loadConfig(folder, "sub/mine.json")).toMatchObject({
+    config: { out: "y" },
+    root: join(folder, "sub"),
+  });
+});
+
+test.each([
+  ["a syntax error", { "pagewright.config.ts": "export default {" }, undefined, "Cannot load"],
+  ["an error of its own", { "pagewright.config.ts": 'throw new Error("no token");' }, undefined, "no token"],
+  ["broken JSON", { "pagewright.config.json": "{" }, undefined, "Cannot read"],
+  ["a wrong option", { "pagewright.config.json": '{ "outt": "x" }' }, undefined, 'Did you mean "out"?'],
+  [
+    "two files",
+    { "pagewright.config.json": "{}", "pagewright.config.js": "" },
+    undefined,
+    "several configuration files",
+  ],
+  ["no such file", {}, "mine.ts", 'There is no configuration file "mine.ts".'],
+])("%s is a usage error", async (_, files, explicit, message) => {
+  const folder = temporaryFolder();
+  writeFiles(folder, files);
+  const loading = loadConfig(folder, explicit);
+  await expect(loading).rejects.toThrow(message);
+  await expect(loading).rejects.toThrow(UsageError);
+});
