@@ -1,0 +1,47 @@
+import { createColors } from "picocolors";
+import type { Diagnostic, Severity } from "../../model/diagnostic.ts";
+import { createCodeFrames } from "./code-frame.ts";
+import type { Format, FormatContext } from "./format.ts";
+import { formatCodeTable, groupByCode } from "./format-code-table.ts";
+import { printable } from "./printable.ts";
+
+/** More diagnostics than this are shown as a table and a few of each code. */
+const manyDiagnostics = 100;
+const shownOfEach = 3;
+
+/** For people: where, what, the line of the page with a caret, and what to write instead. */
+export const formatPretty: Format = (diagnostics, context) => {
+  const formatOne = createFormatter(context);
+  if (context.all || diagnostics.length <= manyDiagnostics) return diagnostics.map(formatOne).join("");
+  const groups = groupByCode(diagnostics).map(({ code, diagnostics: group }) => {
+    const rest = group.length - shownOfEach;
+    const more = rest > 0 ? `… and ${rest} more of ${code}; --all shows them\n\n` : "";
+    return group.slice(0, shownOfEach).map(formatOne).join("") + more;
+  });
+  return `${groups.join("")}${formatCodeTable(diagnostics)}`;
+};
+
+function createFormatter(context: FormatContext): (diagnostic: Diagnostic) => string {
+  const colors = createColors(context.colors);
+  const paint: Readonly<Record<Severity, (text: string) => string>> = {
+    error: colors.red,
+    warning: colors.yellow,
+    info: colors.cyan,
+  };
+  const frameOf = createCodeFrames(context.texts);
+  const place = ({ path, start }: Diagnostic["source"]) =>
+    `${printable(context.showPath(path))}:${start.line}:${start.column}`;
+  return ({ code, severity, message, source, related = [], suggestion }) => {
+    const frame = frameOf(source);
+    const lines = [
+      `${colors.bold(place(source))} ${paint[severity](severity)} ${colors.dim(code)}`,
+      `  ${printable(message)}`,
+      ...(frame
+        ? [colors.dim(frame.line), `${colors.dim(frame.gutter)}${paint[severity](frame.carets)}`]
+        : []),
+      ...related.map((span) => `  ${place(span.source)} ${printable(span.message)}`),
+      ...(suggestion === undefined ? [] : [`  Did you mean ${colors.green(`"${printable(suggestion)}"`)}?`]),
+    ];
+    return `${lines.join("\n")}\n\n`;
+  };
+}

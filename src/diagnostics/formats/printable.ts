@@ -1,0 +1,7 @@
+/**
+ * The text without anything that moves the cursor or reverses what is read: a page must not be able to write to the
+ * terminal. Each such character becomes one other, so columns stay.
+ */
+export function printable(text: string): string {
+  return text.replace(/[\t\n\r]/g, " ").replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu, "\uFFFD");
+}
