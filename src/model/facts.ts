@@ -184,6 +184,8 @@ export interface MessageFacts {
   readonly text?: string;
   /** `@odata.type` of the annotation above the block. */
   readonly annotatedType?: WrittenName;
+  /** Whether the annotation says that the body is a collection; absent where there is no annotated type. */
+  readonly annotatedCollection?: boolean;
   readonly source: SourceSpan;
 }
 

@@ -1,0 +1,60 @@
+import type { Nodes } from "mdast";
+
+/** Nodes as plain Markdown of one or more lines; links into the documentation become their text. */
+export function describe(nodes: readonly Nodes[]): string {
+  const text = nodes.map(print).join("");
+  return text
+    .replace(/[^\S\n]+/g, " ")
+    .replace(/ ?\n ?/g, "\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim()
+    .replace(/^[.,;:]\s+/, "");
+}
+
+function print(node: Nodes): string {
+  switch (node.type) {
+    case "text":
+      return node.value.replace(/\n/g, " ");
+    case "inlineCode":
+      return `\`${node.value}\``;
+    case "strong":
+      return `**${printAll(node.children)}**`;
+    case "emphasis":
+      return `*${printAll(node.children)}*`;
+    case "break":
+      return "\n";
+    case "html":
+      return printHtml(node.value);
+    case "link": {
+      const text = printAll(node.children);
+      return /^https?:/.test(node.url) && text !== node.url ? `[${text}](${node.url})` : text;
+    }
+    case "image":
+    case "imageReference":
+      return node.alt ?? "";
+    case "listItem":
+      return `- ${printAll(node.children).trim()}\n`;
+    case "list":
+      return `\n${printAll(node.children)}`;
+    case "paragraph":
+      return `${printAll(node.children)}\n`;
+    case "code":
+      return "";
+    default:
+      return "children" in node ? printAll(node.children) : "";
+  }
+}
+
+function printAll(nodes: readonly Nodes[]): string {
+  return nodes.map(print).join("");
+}
+
+/** Tags that break lines break them; other tags of layout vanish; what is no tag of HTML is text. */
+function printHtml(tag: string): string {
+  if (/^<(?:br|p|\/p|ul|\/ul|ol|\/ol|tr|\/li)\b/i.test(tag)) return "\n";
+  if (/^<li\b/i.test(tag)) return "\n- ";
+  if (/^<\/?(?:code)\b/i.test(tag)) return "`";
+  if (/^<(?:!--|\/?(?:a|b|i|em|strong|div|span|sub|sup|table|tbody|td|th|thead|tr|u)\b)/i.test(tag))
+    return "";
+  return tag;
+}

@@ -1,0 +1,148 @@
+import type { Nodes } from "mdast";
+import { toString as textOf } from "mdast-util-to-string";
+import {
+  introducesSubject,
+  introducesUrlParameters,
+  matchBareSubject,
+  saysNoBody,
+  saysStream,
+} from "../dialect/body-phrases.ts";
+import { matchColumns } from "../dialect/columns.ts";
+import { matchScalar } from "../dialect/scalars.ts";
+import type {
+  BodyFacts,
+  ExampleFacts,
+  JsonNode,
+  ParameterFacts,
+  PropertyFacts,
+  RouteFacts,
+} from "../model/facts.ts";
+import type { HttpMethod } from "../model/operations.ts";
+import type { ProseBlock, TableBlock } from "../model/page.ts";
+import type { SourceSpan } from "../model/source.ts";
+import type { ExtractContext } from "./context.ts";
+import { toParameter } from "./extract-parameters.ts";
+import { extractProperties, isPropertyTable } from "./extract-properties.ts";
+import { linkTarget } from "./extract-type.ts";
+import { type PlacedSection, proseOf, tablesOf } from "./placed-sections.ts";
+
+/** What the Request body section says, before it is known which methods send it. */
+export interface BodySection {
+  readonly none: boolean;
+  readonly stream: boolean;
+  readonly subject?: NonNullable<BodyFacts["subject"]>;
+  readonly rows: readonly PropertyFacts[];
+  readonly namesParameters: boolean;
+  /** Parameters of the URL that the section lists where a body would stand. */
+  readonly urlParameters: readonly ParameterFacts[];
+  readonly source?: SourceSpan;
+}
+
+export function extractBodySection(sections: readonly PlacedSection[], context: ExtractContext): BodySection {
+  const own = sections.filter(({ effectiveRole }) => effectiveRole === "requestBody");
+  const prose = own
+    .flatMap(({ section }) => proseOf(section))
+    .filter(({ quoted, node }) => !quoted && node.type === "paragraph");
+  const tables = own.flatMap(({ section }) => tablesOf(section)).filter(isBodyTable);
+  const rows = tables.flatMap((table) => extractProperties(table, context, { valueIsType: true }));
+  const unique = rows.filter((row, index) => rows.findIndex(({ name }) => name === row.name) === index);
+  const [first] = prose;
+  const inUrl = first !== undefined && introducesUrlParameters(first.text);
+  const source = first?.source ?? tables[0]?.source ?? own[0]?.section.heading?.source;
+  const subject = inUrl
+    ? undefined
+    : prose.map((block) => extractSubject(block, context)).find((found) => found !== undefined);
+  return {
+    none: first !== undefined && rows.length === 0 && saysNoBody(first.text),
+    stream: rows.length === 0 && prose.some(({ text }) => saysStream(text)),
+    rows: inUrl ? [] : unique,
+    namesParameters: tables.some(namesParameters),
+    urlParameters: inUrl ? unique.map((row) => toParameter(row, "path")) : [],
+    ...(subject && { subject }),
+    ...(source && { source }),
+  };
+}
+
+function isBodyTable(table: TableBlock): boolean {
+  const { name, value } = matchColumns(table.header.map(({ text }) => text));
+  return isPropertyTable(table) || (name !== undefined && value !== undefined);
+}
+
+function namesParameters(table: TableBlock): boolean {
+  return matchColumns(table.header.map(({ text }) => text)).rowKind === "parameter";
+}
+
+/** The type that "supply a JSON representation of the [ticket](ticket.md) object" speaks of. */
+function extractSubject(block: ProseBlock, context: ExtractContext): BodyFacts["subject"] {
+  const nodes: readonly Nodes[] = "children" in block.node ? block.node.children : [];
+  for (const [index, node] of nodes.entries()) {
+    const href = linkTarget(node, context.page.definitions);
+    if (href === undefined || !isTypeTarget(href)) continue;
+    const before = nodes
+      .slice(0, index)
+      .map((sibling) => textOf(sibling))
+      .join("");
+    const name = textOf(node).trim();
+    if (!introducesSubject(before) || matchScalar(name) || !/^[A-Za-z_][\w.]*$/.test(name)) continue;
+    return { type: { kind: "name", name, href }, source: context.source.spanOf(node) };
+  }
+  const name = matchBareSubject(block.text);
+  return name === undefined ? undefined : { type: { kind: "name", name }, source: block.source };
+}
+
+/** Links to operations and to concepts name no type. */
+export function isTypeTarget(href: string): boolean {
+  return !/(?:^|\/)(?:api|concepts)\//.test(href.replace(/^\/graph\/api\/resources\//, ""));
+}
+
+/** The body that one method of the page sends. */
+export function extractBody(
+  section: BodySection,
+  method: HttpMethod,
+  routes: readonly RouteFacts[],
+  examples: readonly ExampleFacts[],
+): BodyFacts | undefined {
+  if (method === "GET" || method === "HEAD" || section.none) return undefined;
+  const request = examples.find((example) => example.request?.json || example.request?.text)?.request;
+  const isReference = routes.some(({ path }) => /\/\$ref$/.test(path)) && isReferenceBody(request?.json);
+  const stated = section.subject !== undefined || section.rows.length > 0 || section.stream;
+  if (!stated && request === undefined) return undefined;
+  if (method === "DELETE" && section.rows.length === 0 && request === undefined) return undefined;
+  const contentType = request?.headers
+    .find(({ name }) => /^content-type$/i.test(name))
+    ?.value.split(";")[0]
+    ?.trim()
+    .toLowerCase();
+  const source = section.source ?? request?.source ?? routes[0]?.source;
+  if (source === undefined) return undefined;
+  const isStream = isBytes(contentType) || (section.stream && request?.json === undefined);
+  const { subject, rows } = section;
+  const shape = isReference ? "reference" : isStream ? "stream" : shapeOf(section);
+  return {
+    shape,
+    ...(subject && (shape === "resource" || shape === "properties") && { subject }),
+    properties: shape === "reference" || shape === "stream" ? [] : rows,
+    contentType: isStream
+      ? isBytes(contentType)
+        ? (contentType ?? "")
+        : "application/octet-stream"
+      : "application/json",
+    required: isReference || isStream || rows.some(({ required }) => required),
+    source,
+  };
+}
+
+function shapeOf({ subject, rows, namesParameters: parameters }: BodySection): BodyFacts["shape"] {
+  if (rows.length === 0) return "resource";
+  return parameters || subject === undefined ? "parameters" : "properties";
+}
+
+function isReferenceBody(json: JsonNode | undefined): boolean {
+  return json?.kind === "object" && json.members.some(({ key }) => key === "@odata.id");
+}
+
+function isBytes(contentType: string | undefined): boolean {
+  return (
+    contentType !== undefined && /^[\w.+-]+\/[\w.+-]+$/.test(contentType) && !/\bjson\b/.test(contentType)
+  );
+}

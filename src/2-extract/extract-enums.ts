@@ -1,0 +1,117 @@
+import { matchColumns } from "../dialect/columns.ts";
+import { matchValuesHeading } from "../dialect/headings.ts";
+import { isDeprecatedTitle, matchEnumTitle } from "../dialect/titles.ts";
+import type { EnumFacts, MemberFacts } from "../model/facts.ts";
+import type { Heading, TableBlock } from "../model/page.ts";
+import type { ExtractContext } from "./context.ts";
+import { describe } from "./describe.ts";
+import type { Intro } from "./extract-intro.ts";
+import { claimRow } from "./ledger.ts";
+import { type PlacedSection, proseOf, tablesOf } from "./placed-sections.ts";
+import { splitName } from "./split-name.ts";
+
+/** The enums that member tables declare: on the page of an enum, below `### x values`, on a page of lists. */
+export function extractEnums(
+  sections: readonly PlacedSection[],
+  intro: Intro,
+  context: ExtractContext,
+): EnumFacts[] {
+  const namespace = intro.namespace ?? annotatedNamespace(sections);
+  return sections.flatMap((placed) => {
+    const named = nameSection(placed, context);
+    const table = named && tablesOf(placed.section).find(isMemberTable);
+    if (named === undefined || table === undefined) return [];
+    const members = extractMemberRows(table, context);
+    if (members.length === 0) return [];
+    const { name, namespace: own = namespace } = splitName(named.name);
+    return [
+      {
+        name,
+        ...(own !== undefined && { namespace: own }),
+        ...(named.anchor !== undefined && { anchor: named.anchor }),
+        flags: isFlags(table, `${named.heading.text} ${intro.description}`),
+        deprecated: isDeprecatedTitle(named.heading.text),
+        description:
+          named.anchor === undefined
+            ? intro.description
+            : describe(proseOf(placed.section).map(({ node }) => node)),
+        members,
+        source: named.heading.source,
+      },
+    ];
+  });
+}
+
+/** The name of the enum whose table a section holds, with the anchor of its heading unless it is the page's own. */
+function nameSection(
+  { section, role }: PlacedSection,
+  { page }: ExtractContext,
+): { name: string; heading: Heading; anchor?: string } | undefined {
+  const { heading } = section;
+  if (heading === undefined) return undefined;
+  const { title } = page;
+  const titled = title && matchEnumTitle(title.text);
+  if (role === "members" || heading === title) {
+    return title && titled !== undefined ? { name: titled, heading: title } : undefined;
+  }
+  const name = matchValuesHeading(heading.text)?.replace(/^.*\s/, "");
+  if (name === undefined || !/^[A-Za-z_][\w.]*$/.test(name)) return undefined;
+  return { name, heading, anchor: anchorOf(heading.text) };
+}
+
+/** The anchor that a published heading gets: `operationStatus values` → `operationstatus-values`. */
+export function anchorOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\w\s-]/g, "")
+    .trim()
+    .replace(/\s+/g, "-");
+}
+
+export function isMemberTable(table: TableBlock): boolean {
+  const { rowKind, value, type, name } = matchColumns(table.header.map(({ text }) => text));
+  if (rowKind === "member") return true;
+  return type === undefined && (name ?? value) === 0;
+}
+
+function extractMemberRows(table: TableBlock, context: ExtractContext): MemberFacts[] {
+  const columns = matchColumns(table.header.map(({ text }) => text));
+  const memberColumn = columns.name ?? columns.value ?? 0;
+  const members: MemberFacts[] = [];
+  for (const row of table.rows) {
+    const cell = row.cells[memberColumn];
+    const value = cell?.text.replace(/^["'`]+|["'`]+$/g, "") ?? "";
+    if (cell === undefined || value === "") {
+      claimRow(row, (source) => context.ledger.setAside("rows", source, "empty-row"));
+    } else if (members.some((member) => member.value === value)) {
+      context.report("extract/duplicate-row", cell.source, { name: value });
+      claimRow(row, (source) => context.ledger.diagnose("rows", source));
+    } else {
+      claimRow(row, (source) => context.ledger.consume("rows", source));
+      const description = columns.description === undefined ? undefined : row.cells[columns.description];
+      members.push({ value, description: describe(description?.nodes ?? []), source: cell.source });
+    }
+  }
+  return members;
+}
+
+/** Flags have values that are powers of two, apart from zero and masks. */
+function isFlags(table: TableBlock, text: string): boolean {
+  if (/\b(?:flags|multi-?valued|bit ?mask)\b/i.test(text)) return true;
+  const { value, name } = matchColumns(table.header.map(({ text: head }) => head));
+  if (value === undefined || name === undefined) return false;
+  const numbers = table.rows.map(({ cells }) => Number(cells[value]?.text || "NaN"));
+  const powers = numbers.filter((n) => n > 0 && (n & (n - 1)) === 0).length;
+  return numbers.length >= 4 && powers >= numbers.length - 2 && numbers.includes(4) && !numbers.includes(3);
+}
+
+/** A page of lists may name its namespace in the annotation at its end. */
+function annotatedNamespace(sections: readonly PlacedSection[]): string | undefined {
+  for (const { section } of sections) {
+    for (const block of section.blocks) {
+      const value = block.kind === "annotation" ? block.annotation.values.get("namespace")?.value : undefined;
+      if (typeof value === "string" && /^[A-Za-z_][\w.]*$/.test(value)) return value;
+    }
+  }
+  return undefined;
+}

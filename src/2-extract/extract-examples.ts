@@ -1,0 +1,120 @@
+import type { ExampleFacts, MessageFacts } from "../model/facts.ts";
+import type { Annotation, CodeBlock } from "../model/page.ts";
+import type { ExtractContext } from "./context.ts";
+import { codesOf, type PlacedSection } from "./placed-sections.ts";
+
+interface PlacedMessage {
+  readonly role: "request" | "response";
+  readonly message: MessageFacts;
+  readonly name?: string;
+}
+
+/** The documented exchanges of a page: each response goes with the last request above it that has none. */
+export function extractExamples(
+  sections: readonly PlacedSection[],
+  routeBlocks: readonly CodeBlock[],
+  context: ExtractContext,
+): ExampleFacts[] {
+  const examples: { name?: string; request?: MessageFacts; response?: MessageFacts }[] = [];
+  for (const placed of sections) {
+    if (!holdsExamples(placed)) continue;
+    for (const code of codesOf(placed.section)) {
+      const found = extractMessage(code, placed, routeBlocks, context);
+      if (found === undefined) continue;
+      const { role, message, name } = found;
+      const open = examples.at(-1);
+      if (role === "response" && open && open.response === undefined) open.response = message;
+      else examples.push({ ...(name !== undefined && { name }), [role]: message });
+    }
+  }
+  return examples.map((example) => ({ ...example, source: sourceOf(example, context) }));
+}
+
+function sourceOf(
+  { request, response }: { request?: MessageFacts; response?: MessageFacts },
+  context: ExtractContext,
+) {
+  const [first, last] = [request ?? response, response ?? request];
+  return context.source.span(first?.source.start.offset ?? 0, last?.source.end.offset ?? 0);
+}
+
+/** Requests in the middle of prose about query options illustrate those; they are no example of the operation. */
+function holdsExamples({ effectiveRole }: PlacedSection): boolean {
+  return (
+    effectiveRole === "example" ||
+    effectiveRole === "request" ||
+    effectiveRole === "response" ||
+    effectiveRole === "httpRequest" ||
+    effectiveRole === "requestBody" ||
+    effectiveRole === undefined
+  );
+}
+
+function extractMessage(
+  code: CodeBlock,
+  placed: PlacedSection,
+  routeBlocks: readonly CodeBlock[],
+  context: ExtractContext,
+): PlacedMessage | undefined {
+  const annotated = stringValue(code.annotation, "blockType");
+  const isRoute = routeBlocks.includes(code);
+  if (isRoute && annotated !== "request") return undefined;
+  const role = roleOf(code, annotated, placed);
+  if (role === undefined) return undefined;
+  const body = code.message?.body ?? (code.json && { text: code.text, json: code.json });
+  if (body?.json) {
+    context.ledger.consume("examples", body.json.source);
+    reportJson(body.json, context);
+  }
+  const name = stringValue(code.annotation, "name");
+  return { role, message: toMessage(code, body), ...(name !== undefined && { name }) };
+}
+
+/** The first line tells what a block is; the annotation and the heading tell it of blocks that hold JSON alone. */
+function roleOf(
+  code: CodeBlock,
+  annotated: string | undefined,
+  placed: PlacedSection,
+): PlacedMessage["role"] | undefined {
+  if (code.message) return code.message.start.kind === "request" ? "request" : "response";
+  if (code.json === undefined) return undefined;
+  if (annotated === "response") return "response";
+  return placed.role === "response" && placed.roles.length > 1 ? "response" : undefined;
+}
+
+function toMessage(
+  code: CodeBlock,
+  body: { text: string; json?: CodeBlock["json"] } | undefined,
+): MessageFacts {
+  const { message, annotation } = code;
+  const type = annotation?.values.get("@odata.type") ?? annotation?.values.get("@type");
+  return {
+    ...(message?.start.kind === "request" && { method: message.start.method, url: message.start.url }),
+    ...(message?.start.kind === "status" && { status: message.start.status }),
+    headers: (message?.headers ?? []).map(({ name, value }) => ({ name, value })),
+    ...(body?.json?.value && { json: body.json.value }),
+    ...(body && body.json?.value === undefined && { text: body.text }),
+    ...(typeof type?.value === "string" && {
+      annotatedType: { name: type.value.replace(/^#/, ""), source: type.source },
+      annotatedCollection: isFlagSet(annotation, "isCollection") || /^collection\(/i.test(type.value),
+    }),
+    source: code.source,
+  };
+}
+
+function reportJson(json: NonNullable<CodeBlock["json"]>, { report }: ExtractContext): void {
+  if (json.syntax === "strict") return;
+  const problem = json.problem ?? { message: "a trailing comma or a comment", source: json.source };
+  report("extract/malformed-json", problem.source, { problem: problem.message });
+}
+
+/** Flags are written as booleans and as strings. */
+export function isFlagSet(annotation: Annotation | undefined, key: string): boolean {
+  const value = annotation?.values.get(key)?.value;
+  return value === true || value === "true";
+}
+
+export function stringValue(annotation: Annotation | undefined, key: string): string | undefined {
+  const value = annotation?.values.get(key)?.value;
+  return typeof value === "string" ? value : undefined;
+}

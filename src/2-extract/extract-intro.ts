@@ -1,0 +1,73 @@
+import type { Nodes, Paragraph } from "mdast";
+import { toString as textOf } from "mdast-util-to-string";
+import {
+  introducesBase,
+  matchNamespace,
+  matchQualifiedBase,
+  saysAbstract,
+  saysOpen,
+} from "../dialect/intro.ts";
+import type { TypeFacts } from "../model/facts.ts";
+import type { ExtractContext } from "./context.ts";
+import { describe } from "./describe.ts";
+import { linkTarget } from "./extract-type.ts";
+import { introOf } from "./placed-sections.ts";
+
+export interface Intro {
+  readonly namespace?: string;
+  readonly description: string;
+  readonly statedBase?: NonNullable<TypeFacts["statedBase"]>;
+  readonly abstract: boolean;
+  readonly open: boolean;
+  readonly deprecated: boolean;
+}
+
+/** Reads what stands between the title and the first section. */
+export function extractIntro(context: ExtractContext): Intro {
+  const { page } = context;
+  const blocks = introOf(page);
+  const namespace = blocks.map(({ text }) => matchNamespace(text)).find((found) => found !== undefined);
+  const paragraphs = blocks.filter(({ text, quoted }) => !quoted && !/^(?:namespace:|\[!)/i.test(text));
+  const described = paragraphs.map(({ node }) => describe([node])).filter((text) => text !== "");
+  const glued = blocks
+    .find(({ text }) => /^namespace:\s*[\w.]+\s+\S/i.test(text))
+    ?.text.replace(/^namespace:\s*[\w.]+\s+/i, "");
+  const description = [...(glued ? [glued] : []), ...described].join("\n\n");
+  const statedBase = blocks.flatMap(({ node }) => extractBase(node as Paragraph, context))[0];
+  const all = blocks.map(({ text }) => text);
+  return {
+    description: description === "" ? (page.frontMatter.get("description") ?? "") : description,
+    abstract: all.some(saysAbstract),
+    open: all.some(saysOpen),
+    deprecated: all.some((text) =>
+      /^(?:\[!\w+\] ?)?(?:\*\*)?(?:this (?:api|resource|method|type) (?:is|has been) deprecated|deprecated)\b/i.test(
+        text,
+      ),
+    ),
+    ...(namespace !== undefined && { namespace }),
+    ...(statedBase && { statedBase }),
+  };
+}
+
+/** "Inherits from [operation](operation.md)." */
+function extractBase(node: Nodes, context: ExtractContext): NonNullable<TypeFacts["statedBase"]>[] {
+  if (!("children" in node)) return [];
+  for (const [index, child] of node.children.entries()) {
+    const href = linkTarget(child, context.page.definitions);
+    if (href === undefined) {
+      const deeper = extractBase(child, context);
+      if (deeper.length > 0) return deeper;
+      continue;
+    }
+    const before = node.children
+      .slice(0, index)
+      .map((sibling) => textOf(sibling))
+      .join("");
+    if (!introducesBase(before)) continue;
+    return [
+      { type: { kind: "name", name: textOf(child).trim(), href }, source: context.source.spanOf(child) },
+    ];
+  }
+  const name = node.type === "paragraph" ? matchQualifiedBase(textOf(node)) : undefined;
+  return name === undefined ? [] : [{ type: { kind: "name", name }, source: context.source.spanOf(node) }];
+}

@@ -1,0 +1,64 @@
+import { matchSampleType } from "../dialect/sample-values.ts";
+import type { JsonMember, JsonNode, PropertyFacts } from "../model/facts.ts";
+import type { TypeExpr } from "../model/types.ts";
+import type { ExtractContext } from "./context.ts";
+
+/** A GUID as a key is a sample of an open type, not a property. */
+const sampleKey = /^[0-9a-f]{8}-[0-9a-f]{4}-/i;
+
+/** The keys of a JSON representation, with the types that its sample values show. */
+export function extractJsonProperties(json: JsonNode | undefined, context: ExtractContext): PropertyFacts[] {
+  if (json?.kind !== "object") return [];
+  const names = new Set<string>();
+  return json.members.flatMap((member) => {
+    const { key } = member;
+    if (key.includes("@") || key === "" || sampleKey.test(key) || !/^[A-Za-z_$][\w$.-]*$/.test(key))
+      return [];
+    if (names.has(key)) return [];
+    names.add(key);
+    return [toProperty(member, context)];
+  });
+}
+
+function toProperty({ key, keyStart, keyEnd, value }: JsonMember, { source }: ExtractContext): PropertyFacts {
+  return {
+    name: key,
+    type: typeOfSample(value),
+    readOnly: false,
+    required: false,
+    relationship: false,
+    deprecated: false,
+    description: "",
+    source: source.span(keyStart, keyEnd),
+    typeSource: source.span(value.start, value.end),
+  };
+}
+
+function typeOfSample(node: JsonNode): TypeExpr {
+  switch (node.kind) {
+    case "string":
+      return matchSampleType(node.value) ?? { kind: "scalar", name: "String" };
+    case "number":
+      return { kind: "scalar", name: "Double" };
+    case "boolean":
+      return { kind: "scalar", name: "Boolean" };
+    case "array": {
+      const [first] = node.items;
+      return { kind: "collection", element: first ? typeOfSample(first) : { kind: "scalar", name: "Json" } };
+    }
+    case "object": {
+      const name = odataTypeOf(node);
+      return name === undefined ? { kind: "scalar", name: "Json" } : { kind: "name", name };
+    }
+    default:
+      return { kind: "scalar", name: "Json" };
+  }
+}
+
+/** The `@odata.type` of an object, without its `#`. */
+export function odataTypeOf(node: JsonNode | undefined): string | undefined {
+  if (node?.kind !== "object") return undefined;
+  const member = node.members.find(({ key }) => key === "@odata.type");
+  const name = member?.value.kind === "string" ? member.value.value.replace(/^#/, "") : undefined;
+  return name !== undefined && /^[A-Za-z_][\w.]*$/.test(name) ? name : undefined;
+}

@@ -1,0 +1,59 @@
+import type { Nodes } from "mdast";
+import {
+  isMemberValue,
+  possibleValuesStart,
+  sentenceEnd,
+  splitBareValues,
+} from "../dialect/possible-values.ts";
+import type { MemberFacts } from "../model/facts.ts";
+import type { ExtractContext } from "./context.ts";
+import { codeIndex, type FlatText, flatten } from "./flatten.ts";
+
+/**
+ * The values that a description lists:
+ *
+ *     The state. Possible values are: `open`, `closed`.
+ *                                     ^ first member
+ */
+export function extractMembers(nodes: readonly Nodes[], context: ExtractContext): readonly MemberFacts[] {
+  const flat = flatten(nodes, context.source);
+  const start = possibleValuesStart(flat.text);
+  if (start < 0) return [];
+  const end = listEnd(flat.text, start);
+  const members = codeMembers(flat, start, end);
+  if (members.length > 0) return members;
+  const source = context.source.spanOf(nodes);
+  return splitBareValues(flat.text.slice(start, end))
+    .filter(isMemberValue)
+    .map((value) => ({ value, description: "", source }));
+}
+
+/** A list with one value a line goes on to its last line that begins with one; any other ends with its sentence. */
+function listEnd(text: string, start: number): number {
+  let end = sentenceEnd(text, start);
+  const begin = text.slice(start).search(/[^\s-]/);
+  if (begin > 0 && text.slice(start, start + begin).includes("\n")) {
+    for (const line of text.slice(start).matchAll(/[^\n]+/g)) {
+      const first = line[0].trim().replace(/^- ?/, "").charAt(0);
+      if (first !== "" && codeIndex(first) < 0) break;
+      end = start + line.index + line[0].length;
+    }
+  }
+  return end;
+}
+
+function codeMembers({ text, codes }: FlatText, start: number, end: number): MemberFacts[] {
+  const members: MemberFacts[] = [];
+  const seen = new Set<string>();
+  for (const character of text.slice(start, end)) {
+    const code = codes[codeIndex(character)];
+    if (code === undefined) continue;
+    for (const part of code.value.split(/,\s*/)) {
+      const value = part.replace(/^["']|["'.,]+$/g, "").trim();
+      if (!isMemberValue(value) || seen.has(value)) continue;
+      seen.add(value);
+      members.push({ value, description: "", source: code.source });
+    }
+  }
+  return members;
+}

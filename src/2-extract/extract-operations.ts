@@ -1,0 +1,63 @@
+import type { ExampleFacts, OperationFacts } from "../model/facts.ts";
+import type { HttpMethod } from "../model/operations.ts";
+import { checkExampleUrls } from "./check-example-urls.ts";
+import type { ExtractContext } from "./context.ts";
+import { extractBody, extractBodySection } from "./extract-body.ts";
+import { extractExamples } from "./extract-examples.ts";
+import type { Intro } from "./extract-intro.ts";
+import { extractHeaders, extractPathParameters, extractQuery } from "./extract-parameters.ts";
+import { extractPermissions } from "./extract-permissions.ts";
+import { extractResponses } from "./extract-responses.ts";
+import { extractRoutes, findRouteBlocks } from "./extract-routes.ts";
+import type { PlacedSection } from "./placed-sections.ts";
+
+/** One operation for each method of an operation page. */
+export function extractOperations(
+  sections: readonly PlacedSection[],
+  intro: Intro,
+  context: ExtractContext,
+): OperationFacts[] {
+  const routesByMethod = extractRoutes(sections, context);
+  const examples = extractExamples(sections, findRouteBlocks(sections), context);
+  const permissions = extractPermissions(sections, context);
+  const body = extractBodySection(sections, context);
+  const pathParameters = [...extractPathParameters(sections, context), ...body.urlParameters];
+  const query = extractQuery(sections, context);
+  const headers = extractHeaders(sections, context);
+  checkExampleUrls([...routesByMethod.values()].flat(), examples, context);
+  const methods = [...routesByMethod.keys()];
+  return methods.map((method, index) => {
+    const routes = routesByMethod.get(method) ?? [];
+    const own = examplesOf(method, index === 0, methods, examples);
+    const source = routes[0]?.source ?? context.page.source;
+    const requestBody = extractBody(body, method, routes, own);
+    return {
+      method,
+      primary: index === 0,
+      description: intro.description,
+      deprecated: intro.deprecated,
+      routes,
+      pathParameters,
+      query,
+      headers,
+      ...(requestBody && { body: requestBody }),
+      responses: extractResponses(sections, own, source, context),
+      permissions,
+      examples: own,
+      source,
+    };
+  });
+}
+
+/** An example belongs to its request's method; one without a known method to the page's first. */
+function examplesOf(
+  method: HttpMethod,
+  primary: boolean,
+  methods: readonly HttpMethod[],
+  examples: readonly ExampleFacts[],
+): ExampleFacts[] {
+  return examples.filter(({ request }) => {
+    const own = request?.method;
+    return own === undefined || !methods.includes(own) ? primary : own === method;
+  });
+}

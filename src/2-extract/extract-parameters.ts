@@ -1,0 +1,176 @@
+import { matchColumns } from "../dialect/columns.ts";
+import { isClientHeader, matchHeaderName } from "../dialect/headers.ts";
+import { isNegated, matchQueryOption, queryOptionsIn } from "../dialect/query-options.ts";
+import { matchRemarks } from "../dialect/remarks.ts";
+import type { ParameterFacts, PropertyFacts } from "../model/facts.ts";
+import type { ProseBlock, Row, TableBlock } from "../model/page.ts";
+import type { ExtractContext } from "./context.ts";
+import { describe } from "./describe.ts";
+import { extractProperties, isPropertyTable } from "./extract-properties.ts";
+import { codeIndex, flatten } from "./flatten.ts";
+import { claimRow } from "./ledger.ts";
+import { type PlacedSection, proseOf, tablesOf } from "./placed-sections.ts";
+
+const text = { kind: "scalar", name: "String" } as const;
+
+/** The parameters that tables of path or function parameters list. */
+export function extractPathParameters(
+  sections: readonly PlacedSection[],
+  context: ExtractContext,
+): ParameterFacts[] {
+  return sections
+    .filter(({ role }) => role === "pathParameters" || role === "functionParameters")
+    .flatMap(({ section }) => tablesOf(section))
+    .filter(isParameterTable)
+    .flatMap((table) => extractProperties(table, context, { valueIsType: true }))
+    .map((property) => toParameter(property, "path"));
+}
+
+/** The query options that tables list and sentences name. */
+export function extractQuery(sections: readonly PlacedSection[], context: ExtractContext): ParameterFacts[] {
+  const found = new Map<string, ParameterFacts>();
+  const add = (parameter: ParameterFacts) => {
+    if (!found.has(parameter.name)) found.set(parameter.name, parameter);
+  };
+  for (const { section, effectiveRole } of sections) {
+    if (effectiveRole !== "queryParameters") continue;
+    for (const table of tablesOf(section)) extractQueryTable(table, context).forEach(add);
+    for (const block of proseOf(section)) optionsInProse(block, context).forEach(add);
+  }
+  return [...found.values()];
+}
+
+function isParameterTable(table: TableBlock): boolean {
+  const columns = matchColumns(table.header.map(({ text: head }) => head));
+  return isPropertyTable(table) || (columns.name !== undefined && columns.value !== undefined);
+}
+
+function extractQueryTable(table: TableBlock, context: ExtractContext): ParameterFacts[] {
+  if (isPropertyTable(table)) {
+    return extractProperties(table, context).map((property) => {
+      const option = matchQueryOption(property.name);
+      return { ...toParameter(property, "query"), ...(option && { name: option.name }) };
+    });
+  }
+  const columns = matchColumns(table.header.map(({ text: head }) => head));
+  if (columns.name === undefined) return [];
+  return table.rows.flatMap((row) =>
+    extractUntypedRow(row, columns.name ?? 0, columns.description ?? columns.value, context),
+  );
+}
+
+/** A row that names a query option without a type: `|$filter|Filters the results.|`. */
+function extractUntypedRow(
+  row: Row,
+  nameColumn: number,
+  descriptionColumn: number | undefined,
+  context: ExtractContext,
+): ParameterFacts[] {
+  const name = row.cells[nameColumn];
+  const written = name?.text.replace(/[=:].*$/, "").trim() ?? "";
+  if (name === undefined || !/^\$?[A-Za-z][\w.-]*$/.test(written)) return [];
+  claimRow(row, (source) => context.ledger.consume("rows", source));
+  const description = describe(
+    (descriptionColumn === undefined ? undefined : row.cells[descriptionColumn])?.nodes ?? [],
+  );
+  return [
+    {
+      name: matchQueryOption(written)?.name ?? written,
+      in: "query",
+      type: text,
+      required: matchRemarks(description).required,
+      description,
+      source: name.source,
+    },
+  ];
+}
+
+/** "This method supports the `$select` and `$filter` query parameters", unless the sentence says what is not. */
+function optionsInProse(block: ProseBlock, context: ExtractContext): ParameterFacts[] {
+  const flat = flatten([block.node], context.source);
+  const found: ParameterFacts[] = [];
+  for (const sentence of flat.text.split(/\.\s|\n/)) {
+    const plain = [...sentence]
+      .map((character) => flat.codes[codeIndex(character)]?.value ?? character)
+      .join("");
+    if (isNegated(plain)) continue;
+    for (const character of sentence) {
+      const code = flat.codes[codeIndex(character)];
+      if (code === undefined) continue;
+      for (const name of queryOptionsIn(code.value)) {
+        found.push({ name, in: "query", type: text, required: false, description: "", source: code.source });
+      }
+    }
+    for (const name of queryOptionsIn(sentence)) {
+      found.push({ name, in: "query", type: text, required: false, description: "", source: block.source });
+    }
+  }
+  return found;
+}
+
+/** The headers that tables list, without those that the client writes itself. */
+export function extractHeaders(
+  sections: readonly PlacedSection[],
+  context: ExtractContext,
+): ParameterFacts[] {
+  const found = new Map<string, ParameterFacts>();
+  for (const { section, effectiveRole } of sections) {
+    if (effectiveRole !== "requestHeaders") continue;
+    for (const table of tablesOf(section)) {
+      for (const row of table.rows) {
+        const header = extractHeaderRow(row, context);
+        if (header === undefined) continue;
+        const key = header.name.toLowerCase();
+        const earlier = found.get(key);
+        // `Prefer` may stand once for each preference: it is one header.
+        if (earlier === undefined) found.set(key, header);
+        else
+          found.set(key, {
+            ...earlier,
+            description: `${earlier.description}\n\n${header.description}`.trim(),
+          });
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+function extractHeaderRow(row: Row, context: ExtractContext): ParameterFacts | undefined {
+  const [name, ...others] = row.cells;
+  if (name === undefined || row.cells.every((cell) => cell.text === "")) {
+    claimRow(row, (source) => context.ledger.setAside("rows", source, "empty-row"));
+    return undefined;
+  }
+  const header = matchHeaderName(name.text);
+  if (header === undefined) {
+    context.report("extract/unreadable-row", row.source, {
+      text: row.cells.map((cell) => cell.text).join(" | "),
+    });
+    claimRow(row, (source) => context.ledger.diagnose("rows", source));
+    return undefined;
+  }
+  if (isClientHeader(header.name)) {
+    claimRow(row, (source) => context.ledger.setAside("rows", source, "client-header"));
+    return undefined;
+  }
+  claimRow(row, (source) => context.ledger.consume("rows", source));
+  const described = others
+    .map(({ nodes }) => describe(nodes))
+    .filter((part) => part !== "" && !/^string$/i.test(part));
+  const description = [...(header.preference ? [`\`${header.preference}\``] : []), ...described]
+    .join(" ")
+    .trim();
+  return {
+    name: header.name,
+    in: "header",
+    type: text,
+    required: matchRemarks(description).required && header.preference === undefined,
+    description,
+    source: name.source,
+  };
+}
+
+export function toParameter(property: PropertyFacts, place: ParameterFacts["in"]): ParameterFacts {
+  const { name, type, required, description, members, source } = property;
+  return { name, in: place, type, required, description, ...(members && { members }), source };
+}

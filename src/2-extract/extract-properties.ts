@@ -1,0 +1,132 @@
+import type { Nodes } from "mdast";
+import { toString as textOf } from "mdast-util-to-string";
+import { type Columns, matchColumns } from "../dialect/columns.ts";
+import { matchPropertyName } from "../dialect/names.ts";
+import { matchRemarks } from "../dialect/remarks.ts";
+import type { PropertyFacts } from "../model/facts.ts";
+import type { Cell, Row, TableBlock } from "../model/page.ts";
+import type { TypeExpr } from "../model/types.ts";
+import type { ExtractContext } from "./context.ts";
+import { describe } from "./describe.ts";
+import { extractMembers } from "./extract-members.ts";
+import { extractType, linkTarget } from "./extract-type.ts";
+import { claimRow } from "./ledger.ts";
+
+/** A column that names and a column that types: rows of such a table declare properties or parameters. */
+export function isPropertyTable(table: TableBlock): boolean {
+  const columns = matchColumns(table.header.map(({ text }) => text));
+  return columns.name !== undefined && columns.type !== undefined && columns.rowKind !== "member";
+}
+
+/** The rows of a property, relationship or parameter table, each claimed in the ledger. */
+export function extractProperties(
+  table: TableBlock,
+  context: ExtractContext,
+  options: { relationships?: boolean; valueIsType?: boolean } = {},
+): PropertyFacts[] {
+  const heads = matchColumns(table.header.map(({ text }) => text));
+  const columns = options.valueIsType && heads.type === undefined ? { ...heads, type: heads.value } : heads;
+  const relationships = options.relationships ?? columns.rowKind === "relationship";
+  const properties: PropertyFacts[] = [];
+  const names = new Set<string>();
+  for (const row of table.rows) {
+    const property = extractRow(row, columns as Columns, relationships, context);
+    if (property === undefined) continue;
+    if (names.has(property.name)) {
+      context.report("extract/duplicate-row", property.source, { name: property.name });
+      claimRow(row, (source) => context.ledger.diagnose("rows", source));
+      continue;
+    }
+    names.add(property.name);
+    claimRow(row, (source) => context.ledger.consume("rows", source));
+    properties.push(property);
+  }
+  return properties;
+}
+
+function extractRow(
+  row: Row,
+  columns: Columns,
+  relationship: boolean,
+  context: ExtractContext,
+): PropertyFacts | undefined {
+  const cell = (index: number | undefined): Cell | undefined =>
+    index === undefined ? undefined : row.cells[index];
+  const [name, type, description] = [cell(columns.name), cell(columns.type), cell(columns.description)];
+  const rule = setAsideRuleOf(row, name, type);
+  if (rule !== undefined) {
+    claimRow(row, (source) => context.ledger.setAside("rows", source, rule));
+    return undefined;
+  }
+  const named = matchPropertyName(name?.text ?? "");
+  if (name === undefined || type === undefined || type.text === "" || named === undefined) {
+    context.report("extract/unreadable-row", row.source, {
+      text: row.cells.map(({ text }) => text).join(" | "),
+    });
+    claimRow(row, (source) => context.ledger.diagnose("rows", source));
+    return undefined;
+  }
+  return {
+    name: named.name,
+    type: extractType(type, context),
+    relationship,
+    source: name.source,
+    typeSource: type.source,
+    ...describeRow(description, cell(columns.required), named.deprecated, context),
+  };
+}
+
+/** The facts that the description and the Required column state. */
+function describeRow(
+  description: Cell | undefined,
+  requiredCell: Cell | undefined,
+  deprecatedByName: boolean,
+  context: ExtractContext,
+): Omit<PropertyFacts, "name" | "type" | "relationship" | "source" | "typeSource"> {
+  const nodes: readonly Nodes[] = description?.nodes ?? [];
+  const text = describe(nodes);
+  const remarks = matchRemarks(text);
+  const inheritedFrom = extractInheritance(nodes, context);
+  const members = extractMembers(nodes, context);
+  return {
+    description: text,
+    readOnly: remarks.readOnly,
+    required: remarks.required || /^(?:y|yes|true|required)\b/i.test(requiredCell?.text ?? ""),
+    deprecated: remarks.deprecated || deprecatedByName,
+    ...(remarks.nullable !== undefined && { nullable: remarks.nullable }),
+    ...(inheritedFrom && { inheritedFrom }),
+    ...(members.length > 0 && { members }),
+  };
+}
+
+/** `Inherited from [operation](../resources/operation.md)`: the words and then the link. */
+function extractInheritance(
+  nodes: readonly Nodes[],
+  { page }: ExtractContext,
+): PropertyFacts["inheritedFrom"] | undefined {
+  for (const [index, node] of nodes.entries()) {
+    const before = nodes[index - 1];
+    const href = linkTarget(node, page.definitions);
+    if (href === undefined || before?.type !== "text") continue;
+    if (/\binherited from (?:the )?$/i.test(before.value)) return { name: textOf(node).trim(), href };
+  }
+  return undefined;
+}
+
+function setAsideRuleOf(
+  row: Row,
+  name: Cell | undefined,
+  type: Cell | undefined,
+): "empty-row" | "group-row" | undefined {
+  if (row.cells.every(({ text }) => text === "")) return "empty-row";
+  const others = row.cells.filter((cell) => cell !== name);
+  const bold = name?.nodes.length === 1 && name.nodes[0]?.type === "strong";
+  if (others.every(({ text }) => text === "") && (bold || type === undefined)) return "group-row";
+  return undefined;
+}
+
+/** A type that the row gives no reason to doubt; the shape that links in prose have too. */
+export function nameOf(type: TypeExpr): string | undefined {
+  if (type.kind === "name") return type.name;
+  return type.kind === "collection" ? nameOf(type.element) : undefined;
+}

@@ -1,0 +1,55 @@
+import type { Nodes, PhrasingContent } from "mdast";
+import { toString as textOf } from "mdast-util-to-string";
+import { normalizeText } from "../dialect/characters.ts";
+import { linkMark, matchType, type TypeLink, type TypeText } from "../dialect/type-constructs.ts";
+import type { Cell } from "../model/page.ts";
+import type { TypeExpr } from "../model/types.ts";
+import type { ExtractContext } from "./context.ts";
+
+/** Reads a Type cell. What no construct of the dialect reads is diagnosed and becomes `opaque`. */
+export function extractType(cell: Cell, context: ExtractContext): TypeExpr {
+  const type = readType(cell.nodes, context);
+  if (type !== undefined) return type;
+  context.report("extract/unreadable-type", cell.source, { text: cell.text });
+  return { kind: "opaque", text: cell.text };
+}
+
+/** Reads nodes as a type, or says `undefined`. */
+export function readType(nodes: readonly PhrasingContent[], context: ExtractContext): TypeExpr | undefined {
+  return matchType(typeTextOf(nodes, context.page.definitions));
+}
+
+/** The target of a link into the documentation; bare addresses, which GFM links by itself, have none. */
+export function linkTarget(node: Nodes, definitions: ReadonlyMap<string, string>): string | undefined {
+  if (node.type === "linkReference") return definitions.get(node.identifier.toLowerCase());
+  if (node.type !== "link" || /^(?:mailto|https?):/i.test(node.url)) return publishedTarget(node);
+  return node.url;
+}
+
+/** Rendered copies of the pages link to where they are published: `https://host/…/resources/ticket?view=…`. */
+function publishedTarget(node: Nodes): string | undefined {
+  if (node.type !== "link") return undefined;
+  return /^https?:.*\/((?:api|resources)\/[\w-]+)(?:\?[^#]*)?(#.*)?$/.exec(node.url)?.slice(1).join("");
+}
+
+function typeTextOf(nodes: readonly PhrasingContent[], definitions: ReadonlyMap<string, string>): TypeText {
+  const links: TypeLink[] = [];
+  const visit = (node: Nodes): string => {
+    const href = linkTarget(node, definitions);
+    if (href !== undefined) {
+      links.push({ text: normalizeText(textOf(node)), href });
+      return linkMark(links.length - 1);
+    }
+    if (node.type === "html") return " ";
+    if (node.type === "text") return node.value.replace(/[\uE000-\uF8FF]/g, "");
+    if ("children" in node) return node.children.map(visit).join("");
+    return textOf(node);
+  };
+  const text = normalizeText(nodes.map(visit).join(""));
+  return { text: cutAtSentence(text), links };
+}
+
+/** "<ticket> collection. Holds the tickets" is a type and the beginning of its description. */
+function cutAtSentence(text: string): string {
+  return (text.split(/\. /)[0] ?? "").replace(/[.,;|]+$/, "").trim();
+}

@@ -1,0 +1,49 @@
+import type { Nodes } from "mdast";
+import { normalizeText } from "../dialect/characters.ts";
+import type { SourceSpan } from "../model/source.ts";
+import type { SourceText } from "./context.ts";
+
+/** A code span, whose place in a flattened text is taken by one private-use character. */
+export interface CodeSpan {
+  readonly value: string;
+  readonly source: SourceSpan;
+}
+
+export interface FlatText {
+  /** Line breaks and list items are line ends; each code span is {@link codeMark} of its index. */
+  readonly text: string;
+  readonly codes: readonly CodeSpan[];
+}
+
+const firstMark = 0xe000;
+const lastMark = 0xf8ff;
+
+/** The index of the code span that a character stands for, or -1. */
+export function codeIndex(character: string): number {
+  const code = character.charCodeAt(0);
+  return code >= firstMark && code <= lastMark ? code - firstMark : -1;
+}
+
+/** One line of text for phrases to be found in, without losing what was marked as code. */
+export function flatten(nodes: readonly Nodes[], source: SourceText): FlatText {
+  const codes: CodeSpan[] = [];
+  const visit = (node: Nodes): string => {
+    switch (node.type) {
+      case "text":
+        return node.value.replace(/[\uE000-\uF8FF]/g, "").replace(/\s+/g, " ");
+      case "inlineCode":
+        if (codes.length > lastMark - firstMark) return node.value;
+        codes.push({ value: normalizeText(node.value), source: source.spanOf(node) });
+        return String.fromCharCode(firstMark + codes.length - 1);
+      case "break":
+        return "\n";
+      case "html":
+        return /^<(?:br|li|\/ul|\/li|p|\/p)\b/i.test(node.value) ? "\n" : "";
+      default: {
+        const text = "children" in node ? node.children.map(visit).join("") : "";
+        return node.type === "listItem" ? `${text}\n` : text;
+      }
+    }
+  };
+  return { text: nodes.map(visit).join(""), codes };
+}

@@ -1,0 +1,67 @@
+import type { SetAsideRule } from "../dialect/set-aside.ts";
+import type { Accountable, AccountedKind, Accounting, Tally } from "../model/accounting.ts";
+import type { Row } from "../model/page.ts";
+import type { SourceSpan } from "../model/source.ts";
+
+/** Keeps what became of everything that was seen on a page. The first claim on a thing holds. */
+export interface Ledger {
+  /** It is in the facts. */
+  consume(kind: AccountedKind, source: SourceSpan): void;
+  /** It is not in the facts, and a diagnostic names it. */
+  diagnose(kind: AccountedKind, source: SourceSpan): void;
+  setAside(kind: AccountedKind, source: SourceSpan, rule: SetAsideRule): void;
+  /** What nobody has claimed so far, in the order of the page. */
+  unclaimed(): readonly Accountable[];
+  close(): Accounting;
+}
+
+type Fate = "consumed" | "diagnosed" | SetAsideRule;
+
+export function createLedger(accountables: readonly Accountable[]): Ledger {
+  const fates = new Map<string, Fate>();
+  const claim = (kind: AccountedKind, source: SourceSpan, fate: Fate) => {
+    const key = keyOf(kind, source);
+    if (!fates.has(key)) fates.set(key, fate);
+  };
+  return {
+    consume: (kind, source) => claim(kind, source, "consumed"),
+    diagnose: (kind, source) => claim(kind, source, "diagnosed"),
+    setAside: claim,
+    unclaimed: () => accountables.filter(({ kind, source }) => !fates.has(keyOf(kind, source))),
+    close: () => ({
+      rows: tally("rows", accountables, fates),
+      routes: tally("routes", accountables, fates),
+      annotations: tally("annotations", accountables, fates),
+      examples: tally("examples", accountables, fates),
+    }),
+  };
+}
+
+/** A row and the lines that continue it share one fate. */
+export function claimRow(row: Row, claim: (source: SourceSpan) => void): void {
+  claim(row.source);
+  for (const source of row.continuations) claim(source);
+}
+
+function keyOf(kind: AccountedKind, source: SourceSpan): string {
+  return `${kind} ${source.start.offset}`;
+}
+
+function tally(
+  kind: AccountedKind,
+  accountables: readonly Accountable[],
+  fates: ReadonlyMap<string, Fate>,
+): Tally {
+  const setAside = new Map<string, number>();
+  let [seen, consumed, diagnosed] = [0, 0, 0];
+  for (const accountable of accountables) {
+    if (accountable.kind !== kind) continue;
+    seen++;
+    const fate = fates.get(keyOf(kind, accountable.source));
+    if (fate === "consumed") consumed++;
+    else if (fate === "diagnosed") diagnosed++;
+    else if (fate !== undefined) setAside.set(fate, (setAside.get(fate) ?? 0) + 1);
+  }
+  const sorted = [...setAside].sort(([a], [b]) => (a < b ? -1 : 1));
+  return { seen, consumed, diagnosed, setAside: Object.fromEntries(sorted) };
+}

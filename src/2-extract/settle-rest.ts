@@ -1,0 +1,127 @@
+import { matchColumns } from "../dialect/columns.ts";
+import type { SectionRole } from "../dialect/headings.ts";
+import type { SetAsideRule } from "../dialect/set-aside.ts";
+import type { PageKind } from "../model/facts.ts";
+import type { Annotation, Block, CodeBlock, TableBlock } from "../model/page.ts";
+import type { ExtractContext } from "./context.ts";
+import { isMemberTable } from "./extract-enums.ts";
+import { stringValue } from "./extract-examples.ts";
+import { isPropertyTable } from "./extract-properties.ts";
+import { claimRow } from "./ledger.ts";
+import type { PlacedSection } from "./placed-sections.ts";
+
+/**
+ * Gives everything that no extractor claimed its rule, or a diagnostic where no rule fits: nothing that a page says
+ * is lost in silence.
+ */
+export function settleRest(
+  sections: readonly PlacedSection[],
+  kind: PageKind,
+  context: ExtractContext,
+): void {
+  for (const placed of sections) {
+    for (const block of placed.section.blocks) settleBlock(block, placed, kind, context);
+  }
+}
+
+function settleBlock(block: Block, placed: PlacedSection, kind: PageKind, context: ExtractContext): void {
+  if (block.kind === "table") settleTable(block, placed, kind, context);
+  else if (block.kind === "code") settleCode(block, kind, context);
+  else if (block.kind === "annotation") settleAnnotation(block.annotation, undefined, kind, context);
+}
+
+function settleTable(
+  table: TableBlock,
+  placed: PlacedSection,
+  kind: PageKind,
+  context: ExtractContext,
+): void {
+  const open = new Set(
+    context.ledger
+      .unclaimed()
+      .filter((one) => one.kind === "rows")
+      .map(({ source }) => source.start.offset),
+  );
+  const rows = table.rows.filter(({ source }) => open.has(source.start.offset));
+  if (rows.length === 0) return;
+  const rule = tableRule(table, placed.effectiveRole, kind);
+  if (rule === undefined) {
+    context.report("extract/unread-table", table.source, {
+      rows: rows.length,
+      heads: table.header.map(({ text }) => text).join(", "),
+    });
+  }
+  for (const row of rows) {
+    claimRow(row, (source) => {
+      if (rule === undefined) context.ledger.diagnose("rows", source);
+      else context.ledger.setAside("rows", source, rule);
+    });
+  }
+}
+
+function tableRule(
+  table: TableBlock,
+  role: SectionRole | undefined,
+  kind: PageKind,
+): SetAsideRule | undefined {
+  if (table.tab !== undefined) return "other-language-tab";
+  if (kind === "concept") return "conceptual-page";
+  if (role === "methods" || table.header.some(({ text }) => /^(?:method|return type|task)s?$/i.test(text)))
+    return "methods-table";
+  if (role === "errors") return "error-table";
+  const { name } = matchColumns(table.header.map(({ text }) => text));
+  return (name === undefined || !isPropertyTable(table)) && !isMemberTable(table)
+    ? "explanatory-table"
+    : undefined;
+}
+
+function settleCode(code: CodeBlock, kind: PageKind, context: ExtractContext): void {
+  const { ledger } = context;
+  if (code.annotation) settleAnnotation(code.annotation, code, kind, context);
+  const json = code.json ?? code.message?.body?.json;
+  if (json) {
+    const separate = stringValue(code.annotation, "blockType") === "example";
+    const rule =
+      code.tab !== undefined
+        ? "other-language-tab"
+        : kind === "concept"
+          ? "conceptual-page"
+          : separate
+            ? "separate-example"
+            : "illustrative-json";
+    ledger.setAside("examples", json.source, rule);
+  }
+  if (!code.routeBlock) return;
+  for (const { text, source } of code.lines) {
+    if (text === "") continue;
+    if (kind === "concept") ledger.setAside("routes", source, "conceptual-page");
+    else ledger.diagnose("routes", source);
+  }
+}
+
+/** An annotation is consumed by the block below it. */
+function settleAnnotation(
+  annotation: Annotation,
+  code: CodeBlock | undefined,
+  kind: PageKind,
+  context: ExtractContext,
+): void {
+  const { ledger, report } = context;
+  if (annotation.problem)
+    report("parse/malformed-annotation", annotation.problem.source, { problem: annotation.problem.message });
+  else if (annotation.syntax === "lenient") report("parse/lenient-annotation", annotation.source, undefined);
+  if (code?.tab !== undefined) ledger.setAside("annotations", annotation.source, "other-language-tab");
+  else if (code !== undefined) ledger.consume("annotations", annotation.source);
+  else if (isPageAnnotation(annotation)) ledger.setAside("annotations", annotation.source, "page-annotation");
+  else if (stringValue(annotation, "blockType") === "ignored")
+    ledger.setAside("annotations", annotation.source, "unattached-annotation");
+  else if (kind === "concept") ledger.setAside("annotations", annotation.source, "conceptual-page");
+  else {
+    report("extract/unattached-annotation", annotation.source, undefined);
+    ledger.diagnose("annotations", annotation.source);
+  }
+}
+
+function isPageAnnotation(annotation: Annotation): boolean {
+  return /^#page\./.test(stringValue(annotation, "type") ?? "") || !annotation.values.has("blockType");
+}

@@ -1,0 +1,19 @@
+/** Headers that the client writes by itself: no operation needs a parameter for them. */
+const clientHeaders: ReadonlySet<string> = new Set([
+  "accept",
+  "authorization",
+  "content-length",
+  "content-type",
+  "host",
+]);
+
+export function isClientHeader(name: string): boolean {
+  return clientHeaders.has(name.toLowerCase());
+}
+
+/** Reads the name cell of a header table: `If-Match`, `Prefer: example.timezone`. */
+export function matchHeaderName(text: string): { name: string; preference?: string } | undefined {
+  const match = /^"?([A-Za-z][A-Za-z0-9-]*)"?\s*(?::\s*(\S.*))?$/.exec(text.trim());
+  if (match?.[1] === undefined) return undefined;
+  return { name: match[1], ...(match[2] && { preference: match[2] }) };
+}

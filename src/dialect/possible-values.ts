@@ -1,0 +1,37 @@
+/** "Possible values are:", "The supported values for x are", "Allowed values:" … in a description. */
+const trigger =
+  /\b(?:possible|allowed|supported|valid|acceptable|permitted|predefined)\s+(?:\w+ ){0,2}values?(?: (?:for|of|in) [^.:]{1,60}?)?\s*(?:(?:can be|are|is|includes?|may be)(?: (?:one of|any of|as follows))?)?\s*(?::|(?<=are|is|be|of|includes?)\s)/i;
+
+const identifier = /^[A-Za-z_][\w-]*$/;
+
+/** Where a list of values begins in a text, or -1. */
+export function possibleValuesStart(text: string): number {
+  const match = trigger.exec(text);
+  return match === null ? -1 : match.index + match[0].length;
+}
+
+/** The end of the sentence that begins at `start`: a full stop before white space, or the end of the text. */
+export function sentenceEnd(text: string, start: number): number {
+  const match = /[.;](?=\s|$)|\n/.exec(text.slice(start));
+  return match === null ? text.length : start + match.index;
+}
+
+/** The values of a list whose author forgot the code marks: "active, inactive or closed". */
+export function splitBareValues(sentence: string): string[] {
+  const parts = sentence
+    .split(/,|\bor\b|\band\b/)
+    .map((part) => part.trim().replace(/^["'“‘*]+|["'”’*]+$/g, ""))
+    .filter((part) => part !== "");
+  return parts.length >= 2 && parts.every((part) => identifier.test(part)) ? parts : [];
+}
+
+/** Numbers are limits, and `null` is the absence of a value: neither is a member of an enum. */
+export function isMemberValue(value: string): boolean {
+  return (
+    value !== "" &&
+    value.length <= 120 &&
+    value !== "null" &&
+    !/^-?\d+(?:\.\d+)?$/.test(value) &&
+    !/^[A-Z][\w-]*: /.test(value)
+  );
+}

@@ -1,0 +1,45 @@
+import type { TypeExpr } from "../model/types.ts";
+
+/** What OData's system query options are, whatever a page says of their types. */
+const optionTypes: ReadonlyMap<string, TypeExpr> = new Map<string, TypeExpr>([
+  ["$apply", { kind: "scalar", name: "String" }],
+  ["$compute", { kind: "scalar", name: "String" }],
+  ["$count", { kind: "scalar", name: "Boolean" }],
+  ["$deltatoken", { kind: "scalar", name: "String" }],
+  ["$expand", { kind: "collection", element: { kind: "scalar", name: "String" } }],
+  ["$filter", { kind: "scalar", name: "String" }],
+  ["$format", { kind: "scalar", name: "String" }],
+  ["$id", { kind: "scalar", name: "String" }],
+  ["$orderby", { kind: "collection", element: { kind: "scalar", name: "String" } }],
+  ["$search", { kind: "scalar", name: "String" }],
+  ["$select", { kind: "collection", element: { kind: "scalar", name: "String" } }],
+  ["$skip", { kind: "scalar", name: "Int32" }],
+  ["$skiptoken", { kind: "scalar", name: "String" }],
+  ["$top", { kind: "scalar", name: "Int32" }],
+]);
+
+/** Options that some pages write without the dollar and that mean nothing else then. */
+const undollared: ReadonlySet<string> = new Set(["expand", "filter", "orderby", "select"]);
+
+/** A system query option in its usual spelling, `$orderby` for `$orderBy` and `select`; undefined for other names. */
+export function matchQueryOption(
+  name: string,
+): { readonly name: string; readonly type: TypeExpr } | undefined {
+  const lower = name.toLowerCase();
+  const spelt = undollared.has(lower) ? `$${lower}` : lower;
+  const type = optionTypes.get(spelt);
+  return type && { name: spelt, type };
+}
+
+const negation =
+  /\b(?:does(?: not|n['’]t)|do(?: not|n['’]t)|is(?: not|n['’]t)|are(?: not|n['’]t)|not) (?:currently )?(?:support|supported|available)\b|^not supported\b/i;
+
+/** All options that a piece of code or prose names: `$filter, $select, $count and $top`, `$filter=state eq 'open'`. */
+export function queryOptionsIn(text: string): string[] {
+  return (text.match(/\$[A-Za-z]+/g) ?? []).flatMap((name) => matchQueryOption(name)?.name ?? []);
+}
+
+/** Whether a sentence says what is not supported. */
+export function isNegated(sentence: string): boolean {
+  return negation.test(sentence);
+}

@@ -1,0 +1,53 @@
+import { normalizeText } from "./characters.ts";
+
+/** What the sentences of a description say beyond prose. */
+export interface Remarks {
+  readonly readOnly: boolean;
+  readonly required: boolean;
+  readonly deprecated: boolean;
+  /** Absent where the description does not say. */
+  readonly nullable?: boolean;
+}
+
+/** A remark is a sentence of its own, or a predicate: "a folder that is read-only for guests" is neither. */
+const remarkPatterns: Readonly<Record<keyof Remarks, readonly RegExp[]>> = {
+  readOnly: [
+    /^\(?read[- ]?only\b(?! (?:access|mode|permission|user|copy|version))/i,
+    /^(?:this|it|the) (?:property|value|field|relationship|is)?\s?(?:is )?read[- ]only\b/i,
+  ],
+  required: [/^\(?required\)?$/i, /^\(required\)/i, /^required[.:] /i],
+  deprecated: [
+    /^\(?\[?deprecated\b/i,
+    /\b(?:is|are|has been|have been|was|will be|been) deprecated\b/i,
+    /\((?:now )?deprecated\)/i,
+  ],
+  nullable: [/^nullable\b/i, /\b(?:can|may) be null\b/i],
+};
+
+const notNullable =
+  /^\(?(?:not|non)[- ]nullable\b|\b(?:can(?:no|')t|can not|must not) be null\b|\bis not nullable\b/i;
+const notReadOnly = /^not read[- ]only\b/i;
+
+/** Reads the remarks out of a description, sentence by sentence. */
+export function matchRemarks(description: string): Remarks {
+  const sentences = sentencesOf(description);
+  const says = (patterns: readonly RegExp[]) =>
+    sentences.some((sentence) => patterns.some((p) => p.test(sentence)));
+  const isNotNullable = sentences.some((sentence) => notNullable.test(sentence));
+  const isNullable = !isNotNullable && says(remarkPatterns.nullable);
+  return {
+    readOnly: says(remarkPatterns.readOnly) && !sentences.some((sentence) => notReadOnly.test(sentence)),
+    required: says(remarkPatterns.required),
+    deprecated: says(remarkPatterns.deprecated),
+    ...((isNotNullable || isNullable) && { nullable: isNullable }),
+  };
+}
+
+/** The sentences of a text, without markup of emphasis and without their full stops. */
+export function sentencesOf(text: string): string[] {
+  return text
+    .replace(/\*\*|__|`/g, "")
+    .split(/[.;!](?=\s|$)|<br ?\/?>|\n/)
+    .map((sentence) => normalizeText(sentence))
+    .filter((sentence) => sentence !== "");
+}

@@ -1,0 +1,61 @@
+import type { TypeExpr } from "../model/types.ts";
+
+const statusCode = /^"?([1-5]\d\d)\b/;
+const collectionWords =
+  /\b(?:collections?|lists?|arrays?|set) of\b|\bcollection\b|\bobjects\b(?! in the)|\bzero or more\b/i;
+const noContent =
+  /\b(?:does not|doesn['’]t) return anything\b|\bno (?:content|response body)\b|\bempty (?:response )?body\b/i;
+
+/** Scalars that a sentence names where a type would stand, the most special first. */
+const scalarPhrases: readonly (readonly [RegExp, TypeExpr])[] = [
+  [
+    /\bstring collection\b|\bcollection of strings?\b|\blist of strings\b/i,
+    { kind: "collection", element: { kind: "scalar", name: "String" } },
+  ],
+  [/\b(?:code and|returns?|returning) (?:an? |the )?string\b/i, { kind: "scalar", name: "String" }],
+  [/\b(?:code and|returns?|returning) (?:an? |the )?boolean\b/i, { kind: "scalar", name: "Boolean" }],
+  [
+    /\b(?:code and|returns?|returning) (?:an? |the )?(?:int32|integer|number)\b/i,
+    { kind: "scalar", name: "Int32" },
+  ],
+  [/\b(?:code and|returns?|returning) (?:an? |the )?int64\b/i, { kind: "scalar", name: "Int64" }],
+  [
+    /\b(?:code and|returns?|returning) (?:an? |the )?(?:single|double)\b/i,
+    { kind: "scalar", name: "Double" },
+  ],
+  [/\b(?:code and|returns?|returning) (?:an? |the )?guid\b/i, { kind: "scalar", name: "Guid" }],
+  [
+    /\bstream\b|\bbinary data\b|\bbinary content\b|\braw (?:content|bytes|binary)\b|\bbytes of\b|\bbinary (?:image|photo)\b/i,
+    { kind: "scalar", name: "Stream" },
+  ],
+];
+
+/** The status in a code span: `200 OK`, `204, No Content`. */
+export function matchStatus(code: string): number | undefined {
+  const match = statusCode.exec(code.trim());
+  return match === null ? undefined : Number(match[1]);
+}
+
+export function saysCollection(sentence: string): boolean {
+  return collectionWords.test(sentence);
+}
+
+export function saysNoContent(sentence: string): boolean {
+  return noContent.test(sentence);
+}
+
+export function matchScalarPhrase(sentence: string): TypeExpr | undefined {
+  return scalarPhrases.find(([pattern]) => pattern.test(sentence))?.[1];
+}
+
+/** A name without a link: "and a ticket object in the response body". */
+export function matchBareResult(sentence: string): string | undefined {
+  const name =
+    /\b(?:an?|the|updated|new|requested|created) ([A-Za-z_][\w.]*)(?: collection)? (?:object|resource|entity|collection)s?\b/i.exec(
+      sentence,
+    )?.[1];
+  return name === undefined ||
+    /^(?:json|response|new|updated|single|collection|requested|error|following|created)$/i.test(name)
+    ? undefined
+    : name;
+}

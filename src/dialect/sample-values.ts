@@ -1,0 +1,34 @@
+import type { TypeExpr } from "../model/types.ts";
+import { matchScalar } from "./scalars.ts";
+
+/** Words in brackets that narrow `"String (…)"`. */
+const narrowed: ReadonlyMap<string, TypeExpr> = new Map<string, TypeExpr>([
+  ["timestamp", { kind: "scalar", name: "DateTimeOffset" }],
+  ["datetime", { kind: "scalar", name: "DateTimeOffset" }],
+  ["datetimeoffset", { kind: "scalar", name: "DateTimeOffset" }],
+  ["iso 8601 duration", { kind: "scalar", name: "Duration" }],
+  ["duration", { kind: "scalar", name: "Duration" }],
+  ["time of day", { kind: "scalar", name: "TimeOfDay" }],
+  ["timeofday", { kind: "scalar", name: "TimeOfDay" }],
+  ["date", { kind: "scalar", name: "Date" }],
+  ["binary", { kind: "scalar", name: "Binary" }],
+  ["guid", { kind: "scalar", name: "Guid" }],
+]);
+
+/**
+ * Reads the sample values of a JSON representation, which name types: `"String (timestamp)"`, `"Int32"`,
+ * `"@odata.type: example.ticket"`, `"Collection(example.ticket)"`.
+ */
+export function matchSampleType(value: string): TypeExpr | undefined {
+  const text = value.trim();
+  const qualified = /^(?:@odata\.type: ?)?#?((?:[a-z]\w*\.)+[A-Za-z]\w*)$/.exec(text)?.[1];
+  const scalar = matchScalar(text);
+  if (scalar !== undefined) return { kind: "scalar", name: scalar };
+  if (qualified !== undefined) return { kind: "name", name: qualified };
+  const element = /^collection\(([\w.]+)\)$/i.exec(text)?.[1];
+  if (element !== undefined) {
+    return { kind: "collection", element: matchSampleType(element) ?? { kind: "name", name: element } };
+  }
+  const hint = /^string ?\(([^()]+)\)$/i.exec(text)?.[1];
+  return hint === undefined ? undefined : narrowed.get(hint.toLowerCase());
+}

@@ -1,0 +1,55 @@
+import type { ScalarName } from "../model/types.ts";
+
+/**
+ * Spellings of the primitive types of CSDL (OData 4.01, section 3.3), in lower case and without `edm.`, and of
+ * values that have no declared shape.
+ */
+const scalars: ReadonlyMap<string, ScalarName> = new Map<string, ScalarName>([
+  ["string", "String"],
+  ["text", "String"],
+  ["char", "String"],
+  ["url", "String"],
+  ["uri", "String"],
+  ["boolean", "Boolean"],
+  ["bool", "Boolean"],
+  ["int32", "Int32"],
+  ["int", "Int32"],
+  ["integer", "Int32"],
+  ["int64", "Int64"],
+  ["long", "Int64"],
+  ["int16", "Int16"],
+  ["short", "Int16"],
+  ["byte", "Byte"],
+  ["sbyte", "SByte"],
+  ["number", "Double"],
+  ["numeric", "Double"],
+  ["double", "Double"],
+  ["single", "Single"],
+  ["float", "Single"],
+  ["decimal", "Decimal"],
+  ["datetimeoffset", "DateTimeOffset"],
+  ["datetime", "DateTimeOffset"],
+  ["timestamp", "DateTimeOffset"],
+  ["date", "Date"],
+  ["timeofday", "TimeOfDay"],
+  ["duration", "Duration"],
+  ["guid", "Guid"],
+  ["uuid", "Guid"],
+  ["binary", "Binary"],
+  ["stream", "Stream"],
+  ["json", "Json"],
+  ["json object", "Json"],
+  ["untyped json object", "Json"],
+  ["untyped", "Json"],
+  ["object", "Json"],
+  ["any", "Json"],
+]);
+
+export function matchScalar(written: string): ScalarName | undefined {
+  return scalars.get(
+    written
+      .trim()
+      .toLowerCase()
+      .replace(/^edm\./, ""),
+  );
+}

@@ -1,0 +1,19 @@
+import { normalizeText } from "./characters.ts";
+
+const typeTitle =
+  /^(\S+) (?:(?:resource|complex|entity|enum|enumeration)(?: type)?|resou?rce type|type|facet)\b/i;
+const enumTitle = /^(\S+) enum(?:eration)?(?: type| values?)?(?: \(deprecated\))?$/i;
+
+/** The name in the title of a type's page: `ticket` of `# ticket resource type`. */
+export function matchTypeTitle(title: string): string | undefined {
+  return typeTitle.exec(normalizeText(title))?.[1];
+}
+
+/** The name in the title of an enum's page: `ticketState` of `# ticketState enum type`. */
+export function matchEnumTitle(title: string): string | undefined {
+  return enumTitle.exec(normalizeText(title))?.[1];
+}
+
+export function isDeprecatedTitle(title: string): boolean {
+  return /\(deprecated\)/i.test(title);
+}

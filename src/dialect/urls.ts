@@ -1,0 +1,54 @@
+/** Everything before the path of a URL in a page: scheme and host, then a version such as `v1.0` or `beta`. */
+const origin = /^https?:\/\/[^/\s]+/i;
+const version = /^\/(?:v\d+(?:\.\d+)*|beta|alpha|preview|v\d+(?:alpha|beta)\d*)(?=\/|\?|$)/i;
+
+export interface SplitUrl {
+  readonly origin?: string;
+  /** Segment of the version, without slashes. */
+  readonly version?: string;
+  /** The rest, with its query. */
+  readonly rest: string;
+}
+
+/** Splits `https://host/v1.0/tickets?x=1` into origin, version and `/tickets?x=1`. */
+export function splitUrl(url: string): SplitUrl {
+  const host = origin.exec(url)?.[0];
+  const afterHost = host === undefined ? url : url.slice(host.length);
+  if (host === undefined) return { rest: afterHost };
+  const found = version.exec(afterHost)?.[0];
+  if (found === undefined) return { origin: host, rest: afterHost };
+  return { origin: host, version: found.slice(1), rest: afterHost.slice(found.length) };
+}
+
+/** Splits at the first `?` that stands outside a placeholder. */
+export function splitQuery(url: string): { path: string; query: string } {
+  let depth = 0;
+  for (let at = 0; at < url.length; at++) {
+    const character = url[at];
+    if (character === "{" || character === "<") depth++;
+    else if ((character === "}" || character === ">") && depth > 0) depth--;
+    else if (character === "?" && depth === 0) return { path: url.slice(0, at), query: url.slice(at + 1) };
+  }
+  return { path: url, query: "" };
+}
+
+/** The names and texts in a query string; `name:{value}` is a slip for `name={value}`. */
+export function readQuery(query: string): { name: string; value: string }[] {
+  return query
+    .replace(/\]$/, "")
+    .split("&")
+    .flatMap((part) => {
+      const match = /^\s*([$\w.-]+)\s*(?:[=:]\s*(.*))?$/.exec(part);
+      return match?.[1] ? [{ name: match[1], value: (match[2] ?? "").trim() }] : [];
+    });
+}
+
+/** One leading slash, no trailing one, and no `~`: `~/tickets/` and `tickets` are `/tickets`. */
+export function normalizePath(path: string): string {
+  const trimmed = path
+    .trim()
+    .replace(/^~(?=\/)/, "")
+    .replace(/\[$/, "")
+    .trimEnd();
+  return `/${trimmed.replace(/^\/+/, "").replace(/\/+$/, "")}`;
+}
