@@ -1,0 +1,35 @@
+/** The body of a request: JSON where the operation takes JSON, else what was given. */
+export function encodeBody(body: unknown, contentType: string): BodyInit {
+  if (isJson(contentType)) return JSON.stringify(body);
+  if (isBodyInit(body)) return body;
+  throw new TypeError(`A body of type ${contentType} is given as text, bytes, Blob, FormData or stream.`);
+}
+
+/** `application/json`, `application/problem+json; charset=utf-8`, `text/json`. */
+export function isJson(contentType: string): boolean {
+  return /^[^;]*[/+]json\s*(?:;|$)/i.test(contentType);
+}
+
+/** `fetch` itself writes the content type of these: it holds their boundary, or is their own. */
+export function bringsContentType(body: BodyInit): boolean {
+  return (
+    body instanceof FormData || body instanceof URLSearchParams || (body instanceof Blob && body.type !== "")
+  );
+}
+
+/** A stream can be sent once; everything else as often as needed. */
+export function isReplayable(body: BodyInit | undefined): boolean {
+  return !(body instanceof ReadableStream);
+}
+
+function isBodyInit(body: unknown): body is BodyInit {
+  return (
+    typeof body === "string" ||
+    body instanceof Blob ||
+    body instanceof FormData ||
+    body instanceof URLSearchParams ||
+    body instanceof ReadableStream ||
+    body instanceof ArrayBuffer ||
+    ArrayBuffer.isView(body)
+  );
+}
