@@ -1,0 +1,106 @@
+import type { Client, RequestOptions } from "./client.js";
+import { followLink } from "./links.js";
+import type { Collection, Selected } from "./odata.js";
+
+export interface PagingOptions extends RequestOptions {
+  /** Ends after this many items; `byPage` after the page that holds the last of them. */
+  readonly limit?: number | undefined;
+  /** Begins at a next or delta link kept from an earlier run, instead of at the first page. */
+  readonly from?: string | undefined;
+  /** Other origins to which links may lead. They get neither the token nor headers that are meant for the service. */
+  readonly trustedOrigins?: readonly string[] | undefined;
+}
+
+/** The items of all pages, read as they are needed. */
+export interface Paged<T> extends AsyncIterable<T> {
+  /** The pages themselves. */
+  byPage(): AsyncIterable<Collection<T>>;
+  /** Of the page read last: where the next one is. Kept, it lets a later run go on: {@link PagingOptions.from}. */
+  readonly nextLink: string | undefined;
+  /** Of the page read last: where later changes will be. */
+  readonly deltaLink: string | undefined;
+}
+
+/** A request function that gives a page. */
+type List = (client: Client, request: never, options?: RequestOptions) => Promise<Collection<unknown>>;
+
+type RequestOf<L extends List> = Parameters<L>[1];
+
+type ItemOf<L> = L extends (...args: never) => Promise<Collection<infer T>> ? T : never;
+
+/** What `list` itself would give for this request: `T`, or what a literal `$select` leaves of it. */
+type Narrowed<T, R> = R extends { query: { $select: infer S extends readonly (keyof T)[] } }
+  ? Selected<T, S, R extends { query: { $expand: infer E extends readonly unknown[] } } ? E : []>
+  : T;
+
+type KeyOf<T> = T extends unknown ? keyof T : never;
+
+type MemberOf<T, K> = T extends unknown ? (K extends keyof T ? T[K] : never) : never;
+
+/** `R`, in which keys that `P` does not have are errors: without it a misspelt one would pass unseen. */
+type Known<R, P> = {
+  [K in keyof R]: K extends KeyOf<P>
+    ? R[K] extends readonly unknown[] | string | number | boolean
+      ? R[K]
+      : Known<R[K], NonNullable<MemberOf<P, K>>>
+    : never;
+};
+
+/**
+ * Reads a collection page after page; `list` is the request function that gives the first one:
+ *
+ *     for await (const widget of paginate(client, listWidgets, { query: { $top: 100 } })) …
+ *
+ * Ends where there is no next page, at the limit, and where the service repeats a link.
+ */
+export function paginate<T>(client: Client, list: (client: Client) => Promise<Collection<T>>): Paged<T>;
+export function paginate<L extends List, const R extends RequestOf<L>>(
+  client: Client,
+  list: L,
+  request: R & Known<R, NonNullable<RequestOf<L>>>,
+  options?: PagingOptions,
+): Paged<Narrowed<ItemOf<L>, R>>;
+export function paginate(
+  client: Client,
+  list: (client: Client, request: unknown, options?: RequestOptions) => Promise<Collection<unknown>>,
+  request?: unknown,
+  options: PagingOptions = {},
+): Paged<unknown> {
+  const { limit = Number.POSITIVE_INFINITY } = options;
+  let last: Collection<unknown> | undefined;
+  async function* byPage(): AsyncGenerator<Collection<unknown>, void, undefined> {
+    const seen = new Set<string>();
+    let link = options.from;
+    for (let rest = limit; rest > 0; rest -= last.value.length) {
+      if (link !== undefined) seen.add(link);
+      const follower = link === undefined ? client : followLink(client, link, options.trustedOrigins);
+      last = await list(follower, request, options);
+      yield last;
+      link = last["@odata.nextLink"];
+      if (link === undefined || seen.has(link)) return;
+    }
+  }
+  return {
+    byPage,
+    [Symbol.asyncIterator]: () => itemsOf(byPage(), limit),
+    get nextLink() {
+      return last?.["@odata.nextLink"];
+    },
+    get deltaLink() {
+      return last?.["@odata.deltaLink"];
+    },
+  };
+}
+
+async function* itemsOf<T>(
+  pages: AsyncIterable<Collection<T>>,
+  limit: number,
+): AsyncGenerator<T, void, undefined> {
+  let rest = limit;
+  for await (const page of pages) {
+    for (const item of page.value) {
+      if (rest-- <= 0) return;
+      yield item;
+    }
+  }
+}
