@@ -21,15 +21,21 @@ export function parseJson(source: SourceText, start: number, end: number): JsonB
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: true });
   const value = tree && toJsonNode(tree, start);
-  const [first] = errors;
-  if (first === undefined) {
-    return { syntax: isStrictJson(text) ? "strict" : "lenient", ...(value && { value }), source: span };
-  }
-  const problem = {
-    message: describeError(first),
-    source: source.span(start + first.offset, start + first.offset + first.length),
-  };
-  return { syntax: "broken", ...(value && { value }), problem, source: span };
+  const body = { ...(value && { value }), source: span };
+  if (errors.length === 0 && isStrictJson(text)) return { syntax: "strict", ...body };
+  const [first] = errors.length > 0 ? errors : strictErrors(text);
+  const at = start + (first?.offset ?? 0);
+  const problem = first
+    ? { message: describeError(first), source: source.span(at, at + Math.max(first.length, 1)) }
+    : { message: "not strict JSON", source: span };
+  return { syntax: errors.length > 0 ? "broken" : "lenient", ...body, problem };
+}
+
+/** What only a strict reader minds: comments and trailing commas. */
+function strictErrors(text: string): readonly ParseError[] {
+  const errors: ParseError[] = [];
+  parseTree(text, errors, { disallowComments: true });
+  return errors;
 }
 
 function isStrictJson(text: string): boolean {

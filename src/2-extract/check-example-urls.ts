@@ -3,46 +3,46 @@ import type { ExampleFacts, MessageFacts, RouteFacts } from "../model/facts.ts";
 import type { SourceSpan } from "../model/source.ts";
 import type { ExtractContext } from "./context.ts";
 
+interface ExampleUrl {
+  readonly request: MessageFacts;
+  readonly url: string;
+  readonly source: SourceSpan;
+  readonly origin: string | undefined;
+  readonly oddVersion: string | undefined;
+  readonly matches: boolean;
+}
+
 /** Compares the requests of the examples with the routes of their page. */
 export function checkExampleUrls(
   routes: readonly RouteFacts[],
   examples: readonly ExampleFacts[],
-  context: ExtractContext,
+  { report, source }: ExtractContext,
 ): void {
+  if (routes.length === 0) return;
   const segmented = routes.map(({ path }) => segmentsOf(path));
-  for (const { request } of examples) {
-    if (request?.url === undefined || request.method === undefined) continue;
-    checkUrl(request, request.url, segmented, context);
+  const urls = examples.flatMap(({ request }) => (request ? readUrl(request, segmented) : []));
+  const ownOrigins = new Set(urls.flatMap(({ origin, matches }) => (matches && origin ? [origin] : [])));
+  for (const { request, url, source: at, origin, oddVersion: odd, matches } of urls) {
+    if (origin !== undefined && odd !== undefined) {
+      const from = at.start.offset + origin.length + 1;
+      report("extract/odd-version-segment", source.span(from, from + odd.length), { segment: odd });
+    }
+    // A request to another host is the service's own, such as a notification: no route could match it.
+    const isForeign = origin !== undefined && ownOrigins.size > 0 && !ownOrigins.has(origin);
+    if (!matches && !isForeign)
+      report("extract/unmatched-example-url", at, { method: request.method ?? "", url });
   }
 }
 
-function checkUrl(
-  request: MessageFacts,
-  url: string,
-  routes: readonly (readonly string[])[],
-  { report, page, source }: ExtractContext,
-): void {
+function readUrl(request: MessageFacts, routes: readonly (readonly string[])[]): ExampleUrl[] {
+  const { url, urlSource } = request;
+  if (url === undefined || urlSource === undefined) return [];
   const { origin, version, rest } = splitUrl(url);
-  const urlStart = page.text.indexOf(url, request.source.start.offset);
-  const urlSource = source.span(urlStart, urlStart + url.length);
   const path = segmentsOf(splitQuery(rest).path);
   const odd = origin !== undefined && version === undefined ? oddVersion(path, routes) : undefined;
-  if (origin !== undefined && odd !== undefined) {
-    const from = urlStart + origin.length + 1;
-    report("extract/odd-version-segment", source.span(from, from + odd.length), { segment: odd });
-  }
   const compared = odd === undefined ? path : path.slice(1);
-  if (routes.length === 0 || routes.some((route) => matchesRoute(compared, route))) return;
-  reportUnmatched(request, url, urlSource, report);
-}
-
-function reportUnmatched(
-  request: MessageFacts,
-  url: string,
-  at: SourceSpan,
-  report: ExtractContext["report"],
-): void {
-  report("extract/unmatched-example-url", at, { method: request.method ?? "", url });
+  const matches = routes.some((route) => matchesRoute(compared, route));
+  return [{ request, url, source: urlSource, origin, oddVersion: odd, matches }];
 }
 
 /** A first segment that stands where the version should: the routes begin with the next one. */

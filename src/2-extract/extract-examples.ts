@@ -89,7 +89,11 @@ function toMessage(
   const { message, annotation } = code;
   const type = annotation?.values.get("@odata.type") ?? annotation?.values.get("@type");
   return {
-    ...(message?.start.kind === "request" && { method: message.start.method, url: message.start.url }),
+    ...(message?.start.kind === "request" && {
+      method: message.start.method,
+      url: message.start.url,
+      urlSource: message.start.urlSource,
+    }),
     ...(message?.start.kind === "status" && { status: message.start.status }),
     headers: (message?.headers ?? []).map(({ name, value }) => ({ name, value })),
     ...(body?.json?.value && { json: body.json.value }),
@@ -103,9 +107,7 @@ function toMessage(
 }
 
 function reportJson(json: NonNullable<CodeBlock["json"]>, { report }: ExtractContext): void {
-  if (json.syntax === "strict") return;
-  const problem = json.problem ?? { message: "a trailing comma or a comment", source: json.source };
-  report("extract/malformed-json", problem.source, { problem: problem.message });
+  if (json.problem) report("extract/malformed-json", json.problem.source, { problem: json.problem.message });
 }
 
 /** Flags are written as booleans and as strings. */

@@ -4,7 +4,6 @@ import type { SetAsideRule } from "../dialect/set-aside.ts";
 import type { PageKind } from "../model/facts.ts";
 import type { Annotation, Block, CodeBlock, TableBlock } from "../model/page.ts";
 import type { ExtractContext } from "./context.ts";
-import { isMemberTable } from "./extract-enums.ts";
 import { stringValue } from "./extract-examples.ts";
 import { isPropertyTable } from "./extract-properties.ts";
 import { claimRow } from "./ledger.ts";
@@ -69,10 +68,8 @@ function tableRule(
   if (role === "methods" || table.header.some(({ text }) => /^(?:method|return type|task)s?$/i.test(text)))
     return "methods-table";
   if (role === "errors") return "error-table";
-  const { name } = matchColumns(table.header.map(({ text }) => text));
-  return (name === undefined || !isPropertyTable(table)) && !isMemberTable(table)
-    ? "explanatory-table"
-    : undefined;
+  const { rowKind } = matchColumns(table.header.map(({ text }) => text));
+  return isPropertyTable(table) || rowKind === "member" ? undefined : "explanatory-table";
 }
 
 function settleCode(code: CodeBlock, kind: PageKind, context: ExtractContext): void {
@@ -107,9 +104,11 @@ function settleAnnotation(
   context: ExtractContext,
 ): void {
   const { ledger, report } = context;
-  if (annotation.problem)
-    report("parse/malformed-annotation", annotation.problem.source, { problem: annotation.problem.message });
-  else if (annotation.syntax === "lenient") report("parse/lenient-annotation", annotation.source, undefined);
+  const { problem, syntax } = annotation;
+  if (problem) {
+    const code = syntax === "lenient" ? "parse/lenient-annotation" : "parse/malformed-annotation";
+    report(code, problem.source, { problem: problem.message });
+  }
   if (code?.tab !== undefined) ledger.setAside("annotations", annotation.source, "other-language-tab");
   else if (code !== undefined) ledger.consume("annotations", annotation.source);
   else if (isPageAnnotation(annotation)) ledger.setAside("annotations", annotation.source, "page-annotation");

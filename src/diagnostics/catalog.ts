@@ -13,7 +13,8 @@ export const catalog = {
   },
   "parse/lenient-annotation": {
     severity: "info",
-    message: () => "This annotation is not strict JSON (a trailing comma or a comment). It was understood.",
+    message: (d: { problem: string }) =>
+      `This annotation is not strict JSON (${d.problem}). It was understood.`,
   },
   "parse/malformed-annotation": {
     severity: "warning",
@@ -46,6 +47,10 @@ export const catalog = {
   "extract/missing-route": {
     severity: "error",
     message: (d: { text: string }) => `"${d.text}" names no route. No function was made for it.`,
+  },
+  "extract/no-declaration": {
+    severity: "info",
+    message: () => "This page declares no operation, type or enum, so nothing was made of it.",
   },
   "extract/odd-version-segment": {
     severity: "warning",
@@ -115,18 +120,17 @@ export const catalog = {
   },
   "link/enumeration-without-values": {
     severity: "warning",
-    message: (d: { property: string }) =>
-      `"${d.property}" is an enumeration, but its values are not listed. It became a string.`,
+    message: () => "The values of this enumeration are not listed. It became a string.",
   },
   "link/incomplete-value-list": {
     severity: "info",
     message: (d: { property: string; enum: string; values: string }) =>
       `The values of "${d.property}" lack ${d.values}, which "${d.enum}" has. The enum was kept.`,
   },
-  "link/json-property-casing": {
+  "link/json-property-spelling": {
     severity: "warning",
     message: (d: { written: string; documented: string }) =>
-      `The JSON says "${d.written}", the table "${d.documented}". The table was followed.`,
+      `The JSON spells "${d.written}" what the table spells "${d.documented}". The table was followed.`,
   },
   "link/link-text-elsewhere": {
     severity: "warning",
@@ -160,6 +164,11 @@ export const catalog = {
     severity: "info",
     message: (d: { name: string }) =>
       `No page declares "${d.name}". Its properties were guessed from the examples of this page.`,
+  },
+  "link/type-from-json": {
+    severity: "warning",
+    message: (d: { property: string; type: string }) =>
+      `The type of "${d.property}" cannot be read here. The JSON shows ${d.type}, so that was taken.`,
   },
   "link/undeclared-type": {
     severity: "warning",

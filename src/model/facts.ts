@@ -177,6 +177,7 @@ export interface ExampleFacts {
 export interface MessageFacts {
   readonly method?: HttpMethod;
   readonly url?: string;
+  readonly urlSource?: SourceSpan;
   readonly status?: number;
   readonly headers: readonly { readonly name: string; readonly value: string }[];
   readonly json?: JsonNode;

@@ -1,0 +1,44 @@
+import type { SectionRole } from "../dialect/headings.ts";
+import { matchTypeTitle } from "../dialect/titles.ts";
+import type { Page } from "../model/page.ts";
+import { isPropertyTable } from "./extract-properties.ts";
+import { findRouteBlocks } from "./extract-routes.ts";
+import { findRepresentations } from "./extract-types.ts";
+import { type PlacedSection, tablesOf } from "./placed-sections.ts";
+
+/** What the structure of a page says that it declares; one page may declare both. */
+export interface PageSignals {
+  readonly operation: boolean;
+  readonly type: boolean;
+}
+
+/** Sections that only the page of an operation has. */
+const operationRoles: ReadonlySet<SectionRole> = new Set([
+  "requestBody",
+  "requestHeaders",
+  "response",
+  "permissions",
+]);
+
+export function classifyPage(page: Page, sections: readonly PlacedSection[]): PageSignals {
+  const operation = isOperation(sections);
+  return { operation, type: isType(page, sections, operation) };
+}
+
+function isOperation(sections: readonly PlacedSection[]): boolean {
+  if (sections.some(({ role }) => role === "httpRequest")) return true;
+  const hasRole = sections.some(({ role }) => role !== undefined && operationRoles.has(role));
+  return hasRole && findRouteBlocks(sections).length > 0 && findRepresentations(sections).length === 0;
+}
+
+/** An operation's page declares a type too where it holds a JSON block annotated as one. */
+function isType(page: Page, sections: readonly PlacedSection[], operation: boolean): boolean {
+  if (findRepresentations(sections).length > 0) return true;
+  if (operation) return false;
+  const hasTable = sections.some(
+    ({ section, effectiveRole }) => effectiveRole !== "methods" && tablesOf(section).some(isPropertyTable),
+  );
+  const titled = page.title !== undefined && matchTypeTitle(page.title.text) !== undefined;
+  const headed = sections.some(({ role }) => role === "properties" || role === "relationships");
+  return (hasTable && headed) || (titled && (hasTable || headed));
+}
