@@ -1,23 +1,56 @@
 import type { Nodes, Root } from "mdast";
+import type { Report } from "../diagnostics/diagnostic.ts";
 import type { Accountable } from "../model/accounting.ts";
 import type { Heading, Page, Section } from "../model/page.ts";
 import type { SourceFile } from "../model/source.ts";
+import { defaultLimits, findExceededLimit } from "./check-limits.ts";
 import { countAccountables } from "./count-accountables.ts";
 import { parseFrontMatter } from "./parse-front-matter.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
 import { parseSections } from "./parse-sections.ts";
-import { createSourceText } from "./source-text.ts";
+import { createSourceText, type SourceText } from "./source-text.ts";
 
-/** Turns the text of a page into sections, tables, fences and annotations, each with its place. */
-export function parsePage(file: SourceFile): Page {
+/**
+ * Turns the text of a page into sections, tables, fences and annotations, each with its place. A page beyond the
+ * limits, or nested too deeply for the parser's stack, is reported and gives an empty page.
+ */
+export function parsePage(file: SourceFile, report: Report): Page {
   const source = createSourceText(file);
+  const exceeded = findExceededLimit(source, defaultLimits);
+  if (exceeded) {
+    report("parse/limit-exceeded", exceeded.source, exceeded);
+    return emptyPage(source);
+  }
+  try {
+    return parseText(source);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    report("parse/limit-exceeded", source.span(0, 0), { limit: "nesting", maximum: defaultLimits.nesting });
+    return emptyPage(source);
+  }
+}
+
+function emptyPage({ path, text, lineStarts, span }: SourceText): Page {
+  return {
+    path,
+    text,
+    lineStarts,
+    frontMatter: new Map(),
+    root: { blocks: [], sections: [] },
+    definitions: new Map(),
+    accountables: [],
+    source: span(0, text.length),
+  };
+}
+
+function parseText(source: SourceText): Page {
   const tree = parseMarkdown(source.text);
   const [first] = tree.children;
   const root = parseSections(tree.children, source);
   const title = titleOf(root);
   const accountables: readonly Accountable[] = countAccountables(root);
   return {
-    path: file.path,
+    path: source.path,
     text: source.text,
     lineStarts: source.lineStarts,
     frontMatter: first?.type === "yaml" ? parseFrontMatter(first.value) : new Map(),

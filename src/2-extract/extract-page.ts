@@ -1,4 +1,4 @@
-import { createReporter } from "../diagnostics/diagnostic.ts";
+import type { Reporter } from "../diagnostics/diagnostic.ts";
 import type { PageFacts, PageKind } from "../model/facts.ts";
 import type { Page } from "../model/page.ts";
 import { classifyPage } from "./classify-page.ts";
@@ -13,8 +13,7 @@ import { placedSections } from "./placed-sections.ts";
 import { settleRest } from "./settle-rest.ts";
 
 /** Says what one page states. The structure of a page tells its kind, never its folder or its file's name. */
-export function extractPage(page: Page): PageFacts {
-  const { report, diagnostics } = createReporter();
+export function extractPage(page: Page, { report, diagnostics }: Reporter): PageFacts {
   const context: ExtractContext = {
     page,
     source: createSourceText(page),

@@ -1,5 +1,11 @@
 import type { CatalogEntry } from "./diagnostic.ts";
 
+const limitSentences = {
+  pageSize: (maximum: number) => `This page is longer than ${maximum} characters.`,
+  tableRows: (maximum: number) => `A table on this page has more than ${maximum} rows.`,
+  nesting: (maximum: number) => `Lists or quotes on this page are nested more than ${maximum} deep.`,
+};
+
 /** Every code that pagewright can report. A code without a message does not compile. */
 export const catalog = {
   "read/no-text": {
@@ -15,6 +21,11 @@ export const catalog = {
     severity: "info",
     message: (d: { problem: string }) =>
       `This annotation is not strict JSON (${d.problem}). It was understood.`,
+  },
+  "parse/limit-exceeded": {
+    severity: "error",
+    message: (d: { limit: "pageSize" | "tableRows" | "nesting"; maximum: number }) =>
+      `${limitSentences[d.limit](d.maximum)} The page was not read.`,
   },
   "parse/malformed-annotation": {
     severity: "warning",

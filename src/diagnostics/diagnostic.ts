@@ -24,8 +24,13 @@ export interface CatalogEntry {
   readonly message: (details: never) => string;
 }
 
-/** Collects what is reported into `diagnostics`, in the order of the reports. */
-export function createReporter(): { report: Report; diagnostics: Diagnostic[] } {
+export interface Reporter {
+  readonly report: Report;
+  /** What was reported so far, in the order of the reports. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function createReporter(): Reporter {
   const diagnostics: Diagnostic[] = [];
   const report: Report = (code, source, details, options) => {
     const { severity, message } = catalog[code] as { severity: Severity; message: (d: unknown) => string };
