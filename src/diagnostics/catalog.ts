@@ -1,4 +1,4 @@
-import type { CatalogEntry } from "./diagnostic.ts";
+import type { CatalogEntry } from "./catalog-entry.ts";
 
 const limitSentences = {
   pageSize: (maximum: number) => `This page is longer than ${maximum} characters.`,

@@ -18,12 +18,7 @@ export type Report = <C extends DiagnosticCode>(
   options?: ReportOptions,
 ) => void;
 
-/** One row of the catalogue: a severity and a sentence with typed holes. */
-export interface CatalogEntry {
-  readonly severity: Severity;
-  readonly message: (details: never) => string;
-}
-
+/** Collects what is reported. */
 export interface Reporter {
   readonly report: Report;
   /** What was reported so far, in the order of the reports. */

@@ -1,0 +1,7 @@
+import type { Severity } from "../model/diagnostic.ts";
+
+/** One row of the catalogue: a severity and a sentence with typed holes. */
+export interface CatalogEntry {
+  readonly severity: Severity;
+  readonly message: (details: never) => string;
+}
