@@ -1,6 +1,8 @@
 import { defineConfig } from "vitest/config";
+import { embedTemplates } from "./scripts/embed-templates.js";
 
 export default defineConfig({
+  plugins: [embedTemplates()],
   test: {
     include: ["test/**/*.test.ts", "templates/**/*.test.ts"],
     testTimeout: 20_000,

@@ -1,0 +1,4 @@
+/** The files of `templates/`, as text. They are embedded when pagewright is bundled or tested. */
+declare module "pagewright:templates" {
+  export const templates: readonly import("./model/source.ts").OutputFile[];
+}
