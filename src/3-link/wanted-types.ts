@@ -1,0 +1,49 @@
+import type { PageFacts } from "../model/facts.ts";
+import type { TypeExpr } from "../model/types.ts";
+import { joinName, parseQualifiedName } from "./qualified-name.ts";
+import type { RevealParts } from "./reveal-types.ts";
+import { nameIn } from "./type-expressions.ts";
+import type { NameUse } from "./type-index.ts";
+
+/** A name that pages use and nothing declares so far. */
+export interface WantedType {
+  /** The id in lower case. */
+  readonly key: string;
+  readonly namespace: string;
+  readonly name: string;
+}
+
+/** What an undeclared name would be called; undefined for a name that is declared, and for text that is no name. */
+export function wantedType(
+  use: NameUse,
+  page: PageFacts,
+  { index, evidence, namespaces }: RevealParts,
+): WantedType | undefined {
+  const written = parseQualifiedName(use.name);
+  if (written === undefined || index.find(use, page)) return undefined;
+  const { name } = written;
+  const place = written.namespace ?? evidence.namespaceOf(name, page, "anywhere") ?? page.namespace;
+  const namespace = namespaces.canonical(place ?? namespaces.root);
+  return { key: joinName(namespace, name).toLowerCase(), namespace, name };
+}
+
+/** Every undeclared name in a cell, a body or a response, by key. */
+export function wantedTypesOf(pages: readonly PageFacts[], parts: RevealParts): Map<string, WantedType> {
+  const wanted = new Map<string, WantedType>();
+  const note = (type: TypeExpr | undefined, page: PageFacts): void => {
+    const use = type && nameIn(type);
+    const one = use && wantedType(use, page, parts);
+    if (one && !wanted.has(one.key)) wanted.set(one.key, one);
+  };
+  for (const page of pages) {
+    for (const { properties, jsonProperties } of page.types) {
+      for (const { type } of [...properties, ...jsonProperties]) note(type, page);
+    }
+    for (const { body, pathParameters, query, responses } of page.operations) {
+      note(body?.subject?.type, page);
+      for (const { type } of [...(body?.properties ?? []), ...pathParameters, ...query, ...responses])
+        note(type, page);
+    }
+  }
+  return wanted;
+}
