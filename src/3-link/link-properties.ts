@@ -1,0 +1,120 @@
+import type { Report } from "../diagnostics/diagnostic.ts";
+import type { PropertyFacts } from "../model/facts.ts";
+import type { LinkOptions } from "../model/options.ts";
+import type { Property, TypeRef } from "../model/types.ts";
+import { groupBy } from "./group-by.ts";
+import type { InlineEnums } from "./inline-enums.ts";
+import { ancestorsOf, type Bases } from "./link-bases.ts";
+import { linkJsonProperties } from "./link-json-properties.ts";
+import { linkRows } from "./link-rows.ts";
+import type { TypeDraft } from "./type-draft.ts";
+import type { TypeIndex } from "./type-index.ts";
+import type { TypeLinker } from "./type-linker.ts";
+
+/** The properties of an interface. */
+export interface LinkedProperties {
+  /** By name, in the order of the page. Rows that repeat a member of a base are among them. */
+  readonly own: ReadonlyMap<string, Property>;
+  /** The names by their spelling in lower case. */
+  readonly spellings: ReadonlyMap<string, string>;
+  /** Name of the key, own or inherited. */
+  readonly key?: string;
+}
+
+export interface PropertyParts {
+  readonly index: TypeIndex;
+  readonly linker: TypeLinker;
+  readonly enums: InlineEnums;
+  readonly bases: Bases;
+  readonly options: LinkOptions;
+  readonly report: Report;
+}
+
+/** What linking the properties of one type may ask of the types before it. */
+export interface PropertyTools extends PropertyParts {
+  /** The member of the nearest ancestor that declares it. */
+  inherited(id: string, name: string): { readonly owner: string; readonly property: Property } | undefined;
+  /** How an ancestor spells a name that is given in lower case. */
+  inheritedSpelling(id: string, lower: string): string | undefined;
+  toProperty(facts: PropertyFacts, type: TypeRef, key: string | undefined): Property;
+}
+
+/** The properties of every type by its id. A base is linked before the types that inherit from it. */
+export function linkProperties(
+  types: readonly TypeDraft[],
+  parts: PropertyParts,
+): ReadonlyMap<string, LinkedProperties> {
+  const byId = new Map(types.map((type) => [type.id, type]));
+  const linked = new Map<string, LinkedProperties>();
+  const roots = keyedRoots(types, parts);
+  const tools: PropertyTools = {
+    ...parts,
+    inherited(id, name) {
+      for (const owner of ancestorsOf(id, parts.bases)) {
+        const property = linked.get(owner)?.own.get(name);
+        if (property && property.inheritedFrom === undefined) return { owner, property };
+      }
+      return undefined;
+    },
+    inheritedSpelling: (id, lower) =>
+      ancestorsOf(id, parts.bases)
+        .map((owner) => linked.get(owner)?.spellings.get(lower))
+        .find((name) => name !== undefined),
+    toProperty: (facts, type, key) => toProperty(facts, type, key, parts.options),
+  };
+  for (const { id } of types) {
+    for (const next of [id, ...ancestorsOf(id, parts.bases)].reverse()) {
+      const type = byId.get(next);
+      if (type === undefined || linked.has(next)) continue;
+      const inheritedKey = linked.get(parts.bases.get(next) ?? "")?.key;
+      linked.set(next, linkOwn(type, inheritedKey ?? (roots.has(next) ? usualKey : undefined), tools));
+    }
+  }
+  return linked;
+}
+
+/** Pages that state no key say by inheriting it that this is the one. */
+const usualKey = "id";
+
+/** The types without a base of which some row says that it inherits the usual key from them. */
+function keyedRoots(types: readonly TypeDraft[], { index, bases }: PropertyParts): ReadonlySet<string> {
+  const roots = new Set<string>();
+  for (const { rows } of types) {
+    for (const { facts, page } of rows) {
+      if (facts.name !== usualKey || facts.inheritedFrom === undefined) continue;
+      const id = index.find(facts.inheritedFrom, page)?.draft.id;
+      if (id !== undefined && !bases.has(id)) roots.add(id);
+    }
+  }
+  return roots;
+}
+
+function linkOwn(type: TypeDraft, otherKey: string | undefined, tools: PropertyTools): LinkedProperties {
+  const rowsByName = groupBy(type.rows, ({ facts }) => facts.name);
+  const json = type.declarations.flatMap(({ facts, page }) =>
+    facts.jsonProperties.map((shown) => ({ facts: shown, page })),
+  );
+  const jsonByName = new Map(json.map((row) => [row.facts.name, row]));
+  const stated = type.declarations.map(({ facts }) => facts.key).find((key) => key !== undefined);
+  const isKnown = (name: string): boolean =>
+    rowsByName.has(name) || jsonByName.has(name) || tools.inherited(type.id, name) !== undefined;
+  const key = stated !== undefined && isKnown(stated) ? stated : otherKey;
+  const own = new Map<string, Property>();
+  for (const [name, rows] of rowsByName)
+    own.set(name, linkRows(type, rows, jsonByName.get(name), key, tools));
+  for (const property of linkJsonProperties(type, json, own, key, tools)) own.set(property.name, property);
+  const spellings = new Map([...own.keys()].map((name) => [name.toLowerCase(), name]));
+  return { own, spellings, ...(key !== undefined && { key }) };
+}
+
+function toProperty(
+  facts: PropertyFacts,
+  type: TypeRef,
+  key: string | undefined,
+  { nullability }: LinkOptions,
+): Property {
+  const { name, readOnly, required, relationship, deprecated, description, source } = facts;
+  const neverNull = name === key || type.kind === "array";
+  const nullable = !neverNull && (facts.nullable ?? nullability === "assumed");
+  return { name, type, nullable, readOnly, required, relationship, deprecated, description, source };
+}

@@ -1,0 +1,139 @@
+import type { PropertyFacts } from "../model/facts.ts";
+import type { Property, TypeRef } from "../model/types.ts";
+import { uniteMembers } from "./collect-types.ts";
+import { sameValues } from "./inline-enums.ts";
+import type { PropertyTools } from "./link-properties.ts";
+import { quoteValues } from "./quote-values.ts";
+import type { DraftRow, TypeDraft } from "./type-draft.ts";
+import { elementIn } from "./type-expressions.ts";
+import { describeType, hasUnknown, isAssignable, sameType } from "./type-refs.ts";
+
+/** One property from the rows of its name: one row of each page that lists it. */
+export function linkRows(
+  owner: TypeDraft,
+  rows: readonly DraftRow[],
+  json: DraftRow | undefined,
+  key: string | undefined,
+  tools: PropertyTools,
+): Property {
+  const row = mergeRows(owner, rows, tools);
+  const inherited = tools.inherited(owner.id, row.facts.name);
+  const ancestor = claimedAncestor(owner, row, tools);
+  if (inherited && ancestor !== undefined) return repeat(row, inherited, tools);
+  if (ancestor !== undefined) {
+    tools.report("link/not-inherited", row.facts.source, { property: row.facts.name, base: ancestor });
+  }
+  if (inherited && repeatsList(row.facts, inherited.property.type, tools))
+    return repeat(row, inherited, tools);
+  const type = linkRowType(owner, row, json, tools);
+  const property = tools.toProperty(row.facts, type, key);
+  return inherited ? redeclare(property, row, inherited, tools) : property;
+}
+
+type Inherited = NonNullable<ReturnType<PropertyTools["inherited"]>>;
+
+function repeat({ facts }: DraftRow, { owner, property }: Inherited, tools: PropertyTools): Property {
+  const { type, nullable } = property;
+  return { ...tools.toProperty(facts, type, undefined), nullable, inheritedFrom: owner };
+}
+
+/** A subtype may narrow a property. One that contradicts its base would not compile: the base is believed. */
+function redeclare(property: Property, row: DraftRow, inherited: Inherited, tools: PropertyTools): Property {
+  const { owner, property: base } = inherited;
+  if (sameType(property.type, base.type))
+    return { ...property, nullable: base.nullable, inheritedFrom: owner };
+  if (isAssignable(property.type, base.type, tools.bases)) {
+    return { ...property, nullable: property.nullable && base.nullable };
+  }
+  tools.report(
+    "link/conflicting-property",
+    row.facts.typeSource,
+    {
+      property: property.name,
+      written: describeType(property.type),
+      other: describeType(base.type),
+      type: owner,
+    },
+    { related: [{ message: "declared here", source: base.source }] },
+  );
+  return repeat(row, inherited, tools);
+}
+
+/** The id of the type from which a row says that it is inherited. */
+function claimedAncestor(
+  owner: TypeDraft,
+  { facts, page }: DraftRow,
+  { index }: PropertyTools,
+): string | undefined {
+  const id = facts.inheritedFrom && index.find(facts.inheritedFrom, page)?.draft.id;
+  return id === owner.id ? undefined : id;
+}
+
+/** Whether the row lists the values of the enum that the inherited property has. */
+function repeatsList(
+  { type, members }: PropertyFacts,
+  inherited: TypeRef,
+  { enums }: PropertyTools,
+): boolean {
+  const element = inherited.kind === "array" ? inherited.element : inherited;
+  if (elementIn(type).kind !== "enumeration" || members === undefined || element.kind !== "ref") return false;
+  const values = enums.valuesOf(element.id);
+  return values !== undefined && sameValues(values, members);
+}
+
+function linkRowType(
+  owner: TypeDraft,
+  { facts, page }: DraftRow,
+  json: DraftRow | undefined,
+  tools: PropertyTools,
+): TypeRef {
+  const { name, type, members, typeSource } = facts;
+  const shown = json && tools.linker.read(json.facts.type, json.page, json.facts.typeSource);
+  if (shown && isTelling(shown) && !members && hasUnknown(tools.linker.read(type, page, typeSource))) {
+    tools.report("link/type-from-json", typeSource, { property: name, type: describeType(shown) });
+    return shown;
+  }
+  const listed = members && { owner: { kind: "type", id: owner.id } as const, property: name, members };
+  return tools.linker.link(type, { page, source: typeSource, ...(listed && { listed }) });
+}
+
+function isTelling(type: TypeRef): boolean {
+  return !hasUnknown(type) && !(type.kind === "scalar" && type.name === "Json");
+}
+
+/** The first row, with the values that any of the rows lists. Rows that disagree are diagnosed. */
+function mergeRows(owner: TypeDraft, rows: readonly DraftRow[], tools: PropertyTools): DraftRow {
+  const [first, ...others] = rows as readonly [DraftRow, ...DraftRow[]];
+  if (others.length === 0) return first;
+  const { name } = first.facts;
+  const type = tools.linker.read(first.facts.type, first.page, first.facts.typeSource);
+  const related = [{ message: "also listed here", source: first.facts.source }];
+  for (const { facts, page } of others) {
+    const other = tools.linker.read(facts.type, page, facts.typeSource);
+    if (!sameType(type, other)) {
+      const details = {
+        property: name,
+        written: describeType(other),
+        other: describeType(type),
+        type: owner.id,
+      };
+      tools.report("link/conflicting-property", facts.typeSource, details, { related });
+    }
+    if (facts.members && first.facts.members && !sameValues(facts.members, first.facts.members)) {
+      const known = new Set(first.facts.members.map(({ value }) => value));
+      const values = quoteValues(
+        facts.members.map(({ value }) => value).filter((value) => !known.has(value)),
+      );
+      tools.report(
+        "link/conflicting-members",
+        facts.typeSource,
+        { name: `${owner.id}.${name}`, values },
+        { related },
+      );
+    }
+  }
+  const lists = rows.flatMap(({ facts }) => (facts.members ? [facts.members] : []));
+  const description = rows.map(({ facts }) => facts.description).find((text) => text !== "") ?? "";
+  const members = lists.length > 0 ? { members: uniteMembers(lists) } : {};
+  return { page: first.page, facts: { ...first.facts, description, ...members } };
+}
