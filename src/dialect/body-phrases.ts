@@ -4,7 +4,7 @@ const urlParameters = /^in the request url,? (?:provide|supply|specify)\b/i;
 const subjectBefore =
   /\b(?:representation|object|properties|values)\b[^.]*\b(?:of|for|from)\b[^.]*$|\bjson\b[^.]*$|\b(?:an?|the|new|updated)\s*$/i;
 const bareSubject =
-  /\b(?:json )?representation (?:of|for) (?:an? |the )?(?:new |updated )?([A-Za-z_][\w.]*)(?: object| resource| entity)?/i;
+  /\b(?:json )?representation (?:of|for) (?:an? |the )?(?:new |updated )?([A-Za-z_]\w*(?:\.\w+)*)/i;
 const streamBody =
   /\b(?:binary (?:stream|content|data|contents)|contents? of the (?:request body )?(?:should be|is|must be) (?:the )?binary|binary (?:image )?data|raw (?:bytes|content|data)|file'?s? (?:content|stream))\b/i;
 

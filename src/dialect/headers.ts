@@ -13,7 +13,7 @@ export function isClientHeader(name: string): boolean {
 
 /** Reads the name cell of a header table: `If-Match`, `Prefer: example.timezone`. */
 export function matchHeaderName(text: string): { name: string; preference?: string } | undefined {
-  const match = /^"?([A-Za-z][A-Za-z0-9-]*)"?\s*(?::\s*(\S.*))?$/.exec(text.trim());
+  const match = /^"?([A-Za-z][A-Za-z0-9-]*)"?\s*(?::\s*(\S.*)?)?$/.exec(text.trim());
   if (match?.[1] === undefined) return undefined;
   return { name: match[1], ...(match[2] && { preference: match[2] }) };
 }

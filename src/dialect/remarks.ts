@@ -14,6 +14,7 @@ const remarkPatterns: Readonly<Record<keyof Remarks, readonly RegExp[]>> = {
   readOnly: [
     /^\(?read[- ]?only\b(?! (?:access|mode|permission|user|copy|version))/i,
     /^(?:this|it|the) (?:property|value|field|relationship|is)?\s?(?:is )?read[- ]only\b/i,
+    /\(read[- ]?only\)$/i,
   ],
   required: [/^\(?required\)?$/i, /^\(required\)/i, /^required[.:] /i],
   deprecated: [

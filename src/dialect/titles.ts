@@ -1,7 +1,7 @@
 import { normalizeText } from "./characters.ts";
 
 const typeTitle =
-  /^(\S+) (?:(?:resource|complex|entity|enum|enumeration)(?: type)?|resou?rce type|type|facet)\b/i;
+  /^(\S+) (?:(?:resource|complex|entity|enum|enumeration)(?: type)?|resou?r?ce type|type|facet)\b/i;
 const enumTitle = /^(\S+) enum(?:eration)?(?: type| values?)?(?: \(deprecated\))?$/i;
 
 /** The name in the title of a type's page: `ticket` of `# ticket resource type`. */

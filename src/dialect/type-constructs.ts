@@ -176,6 +176,7 @@ export const typeConstructs: readonly TypeConstruct[] = [
   scalar,
   enumeration,
   link,
+  tornLink,
   collectionCall,
   collectionOf_,
   collectionSuffix,
@@ -183,7 +184,6 @@ export const typeConstructs: readonly TypeConstruct[] = [
   hint,
   limit,
   nounSuffix,
-  tornLink,
   bareName,
   union,
 ];

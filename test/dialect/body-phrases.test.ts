@@ -1,0 +1,73 @@
+import { expect, test } from "vitest";
+import {
+  introducesSubject,
+  introducesUrlParameters,
+  matchBareSubject,
+  saysNoBody,
+  saysStream,
+} from "../../src/dialect/body-phrases.ts";
+
+test.each([
+  { given: "Do not supply a request body for this method.", want: true },
+  { given: "Don't supply a request body for this method.", want: true },
+  { given: "Don’t provide a request body for this method.", want: true },
+  { given: "None.", want: true },
+  { given: "Empty", want: true },
+  { given: "Not required.", want: true },
+  { given: "No request body is needed.", want: true },
+  { given: "This method does not require a request body.", want: true },
+  { given: "In the request body, supply a JSON representation of the ticket object.", want: false },
+  // What follows on update pages forbids some values, not the body.
+  {
+    given: "For best performance you shouldn't include existing values that haven't changed.",
+    want: false,
+  },
+  { given: "In the request body, do not supply the id of the ticket.", want: false },
+  { given: "", want: false },
+])("$given says that there is no body: $want", ({ given, want }) => {
+  expect(saysNoBody(given)).toBe(want);
+});
+
+test.each([
+  { given: "In the request URL, provide the following query parameters with values.", want: true },
+  { given: "In the request URL provide the following required query parameters.", want: true },
+  { given: "In the request body, provide a JSON object with the following parameters.", want: false },
+])("$given introduces parameters of the URL: $want", ({ given, want }) => {
+  expect(introducesUrlParameters(given)).toBe(want);
+});
+
+test.each([
+  { before: "In the request body, supply a JSON representation of the ", want: true },
+  { before: "In the request body, supply a JSON representation of an ", want: true },
+  { before: "In the request body, supply the values for relevant fields of the ", want: true },
+  { before: "In the request body, supply a JSON object for the new ", want: true },
+  { before: "To learn more about how to choose a priority, see ", want: false },
+])("a link after $before is the subject of the body: $want", ({ before, want }) => {
+  expect(introducesSubject(before)).toBe(want);
+});
+
+test.each([
+  { given: "In the request body, supply a JSON representation for the ticket object.", want: "ticket" },
+  { given: "Supply a JSON representation of a new order.", want: "order" },
+  {
+    given: "In the request body, supply a representation of the example.shop.order resource.",
+    want: "example.shop.order",
+  },
+  { given: "In the request body, supply JSON representation of the parameters.", want: undefined },
+  {
+    given: "In the request body, supply a JSON representation of the following properties.",
+    want: undefined,
+  },
+  { given: "In the request body, supply the ids of the tickets.", want: undefined },
+])("the bare subject of $given is $want", ({ given, want }) => {
+  expect(matchBareSubject(given)).toBe(want);
+});
+
+test.each([
+  { given: "In the request body, supply the binary data of the photo.", want: true },
+  { given: "The contents of the request body should be the binary stream of the file.", want: true },
+  { given: "In the request body, supply the file content.", want: true },
+  { given: "In the request body, supply a JSON representation of the ticket object.", want: false },
+])("$given says that the body is a stream: $want", ({ given, want }) => {
+  expect(saysStream(given)).toBe(want);
+});

@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import { matchColumns } from "../../src/dialect/columns.ts";
+
+test.each([
+  {
+    heads: ["Property", "Type", "Description"],
+    want: { rowKind: "property", name: 0, type: 1, description: 2 },
+  },
+  {
+    heads: ["Property name", "Type", "Description"],
+    want: { rowKind: "property", name: 0, type: 1, description: 2 },
+  },
+  { heads: ["Property", "Type"], want: { rowKind: "property", name: 0, type: 1 } },
+  {
+    heads: ["Name", "Type", "Description"],
+    want: { rowKind: "unspecific", name: 0, type: 1, description: 2 },
+  },
+  {
+    heads: ["Property", "Type", "Description", "Supported resources"],
+    want: { rowKind: "property", name: 0, type: 1, description: 2 },
+  },
+  {
+    heads: ["Property", "Type", "", "Description"],
+    want: { rowKind: "property", name: 0, type: 1, description: 3 },
+  },
+  {
+    heads: ["Property", "Type", "Required (Y/N)", "Description"],
+    want: { rowKind: "property", name: 0, type: 1, required: 2, description: 3 },
+  },
+  {
+    heads: ["Relationship", "Type", "Description"],
+    want: { rowKind: "relationship", name: 0, type: 1, description: 2 },
+  },
+  {
+    heads: ["Parameter", "Type", "Required?", "Description"],
+    want: { rowKind: "parameter", name: 0, type: 1, required: 2, description: 3 },
+  },
+  {
+    heads: ["Required parameter", "Type", "Description"],
+    want: { rowKind: "parameter", name: 0, type: 1, description: 2 },
+  },
+  {
+    heads: ["Query parameter", "Type", "Description"],
+    want: { rowKind: "parameter", name: 0, type: 1, description: 2 },
+  },
+  {
+    heads: ["Parameter name", "Value", "Description"],
+    want: { rowKind: "parameter", name: 0, value: 1, description: 2 },
+  },
+  {
+    heads: ["Properties", "Description and example"],
+    want: { rowKind: "property", name: 0, description: 1 },
+  },
+  {
+    heads: ["Member", "Value", "Description"],
+    want: { rowKind: "member", name: 0, value: 1, description: 2 },
+  },
+  { heads: ["Members"], want: { rowKind: "member", name: 0 } },
+  { heads: ["Member", "Member", "Description"], want: { rowKind: "member", name: 0, description: 2 } },
+  {
+    heads: ["Member", "Int value", "Description"],
+    want: { rowKind: "member", name: 0, value: 1, description: 2 },
+  },
+  { heads: ["Value", "Description"], want: { value: 0, description: 1 } },
+  { heads: ["Header", "Value"], want: { rowKind: "header", name: 0, value: 1 } },
+  {
+    heads: ["\u00A0PROPERTY\u200B ", " type:", "Remarks"],
+    want: { rowKind: "property", name: 0, type: 1, description: 2 },
+  },
+  { heads: ["Method", "Return type", "Description"], want: { type: 1, description: 2 } },
+  { heads: ["Resource", "Maximum expiration time"], want: {} },
+  // A head is text of a page: it must not find what every object has.
+  { heads: ["constructor", "__proto__", "toString"], want: {} },
+  { heads: [], want: {} },
+])("the columns of $heads are $want", ({ heads, want }) => {
+  expect(matchColumns(heads)).toEqual(want);
+});

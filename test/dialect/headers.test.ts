@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { isClientHeader, matchHeaderName } from "../../src/dialect/headers.ts";
+
+test.each([
+  { name: "Authorization", want: true },
+  { name: "content-Type", want: true },
+  { name: "Accept", want: true },
+  { name: "Content-Length", want: true },
+  { name: "If-Match", want: false },
+  { name: "Accept-Language", want: false },
+  { name: "Prefer", want: false },
+  { name: "constructor", want: false },
+])("the client writes $name itself: $want", ({ name, want }) => {
+  expect(isClientHeader(name)).toBe(want);
+});
+
+test.each([
+  { given: "If-Match", want: { name: "If-Match" } },
+  { given: " ConsistencyLevel ", want: { name: "ConsistencyLevel" } },
+  { given: '"If-None-Match"', want: { name: "If-None-Match" } },
+  { given: "Prefer: example.timezone", want: { name: "Prefer", preference: "example.timezone" } },
+  { given: "Prefer:", want: { name: "Prefer" } },
+  { given: "the token of the session", want: undefined },
+  { given: "", want: undefined },
+])("the name cell $given is $want", ({ given, want }) => {
+  expect(matchHeaderName(given)).toEqual(want);
+});

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { matchHeaderLine, matchRequestLine, matchStatusLine } from "../../src/dialect/http.ts";
+
+test.each([
+  { given: "GET /tickets/{id}", want: { method: "GET", url: "/tickets/{id}" } },
+  { given: "DELETE  /tickets/{id}  ", want: { method: "DELETE", url: "/tickets/{id}" } },
+  {
+    given: "GET /tickets?$filter={property} eq '{value}'",
+    want: { method: "GET", url: "/tickets?$filter={property} eq '{value}'" },
+  },
+  {
+    given: "GET /users/{user-id} | user-name/tickets",
+    want: { method: "GET", url: "/users/{user-id} | user-name/tickets" },
+  },
+  { given: "POST /tickets HTTP/1.1", want: { method: "POST", url: "/tickets" } },
+  { given: "PATCH tickets/{id}", want: { method: "PATCH", url: "tickets/{id}" } },
+  { given: "HEAD /tickets", want: { method: "HEAD", url: "/tickets" } },
+  { given: "get /tickets", want: undefined },
+  { given: "GET", want: undefined },
+  { given: "GETTING /tickets", want: undefined },
+  { given: "Content-Type: application/json", want: undefined },
+  { given: "or", want: undefined },
+])("the request line $given is $want", ({ given, want }) => {
+  expect(matchRequestLine(given)).toEqual(want);
+});
+
+test.each([
+  { given: "HTTP/1.1 200 OK", want: 200 },
+  { given: "HTTP/1.1 204", want: 204 },
+  { given: "HTTP 201 Created", want: 201 },
+  { given: "HTTP/2 302 Found", want: 302 },
+  { given: "HTTP/1.1 2000 OK", want: undefined },
+  { given: "HTTP/1.1 OK", want: undefined },
+  { given: "200 OK", want: undefined },
+])("the status line $given is $want", ({ given, want }) => {
+  expect(matchStatusLine(given)).toBe(want);
+});
+
+test.each([
+  { given: "Content-Type: application/json", want: { name: "Content-Type", value: "application/json" } },
+  { given: 'If-Match:W/"1"', want: { name: "If-Match", value: 'W/"1"' } },
+  { given: "Location:", want: { name: "Location", value: "" } },
+  { given: '"state": "open"', want: undefined },
+  { given: "{", want: undefined },
+  { given: "", want: undefined },
+])("the header line $given is $want", ({ given, want }) => {
+  expect(matchHeaderLine(given)).toEqual(want);
+});

@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import {
+  introducesBase,
+  matchNamespace,
+  matchQualifiedBase,
+  saysAbstract,
+  saysOpen,
+} from "../../src/dialect/intro.ts";
+
+test.each([
+  { given: "Namespace: example.tickets", want: "example.tickets" },
+  { given: "Namespace: example.tickets.", want: "example.tickets" },
+  { given: "Namespace: example.tickets A ticket is a request for help.", want: "example.tickets" },
+  { given: "namespace: example", want: "example" },
+  { given: "The namespace: example", want: undefined },
+  { given: "Namespace:", want: undefined },
+])("the namespace of $given is $want", ({ given, want }) => {
+  expect(matchNamespace(given)).toBe(want);
+});
+
+test.each([
+  { before: "Inherits from ", want: true },
+  { before: "A refund of an order. Inherits from ", want: true },
+  { before: "Inherits properties from ", want: true },
+  { before: "Derived from ", want: true },
+  { before: "This type derives from the ", want: true },
+  { before: "A refund is derived from ", want: true },
+  { before: "This resource is a subtype of ", want: true },
+  { before: "This resource is a type of ", want: true },
+  { before: "This resource will inherit from the abstract base type ", want: true },
+  // The other direction.
+  { before: "The base type for ", want: false },
+  { before: "This is the base type of ", want: false },
+  { before: "Several types inherit from ", want: false },
+  { before: "The types that inherit from ", want: false },
+  // No inheritance at all.
+  { before: "Represents the state of a ", want: false },
+  { before: "Inherits from its project. See also ", want: false },
+])("a link after $before is the base type: $want", ({ before, want }) => {
+  expect(introducesBase(before)).toBe(want);
+});
+
+test.each([
+  { given: "A refund is derived from example.shop.order.", want: "example.shop.order" },
+  { given: "Inherits from example.shop.order", want: "example.shop.order" },
+  { given: "The code is derived from ISO 639-1.", want: undefined },
+  { given: "Inherits from order.", want: undefined },
+  { given: "The price is derived from the order.", want: undefined },
+])("the unlinked base in $given is $want", ({ given, want }) => {
+  expect(matchQualifiedBase(given)).toBe(want);
+});
+
+test.each([
+  { given: "This is an abstract type.", want: true },
+  { given: "This is an abstract base class for orders.", want: true },
+  { given: "An abstract type that describes a ticket.", want: true },
+  { given: "Holds the abstract of a document.", want: false },
+  { given: "Inherits from an abstract type.", want: false },
+])("$given says that the type is abstract: $want", ({ given, want }) => {
+  expect(saysAbstract(given)).toBe(want);
+});
+
+test.each([
+  { given: "This is an open type.", want: true },
+  { given: "The labels are an open type that allows other properties.", want: true },
+  { given: "The state of an open ticket.", want: false },
+  { given: "Lists the open types of tickets.", want: false },
+])("$given says that the type is open: $want", ({ given, want }) => {
+  expect(saysOpen(given)).toBe(want);
+});

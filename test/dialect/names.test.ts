@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { matchPropertyName } from "../../src/dialect/names.ts";
+
+test.each([
+  { given: "displayName", want: { name: "displayName", deprecated: false } },
+  { given: "Version", want: { name: "Version", deprecated: false } },
+  { given: "*state*", want: { name: "state", deprecated: false } },
+  { given: "`webUrl`", want: { name: "webUrl", deprecated: false } },
+  { given: "state (deprecated)", want: { name: "state", deprecated: true } },
+  { given: "state (preview)", want: { name: "state", deprecated: false } },
+  { given: "@odata.type", want: { name: "@odata.type", deprecated: false } },
+  { given: "site@odata.bind", want: { name: "site@odata.bind", deprecated: false } },
+  { given: "files/fileName", want: { name: "files/fileName", deprecated: false } },
+  { given: "form_post", want: { name: "form_post", deprecated: false } },
+  { given: "x-token", want: { name: "x-token", deprecated: false } },
+  // Names that every object has are still names of properties.
+  { given: "constructor", want: { name: "constructor", deprecated: false } },
+  { given: "__proto__", want: { name: "__proto__", deprecated: false } },
+  { given: "Ticket settings", want: undefined },
+  { given: "1st", want: undefined },
+  { given: "…", want: undefined },
+  { given: "", want: undefined },
+])("the name cell $given is $want", ({ given, want }) => {
+  expect(matchPropertyName(given)).toEqual(want);
+});

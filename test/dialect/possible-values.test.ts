@@ -1,0 +1,76 @@
+import { expect, test } from "vitest";
+import {
+  isMemberValue,
+  possibleValuesStart,
+  sentenceEnd,
+  splitBareValues,
+} from "../../src/dialect/possible-values.ts";
+
+/** Code marks stand in the text as they do for the extractor: as one character each. */
+const rest = (text: string): string | undefined => {
+  const start = possibleValuesStart(text);
+  return start < 0 ? undefined : text.slice(start, sentenceEnd(text, start)).trim();
+};
+
+test.each([
+  { given: "The state. Possible values are: open, closed. Read-only.", want: "open, closed" },
+  { given: ". Possible values are: open, closed.", want: "open, closed" },
+  { given: "The possible values are: open, closed", want: "open, closed" },
+  { given: "Possible values are open or closed.", want: "open or closed" },
+  { given: "Possible values: open, closed", want: "open, closed" },
+  { given: "Possible value: open", want: "open" },
+  { given: "Possible values include open and closed.", want: "open and closed" },
+  { given: "Possible values can be: open, closed.", want: "open, closed" },
+  { given: "Possible values are one of: open, closed.", want: "open, closed" },
+  { given: "The supported values for state are: open, closed.", want: "open, closed" },
+  { given: "Supported values are: open, closed", want: "open, closed" },
+  { given: "Allowed values: open, closed.", want: "open, closed" },
+  { given: "Allowed values are: open, closed.", want: "open, closed" },
+  { given: "The valid values are: open, closed.", want: "open, closed" },
+  { given: "Inherited from ticket. Possible values are: open, closed.", want: "open, closed" },
+  { given: "The value of the order.", want: undefined },
+  { given: "The default value is open.", want: undefined },
+  { given: "Lists the possible values of a state in a table.", want: undefined },
+  { given: "Possible reasons are: broken, late.", want: undefined },
+])("the values that $given lists are $want", ({ given, want }) => {
+  expect(rest(given)).toBe(want);
+});
+
+test.each([
+  { given: "open, closed. Read-only.", want: "open, closed" },
+  { given: "v1.0, v2.0. Read-only.", want: "v1.0, v2.0" },
+  { given: "open; the default is closed", want: "open" },
+  { given: "open\nclosed", want: "open" },
+  { given: "open, closed", want: "open, closed" },
+])("the first sentence of $given is $want", ({ given, want }) => {
+  expect(given.slice(0, sentenceEnd(given, 0))).toBe(want);
+});
+
+test.each([
+  { given: "open, closed", want: ["open", "closed"] },
+  { given: " open, in-progress, or closed", want: ["open", "in-progress", "closed"] },
+  { given: '"open", "closed"', want: ["open", "closed"] },
+  { given: "“open” and “closed”", want: ["open", "closed"] },
+  { given: "**open**, **closed**", want: ["open", "closed"] },
+  { given: "open", want: [] },
+  { given: "0 to 100", want: [] },
+  { given: "any state, or the one of the order", want: [] },
+  { given: "-2.14748E+09 to 2.14748E+09", want: [] },
+])("the unmarked values in $given are $want", ({ given, want }) => {
+  expect(splitBareValues(given)).toEqual(want);
+});
+
+test.each([
+  { value: "open", want: true },
+  { value: "form_post", want: true },
+  { value: "JIS B4", want: true },
+  { value: "en-US", want: true },
+  { value: "1", want: false },
+  { value: "-2.5", want: false },
+  { value: "null", want: false },
+  { value: "", want: false },
+  { value: "Prefer: include-unknown-enum-members", want: false },
+  { value: "x".repeat(121), want: false },
+])("$value is a member: $want", ({ value, want }) => {
+  expect(isMemberValue(value)).toBe(want);
+});

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { isNegated, matchQueryOption, queryOptionsIn } from "../../src/dialect/query-options.ts";
+
+test.each([
+  { given: "$select", want: "$select" },
+  { given: "$orderBy", want: "$orderby" },
+  { given: "$TOP", want: "$top" },
+  { given: "select", want: "$select" },
+  { given: "expand", want: "$expand" },
+  { given: "orderby", want: "$orderby" },
+  { given: "$deltatoken", want: "$deltatoken" },
+  // Without a dollar these are parameters that a service may call so itself.
+  { given: "count", want: undefined },
+  { given: "format", want: undefined },
+  { given: "search", want: undefined },
+  { given: "$everything", want: undefined },
+  { given: "startDateTime", want: undefined },
+  { given: "constructor", want: undefined },
+])("the query option $given is $want", ({ given, want }) => {
+  expect(matchQueryOption(given)?.name).toBe(want);
+});
+
+test("each option has the type that OData gives it", () => {
+  expect(matchQueryOption("$count")?.type).toEqual({ kind: "scalar", name: "Boolean" });
+  expect(matchQueryOption("$top")?.type).toEqual({ kind: "scalar", name: "Int32" });
+  expect(matchQueryOption("$select")?.type).toEqual({
+    kind: "collection",
+    element: { kind: "scalar", name: "String" },
+  });
+});
+
+test.each([
+  { given: "$select", want: ["$select"] },
+  { given: "$filter, $select, $orderBy, and $top", want: ["$filter", "$select", "$orderby", "$top"] },
+  { given: "'$select'", want: ["$select"] },
+  { given: "$filter=state eq 'open'", want: ["$filter"] },
+  { given: "$price and $everything", want: [] },
+  { given: "The select list", want: [] },
+])("$given names the options $want", ({ given, want }) => {
+  expect(queryOptionsIn(given)).toEqual(want);
+});
+
+test.each([
+  { given: "This method does not support the $filter query parameter.", want: true },
+  { given: "This method doesn't support query parameters.", want: true },
+  { given: "This method doesn’t currently support $select.", want: true },
+  { given: "Query parameters are not currently supported.", want: true },
+  { given: "Not supported.", want: true },
+  { given: "OData query parameters aren't supported.", want: true },
+  { given: "This method supports the $select query parameter.", want: false },
+  { given: "Supports $filter on the state, not on the title.", want: false },
+])("$given says what is not supported: $want", ({ given, want }) => {
+  expect(isNegated(given)).toBe(want);
+});

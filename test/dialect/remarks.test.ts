@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { matchRemarks, type Remarks, sentencesOf } from "../../src/dialect/remarks.ts";
+
+const none: Remarks = { readOnly: false, required: false, deprecated: false };
+
+test.each<{ given: string; want: Partial<Remarks> }>([
+  { given: "The id. Read-only.", want: { readOnly: true } },
+  { given: "Read only. The id.", want: { readOnly: true } },
+  { given: "Readonly", want: { readOnly: true } },
+  { given: "The id (read-only).", want: { readOnly: true } },
+  { given: "This property is read-only.", want: { readOnly: true } },
+  { given: "The id.<br>Read-only.", want: { readOnly: true } },
+  { given: "The id. **Read-only**.", want: { readOnly: true } },
+  { given: "The tickets that are `open` (read-only) or closed.", want: {} },
+  { given: "Whether the folder is read-only for guests.", want: {} },
+  { given: "Read-only access is granted to guests.", want: {} },
+  { given: "Not read-only.", want: {} },
+
+  { given: "Nullable.", want: { nullable: true } },
+  { given: "The id. Nullable. Read-only.", want: { nullable: true, readOnly: true } },
+  { given: "The name can be null.", want: { nullable: true } },
+  { given: "Not nullable.", want: { nullable: false } },
+  { given: "The id. Not nullable. Read-only.", want: { nullable: false, readOnly: true } },
+  { given: "Non-nullable.", want: { nullable: false } },
+  { given: "The name cannot be null.", want: { nullable: false } },
+  { given: "This property is not nullable.", want: { nullable: false } },
+  { given: "Lists nullable columns.", want: {} },
+
+  { given: "The title. Required.", want: { required: true } },
+  { given: "Required. The title.", want: { required: true } },
+  { given: "**Required**. The title.", want: { required: true } },
+  { given: "Required: the title.", want: { required: true } },
+  { given: "(Required) The title.", want: { required: true } },
+  { given: "The title. Required", want: { required: true } },
+  { given: "Required for refunds.", want: {} },
+  { given: "Required if the state is open.", want: {} },
+  { given: "Required when you create a ticket.", want: {} },
+  { given: "Required only for orders.", want: {} },
+  { given: "The password is required.", want: {} },
+  { given: "Optional.", want: {} },
+
+  { given: "Deprecated. Use title instead.", want: { deprecated: true } },
+  { given: "[Deprecated] Use title instead.", want: { deprecated: true } },
+  { given: "(Deprecated) Use title instead.", want: { deprecated: true } },
+  { given: "This property is deprecated.", want: { deprecated: true } },
+  { given: "The name will be deprecated.", want: { deprecated: true } },
+  { given: "Lists deprecated tickets.", want: {} },
+
+  { given: "", want: {} },
+])("the remarks of $given are $want", ({ given, want }) => {
+  expect(matchRemarks(given)).toEqual({ ...none, ...want });
+});
+
+test.each([
+  { given: "The id. Read-only.", want: ["The id", "Read-only"] },
+  { given: "Uses v1.0 of the format.", want: ["Uses v1.0 of the format"] },
+  { given: "**Required**; the `title`", want: ["Required", "the title"] },
+  { given: "One<br/>two\nthree", want: ["One", "two", "three"] },
+  { given: ". Nullable.", want: ["Nullable"] },
+])("the sentences of $given are $want", ({ given, want }) => {
+  expect(sentencesOf(given)).toEqual(want);
+});

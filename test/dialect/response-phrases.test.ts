@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import {
+  matchBareResult,
+  matchScalarPhrase,
+  matchStatus,
+  saysCollection,
+  saysNoContent,
+} from "../../src/dialect/response-phrases.ts";
+
+const found = "If successful, this method returns a 200 OK response code and";
+
+test.each([
+  { given: "200 OK", want: 200 },
+  { given: "204, No Content", want: 204 },
+  { given: "201", want: 201 },
+  { given: '"202 Accepted"', want: 202 },
+  { given: "404 Not Found", want: 404 },
+  { given: "2016-12-31", want: undefined },
+  { given: "600 Unknown", want: undefined },
+  { given: "OK", want: undefined },
+])("the status in $given is $want", ({ given, want }) => {
+  expect(matchStatus(given)).toBe(want);
+});
+
+test.each([
+  { given: `${found} a collection of ticket objects in the response body.`, want: true },
+  { given: `${found} a ticket collection object in the response body.`, want: true },
+  { given: `${found} a list of tickets in the response body.`, want: true },
+  { given: `${found} an array of tickets.`, want: true },
+  { given: `${found} the requested ticket objects.`, want: true },
+  { given: `${found} a ticket object in the response body.`, want: false },
+  { given: `${found} a listing in the response body.`, want: false },
+])("$given speaks of a collection: $want", ({ given, want }) => {
+  expect(saysCollection(given)).toBe(want);
+});
+
+test.each([
+  { given: "It does not return anything in the response body.", want: true },
+  { given: "It doesn't return anything in the response body.", want: true },
+  { given: "This method returns a 200 OK response code and no response body.", want: true },
+  { given: "This method returns a 202 Accepted response code and an empty response body.", want: true },
+  { given: "This method returns a 204 No Content response code.", want: true },
+  { given: `${found} a ticket object in the response body.`, want: false },
+])("$given says that nothing is returned: $want", ({ given, want }) => {
+  expect(saysNoContent(given)).toBe(want);
+});
+
+test.each([
+  { given: `${found} a String in the response body.`, want: { kind: "scalar", name: "String" } },
+  { given: `${found} a Boolean in the response body.`, want: { kind: "scalar", name: "Boolean" } },
+  { given: `${found} an Int32 in the response body.`, want: { kind: "scalar", name: "Int32" } },
+  { given: `${found} an Int64 in the response body.`, want: { kind: "scalar", name: "Int64" } },
+  { given: `${found} a Guid in the response body.`, want: { kind: "scalar", name: "Guid" } },
+  {
+    given: `${found} a String collection in the response body.`,
+    want: { kind: "collection", element: { kind: "scalar", name: "String" } },
+  },
+  { given: `${found} a Stream in the response body.`, want: { kind: "scalar", name: "Stream" } },
+  { given: `${found} the binary data of the photo.`, want: { kind: "scalar", name: "Stream" } },
+  { given: `${found} a ticket object in the response body.`, want: undefined },
+  { given: `${found} a stringMap object in the response body.`, want: undefined },
+])("the scalar that $given names is $want", ({ given, want }) => {
+  expect(matchScalarPhrase(given)).toEqual(want);
+});
+
+test.each([
+  { given: `${found} a ticket object in the response body.`, want: "ticket" },
+  { given: `${found} an updated order object in the response body.`, want: "order" },
+  { given: `${found} the requested order resource.`, want: "order" },
+  { given: `${found} a ticket collection in the response body.`, want: "ticket" },
+  { given: `${found} an example.shop.order object in the response body.`, want: "example.shop.order" },
+  { given: `${found} a JSON object in the response body.`, want: undefined },
+  { given: `${found} a collection in the response body.`, want: undefined },
+  { given: "If successful, this method returns a 204 No Content response code.", want: undefined },
+])("the unlinked result of $given is $want", ({ given, want }) => {
+  expect(matchBareResult(given)).toBe(want);
+});

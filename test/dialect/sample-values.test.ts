@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { matchSampleType } from "../../src/dialect/sample-values.ts";
+
+const scalar = (name: string) => ({ kind: "scalar", name });
+const ticket = { kind: "name", name: "example.tickets.ticket" };
+
+test.each([
+  { given: "String", want: scalar("String") },
+  { given: "string", want: scalar("String") },
+  { given: "Int32", want: scalar("Int32") },
+  { given: "boolean", want: scalar("Boolean") },
+  { given: "Guid", want: scalar("Guid") },
+  { given: "Edm.Duration", want: scalar("Duration") },
+  { given: "String (timestamp)", want: scalar("DateTimeOffset") },
+  { given: "String (ISO 8601 duration)", want: scalar("Duration") },
+  { given: "String (time of day)", want: scalar("TimeOfDay") },
+  { given: "String (binary)", want: scalar("Binary") },
+  { given: "String(date)", want: scalar("Date") },
+  { given: "@odata.type: example.tickets.ticket", want: ticket },
+  { given: "#example.tickets.ticket", want: ticket },
+  { given: "Collection(example.tickets.ticket)", want: { kind: "collection", element: ticket } },
+  { given: "Collection(String)", want: { kind: "collection", element: scalar("String") } },
+  // Hints that narrow nothing, and values that name no type.
+  { given: "String (identifier)", want: undefined },
+  { given: "String (URL)", want: undefined },
+  { given: "open | closed", want: undefined },
+  { given: "The title of the ticket", want: undefined },
+  { given: "A ticket (open)", want: undefined },
+  { given: "", want: undefined },
+])("the sample $given is $want", ({ given, want }) => {
+  expect(matchSampleType(given)).toEqual(want);
+});

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { isDeprecatedTitle, matchEnumTitle, matchTypeTitle } from "../../src/dialect/titles.ts";
+
+test.each([
+  { given: "ticket resource type", want: "ticket" },
+  { given: "ticket resource type (deprecated)", want: "ticket" },
+  { given: "Ticket resource", want: "Ticket" },
+  { given: "Ticket facet", want: "Ticket" },
+  { given: "order complex type", want: "order" },
+  { given: "order entity type", want: "order" },
+  { given: "order type", want: "order" },
+  { given: "photo resouce type", want: "photo" },
+  { given: "settings resource type (orders)", want: "settings" },
+  { given: "Get ticket", want: undefined },
+  { given: "ticket", want: undefined },
+  { given: "List resources", want: undefined },
+  { given: "", want: undefined },
+])("the type of the page $given is $want", ({ given, want }) => {
+  expect(matchTypeTitle(given)).toBe(want);
+});
+
+test.each([
+  { given: "ticketState enum type", want: "ticketState" },
+  { given: "ticketState enumeration", want: "ticketState" },
+  { given: "ticketState enum type (deprecated)", want: "ticketState" },
+  { given: "ticketState enum", want: "ticketState" },
+  { given: "ticket resource type", want: undefined },
+  { given: "Call records enum values", want: undefined },
+  { given: "enum type", want: undefined },
+])("the enum of the page $given is $want", ({ given, want }) => {
+  expect(matchEnumTitle(given)).toBe(want);
+});
+
+test.each([
+  { given: "ticket resource type (deprecated)", want: true },
+  { given: "ticket resource type (Deprecated)", want: true },
+  { given: "deprecatedTicket resource type", want: false },
+])("$given is deprecated: $want", ({ given, want }) => {
+  expect(isDeprecatedTitle(given)).toBe(want);
+});

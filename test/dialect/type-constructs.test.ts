@@ -1,0 +1,93 @@
+import { expect, test } from "vitest";
+import { linkMark, matchType, type TypeText, typeConstructs } from "../../src/dialect/type-constructs.ts";
+import type { TypeExpr } from "../../src/model/types.ts";
+
+/** Reads `<ticket>` as a link named ticket that leads to `ticket.md`; `<ticket→x.md>` leads to `x.md`. */
+function typeText(written: string): TypeText {
+  const links: { text: string; href: string }[] = [];
+  const text = written.replace(/<([^<>→]+)(?:→([^<>]+))?>/g, (_, name: string, href = `${name}.md`) => {
+    links.push({ text: name, href });
+    return linkMark(links.length - 1);
+  });
+  return { text, links };
+}
+
+test.each(typeConstructs.map(({ name, example }) => ({ name, example })))(
+  "$name is the first construct that reads its example, $example",
+  ({ name, example }) => {
+    const { text, links } = typeText(example);
+    const inner = (part: string) => matchType({ text: part, links });
+    const first = typeConstructs.find((construct) => construct.match(text, inner, links) !== undefined);
+    expect(first?.name).toBe(name);
+  },
+);
+
+const scalar = (name: string) => ({ kind: "scalar", name });
+const name = (text: string) => ({ kind: "name", name: text });
+const linked = (text: string, href = `${text}.md`) => ({ kind: "name", name: text, href });
+const collection = (element: unknown) => ({ kind: "collection", element });
+const union = (...members: unknown[]) => ({ kind: "union", members });
+
+test.each([
+  { given: "String", want: scalar("String") },
+  { given: "Edm.string", want: scalar("String") },
+  { given: "Enumeration", want: { kind: "enumeration" } },
+  { given: "enum", want: { kind: "enumeration" } },
+  { given: "<ticket>", want: linked("ticket") },
+  { given: "<ticketState→#ticketstate-values>", want: linked("ticketState", "#ticketstate-values") },
+  { given: "<example.shop.order→order.md>", want: linked("example.shop.order", "order.md") },
+  { given: "<String→string.md>", want: scalar("String") },
+  { given: "<ticket collection→ticket.md>", want: collection(linked("ticket")) },
+  { given: "<Collection(ticket)→ticket.md>", want: collection(linked("ticket")) },
+  { given: "ticket", want: name("ticket") },
+  { given: "#example.shop.order", want: name("example.shop.order") },
+  { given: "String collection", want: collection(scalar("String")) },
+  { given: "String Collection", want: collection(scalar("String")) },
+  { given: "<ticket> collection", want: collection(linked("ticket")) },
+  { given: "<ticket>collection", want: collection(linked("ticket")) },
+  { given: "Enumeration collection", want: collection({ kind: "enumeration" }) },
+  { given: "example.shop.order collection", want: collection(name("example.shop.order")) },
+  { given: "Collection(String)", want: collection(scalar("String")) },
+  { given: "collection(<ticket>)", want: collection(linked("ticket")) },
+  { given: "Collection(example.shop.order)", want: collection(name("example.shop.order")) },
+  { given: "Collection(Edm.String", want: collection(scalar("String")) },
+  { given: "Collection of String", want: collection(scalar("String")) },
+  { given: "Collection of <ticket>", want: collection(linked("ticket")) },
+  { given: "array of <ticket>", want: collection(linked("ticket")) },
+  { given: "ticket[]", want: collection(name("ticket")) },
+  { given: "<ticket>[]", want: collection(linked("ticket")) },
+  { given: "<ticket> array", want: collection(linked("ticket")) },
+  { given: "<ticket> collection collection", want: collection(linked("ticket")) },
+  { given: "string (url)", want: scalar("String") },
+  { given: "String (enum)", want: scalar("String") },
+  { given: "(Optional) String", want: scalar("String") },
+  { given: "<ticket> (optional)", want: linked("ticket") },
+  { given: "string, maximum size 20", want: scalar("String") },
+  { given: "<ticket> object", want: linked("ticket") },
+  { given: "<ticket> resource", want: linked("ticket") },
+  { given: "ticketState enum", want: name("ticketState") },
+  { given: "<ticket> or <order>", want: union(linked("ticket"), linked("order")) },
+  { given: "string/number", want: union(scalar("String"), scalar("Double")) },
+  {
+    given: "(boolean or string or number) collection",
+    want: collection(union(scalar("Boolean"), scalar("String"), scalar("Double"))),
+  },
+  { given: "[ticket](ticket.md collection)", want: collection(linked("ticket")) },
+  { given: "[ticket](ticket.md", want: linked("ticket") },
+  { given: "[ticket]", want: name("ticket") },
+])("the type $given is $want", ({ given, want }) => {
+  expect(matchType(typeText(given))).toEqual(want as TypeExpr);
+});
+
+// No rule may read a sentence or a placeholder as a type: unknown is said, never guessed.
+test.each([
+  "** Unknown Type `example.operation` ** collection",
+  "Moment in time when the ticket was created",
+  "Image base64 encoded string",
+  "the state or the title of the ticket",
+  "String collection (maximum 20",
+  "-",
+  "",
+])("%s is no type", (given) => {
+  expect(matchType(typeText(given))).toBeUndefined();
+});

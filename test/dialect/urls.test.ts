@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { normalizePath, readQuery, splitQuery, splitUrl } from "../../src/dialect/urls.ts";
+
+const origin = "https://api.example.com";
+
+test.each([
+  { given: `${origin}/v1.0/tickets?x=1`, want: { origin, version: "v1.0", rest: "/tickets?x=1" } },
+  { given: `${origin}/V1.0/tickets`, want: { origin, version: "V1.0", rest: "/tickets" } },
+  { given: `${origin}/beta/tickets`, want: { origin, version: "beta", rest: "/tickets" } },
+  { given: `${origin}/v2beta1/tickets`, want: { origin, version: "v2beta1", rest: "/tickets" } },
+  { given: `${origin}/tickets`, want: { origin, rest: "/tickets" } },
+  { given: `${origin}/betatesters`, want: { origin, rest: "/betatesters" } },
+  { given: origin, want: { origin, rest: "" } },
+  // A version is only one after a host: a route may begin with a word that looks like one.
+  { given: "/v1.0/tickets", want: { rest: "/v1.0/tickets" } },
+  { given: "tickets", want: { rest: "tickets" } },
+])("splitUrl parts $given into $want", ({ given, want }) => {
+  expect(splitUrl(given)).toEqual(want);
+});
+
+test.each([
+  { given: "/tickets", want: { path: "/tickets", query: "" } },
+  { given: "/tickets?$top=5&x", want: { path: "/tickets", query: "$top=5&x" } },
+  { given: "/tickets/{id?}/x?y=1", want: { path: "/tickets/{id?}/x", query: "y=1" } },
+  { given: "/tickets/<id?>", want: { path: "/tickets/<id?>", query: "" } },
+  { given: "/a?b?c", want: { path: "/a", query: "b?c" } },
+  { given: "/a}?b", want: { path: "/a}", query: "b" } },
+])("splitQuery parts $given into $want", ({ given, want }) => {
+  expect(splitQuery(given)).toEqual(want);
+});
+
+test.each([
+  { given: "", want: [] },
+  {
+    given: "startDateTime={start}&$top=5",
+    want: [
+      { name: "startDateTime", value: "{start}" },
+      { name: "$top", value: "5" },
+    ],
+  },
+  { given: "$filter={property} eq '{value}'", want: [{ name: "$filter", value: "{property} eq '{value}'" }] },
+  { given: "requiresReview:{Boolean}", want: [{ name: "requiresReview", value: "{Boolean}" }] },
+  { given: "includeIDs=true]", want: [{ name: "includeIDs", value: "true" }] },
+  { given: "force", want: [{ name: "force", value: "" }] },
+  { given: "{property} eq '{value}'", want: [] },
+])("readQuery reads $given as $want", ({ given, want }) => {
+  expect(readQuery(given)).toEqual(want);
+});
+
+test.each([
+  { given: "/tickets", want: "/tickets" },
+  { given: "tickets/{id}", want: "/tickets/{id}" },
+  { given: "~/tickets/", want: "/tickets" },
+  { given: "//tickets//", want: "/tickets" },
+  { given: "/photo/$value[", want: "/photo/$value" },
+  { given: "  /tickets  ", want: "/tickets" },
+  { given: "", want: "/" },
+])("normalizePath writes $given as $want", ({ given, want }) => {
+  expect(normalizePath(given)).toBe(want);
+});
