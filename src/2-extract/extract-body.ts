@@ -127,7 +127,8 @@ export function extractBody(
         ? (contentType ?? "")
         : "application/octet-stream"
       : "application/json",
-    required: isReference || isStream || rows.some(({ required }) => required),
+    // An action whose parameters are all optional may be called without a body.
+    required: shape !== "parameters" || rows.some(({ required }) => required),
     source,
   };
 }

@@ -90,7 +90,7 @@ test.each(Object.entries(operations))(
   (name, { resource }) => {
     const body = model.operations.find((operation) => operation.name === name)?.body;
     expect(body && shown(body.type)).toBe(resource);
-    expect(body).toMatchObject({ shape: "resource", contentType: "application/json" });
+    expect(body).toMatchObject({ shape: "resource", contentType: "application/json", required: true });
     // "The following table shows the properties that are required when you create" lists `id`, too: boilerplate.
     expect(body?.properties.filter(({ required }) => required)).toEqual([]);
     expect(body?.properties.map((property) => property.name)).toContain("id");
