@@ -1,0 +1,33 @@
+/** The words of a text: runs of letters and digits. An apostrophe does not end a word. */
+export function wordsOf(text: string): readonly string[] {
+  return (
+    text
+      .normalize("NFC")
+      .replace(/['’]/g, "")
+      .match(/[\p{L}\p{Nd}\p{Mn}\p{Mc}]+/gu) ?? []
+  );
+}
+
+/** One word per hump: `calendarGroupId` gives calendar, Group, Id; `SPId` gives SP, Id. */
+export function humpsOf(name: string): readonly string[] {
+  return wordsOf(name).flatMap((word) => word.match(/\p{Lu}+(?!\p{Ll})|.[^\p{Lu}]*/gu) ?? []);
+}
+
+/** `check member groups` in PascalCase, `CheckMemberGroups`; capitals inside a word stay. */
+export function pascalCase(words: readonly string[]): string {
+  return words.map((word) => upperFirst(word)).join("");
+}
+
+/** `user-principal-name` in camelCase, `userPrincipalName`; leading capitals fall together, `SPId` gives `spId`. */
+export function camelCase(words: readonly string[]): string {
+  const [first = "", ...rest] = words;
+  return (
+    first.replace(/^\p{Lu}+(?=\p{Lu}\p{Ll})|^\p{Lu}+/u, (capitals) => capitals.toLowerCase()) +
+    pascalCase(rest)
+  );
+}
+
+function upperFirst(word: string): string {
+  const [first = ""] = word;
+  return first.toUpperCase() + word.slice(first.length);
+}
