@@ -1,0 +1,76 @@
+import { functionArguments } from "./function-arguments.ts";
+import { type SegmentPart, segmentParts } from "./segment-parts.ts";
+import { splitPath } from "./split-path.ts";
+
+export interface Segment {
+  /** The literal name, without arguments, namespace and colon: `range` of `range(address='{address}')`. */
+  readonly name: string;
+  readonly parts: readonly SegmentPart[];
+}
+
+/** A path taken apart, or what makes it no path. `repaired`: a slip of the pen was mended. */
+export type RouteSegments =
+  | { readonly kind: "segments"; readonly segments: readonly Segment[]; readonly repaired: boolean }
+  | { readonly kind: "broken"; readonly problem: string };
+
+/** What RFC 3986 allows in a segment; everything else in literal text is prose or a slip. */
+const segmentText = /^[\w.~!$&'()*+,;=:@%-]*$/;
+/** `{user-id} | user-principal-name`: the other names stand outside of the placeholder. */
+const outsideAlternative = /^([{<][^{}<>|]*[}>])\s*\|[^{}<>]*$/;
+/** `(team-id)`: the wrong kind of brackets. */
+const parenthesised = /^\(([\w-]+)\)$/;
+const ellipsis = /^(?:\.+|…)$/;
+const guid = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
+/** Host names, addresses and padded base64: `fabrikam.com`, `19:1f@thread.v2`, `Zm9vYmFy==`. */
+const otherExample = /\.(?:com|net|org)$|@|==$/;
+const bracket = /[{<(]/;
+
+/** Takes a written path apart: `/widgets/{id}/parts` is a name, a placeholder and a name. */
+export function routeSegments(path: string): RouteSegments {
+  const split = splitPath(path);
+  if (split.kind === "broken") return split;
+  const mended = split.segments.map(mendSegment);
+  const segments = mended.map((text): Segment => {
+    const parts = partsOf(text);
+    return { name: segmentName(parts), parts };
+  });
+  const problem = pathProblem(mended, segments);
+  if (problem !== undefined) return { kind: "broken", problem };
+  const repaired = split.repaired || mended.some((text, index) => text !== split.segments[index]);
+  return { kind: "segments", segments, repaired };
+}
+
+function mendSegment(text: string): string {
+  const alternative = outsideAlternative.exec(text)?.[1];
+  const name = parenthesised.exec(text)?.[1];
+  return alternative ?? (name === undefined ? text : `{${name}}`);
+}
+
+function partsOf(text: string): readonly SegmentPart[] {
+  if (guid.test(text) || (otherExample.test(text) && !bracket.test(text))) return [{ kind: "example", text }];
+  const open = text.indexOf("(");
+  if (open < 0 || !text.endsWith(")")) return segmentParts(text);
+  return [
+    { kind: "literal", text: text.slice(0, open + 1) },
+    ...functionArguments(text.slice(open + 1, -1)),
+    { kind: "literal", text: ")" },
+  ];
+}
+
+function pathProblem(written: readonly string[], segments: readonly Segment[]): string | undefined {
+  if (segments.length === 0) return "it has no segment";
+  const gap = written.find((text) => ellipsis.test(text));
+  if (gap !== undefined) return `"${gap}" stands for segments that are not written`;
+  for (const part of segments.flatMap((segment) => segment.parts)) {
+    if (part.kind === "literal" && !segmentText.test(part.text)) return `"${part.text}" is no part of a URL`;
+  }
+  return undefined;
+}
+
+/** A segment that is a value, also `code={code}`, has no name. */
+function segmentName(parts: readonly SegmentPart[]): string {
+  const [first] = parts;
+  if (first?.kind !== "literal") return "";
+  const written = first.text.replace(/[(:].*$/, "");
+  return written.includes("=") ? "" : written.slice(written.lastIndexOf(".") + 1);
+}
