@@ -81,11 +81,12 @@ function addProse(node: Exclude<RootContent, Html>, walk: Walk, quoted: boolean)
   add(walk, { kind: "prose", node, text: plainText(node), quoted, ...tab, source: walk.source.spanOf(node) });
 }
 
-/** A comment waits for the fence below it; any other node in between parts the two. */
+/** A comment waits for the fence below it; any other node in between parts the two. Its node begins at its indent. */
 function addComment(node: Html, walk: Walk): void {
   flushAnnotation(walk);
   const { start, end } = walk.source.spanOf(node);
-  walk.annotation = parseAnnotation(walk.source, start.offset, end.offset);
+  const indent = node.value.length - node.value.trimStart().length;
+  walk.annotation = parseAnnotation(walk.source, start.offset + indent, end.offset);
 }
 
 function flushAnnotation(walk: Walk): void {
@@ -138,7 +139,9 @@ function tabOf(node: HeadingNode): string | undefined {
   return /^#tabs?\/([^/?]+)/.exec(link.url)?.[1]?.toLowerCase();
 }
 
+/** Whether a list is more than prose: a fence, a table or an annotation stands in it. */
 function holdsBlocks(node: Nodes): boolean {
   if (node.type === "code" || node.type === "table") return true;
-  return "children" in node && node.children.some(holdsBlocks);
+  if (node.type === "html") return /^\s*<!--\s*\{/.test(node.value);
+  return node.type !== "paragraph" && "children" in node && node.children.some(holdsBlocks);
 }
