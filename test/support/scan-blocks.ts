@@ -1,0 +1,104 @@
+/** A table, a fence or a comment, found by looking at lines alone. */
+export type ScannedBlock =
+  | { readonly kind: "comment"; readonly text: string }
+  | { readonly kind: "table"; readonly head: string; readonly rows: number }
+  | {
+      readonly kind: "fence";
+      readonly language: string;
+      readonly lines: readonly string[];
+      /** The nearest heading above that names a known section, in lower case. */
+      readonly section: string;
+      readonly tab: string;
+    };
+
+const fenceStart = /^(`{3,}|~{3,})([^`]*)$/;
+const delimiterRow = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/;
+const headingLine = /^(#{1,6})(?:\s+(.*?))?(?:\s+#+)?$/;
+const tabHeading = /^\[[^\]]*\]\(#tabs?\/([^/?)]+)[^)]*\)$/;
+const quoteMarks = /^(?:\s*>)+/;
+const sectionName =
+  /^(?:http requests?\b|(?:optional )?request headers?\b|request body|re(?:quest|sponse)\b|examples?\b|permissions\b|prerequisites|(?:\w+ )?query parameters|(?:function|path) parameters|see also)/;
+/** What ends a table although the line is not blank. */
+const blockStart =
+  /^(?:#{1,6}\s|`{3}|~{3}|[-*+]\s|1[.)]\s|<!--|<\/?(?:br|div|h\d|li|ol|p|table|td|th|tr|ul)\b|(?:[-*_]\s*){3,}$)/i;
+
+/** The blocks of a page in its order. Quotes and lists are looked through: their marks and indents are dropped. */
+export function* scanBlocks(text: string): Generator<ScannedBlock> {
+  const written = bodyLines(text);
+  const lines = written.map(withoutMarks);
+  const place = { open: [] as { depth: number; section: string }[], tab: "" };
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] ?? "";
+    const heading = headingLine.exec(line);
+    const fence = fenceStart.exec(line);
+    if (line.startsWith("<!--")) {
+      const end = endOf(lines, at, (candidate) => candidate.includes("-->"));
+      yield { kind: "comment", text: lines.slice(at, end + 1).join("\n") };
+      at = end;
+    } else if (fence) {
+      const [, mark = "", info = ""] = fence;
+      const end = endOf(
+        lines,
+        at + 1,
+        (candidate) => candidate.startsWith(mark) && /^[`~]+$/.test(candidate),
+      );
+      const section = place.open.findLast((one) => one.section !== "")?.section ?? "";
+      const language = info.trim().toLowerCase();
+      yield { kind: "fence", language, lines: lines.slice(at + 1, end), section, tab: place.tab };
+      at = end;
+    } else if (heading) openHeading(place, heading[1]?.length ?? 1, heading[2] ?? "");
+    else if (beginsTable(line, lines[at + 1] ?? "")) {
+      const end = endOfTable(written, lines, at);
+      yield { kind: "table", head: (line.replace(/^\|/, "").split("|")[0] ?? "").trim(), rows: end - at - 2 };
+      at = end - 1;
+    } else if (/^(?:-\s*){3,}$/.test(line)) place.tab = "";
+  }
+}
+
+/** The lines below the front matter. */
+function bodyLines(text: string): string[] {
+  const lines = text.replace(/^\uFEFF/, "").split(/\r\n?|\n/);
+  const isFence = (line: string | undefined) => line?.trimEnd() === "---";
+  const end = isFence(lines[0]) ? lines.findIndex((line, at) => at > 0 && isFence(line)) : -1;
+  return lines.slice(end + 1);
+}
+
+function withoutMarks(line: string): string {
+  return line
+    .replace(quoteMarks, "")
+    .replace(/^\s*[-*+]\s+(?=`{3})/, "")
+    .trim();
+}
+
+function beginsTable(line: string, next: string): boolean {
+  return line.includes("|") && next.includes("|") && delimiterRow.test(next);
+}
+
+/** A table ends with a blank line, another block, or the quote that it stands in. */
+function endOfTable(written: readonly string[], lines: readonly string[], at: number): number {
+  const isQuoted = (line: number) => quoteMarks.test(written[line] ?? "");
+  return endOf(
+    lines,
+    at + 2,
+    (line, index) => line === "" || blockStart.test(line) || isQuoted(index) !== isQuoted(at),
+  );
+}
+
+function endOf(lines: readonly string[], from: number, ends: (line: string, at: number) => boolean): number {
+  const found = lines.findIndex((line, at) => at >= from && ends(line, at));
+  return found < 0 ? lines.length : found;
+}
+
+/** A heading that links to a tab opens the tab; any other closes it and opens a section. */
+function openHeading(
+  place: { readonly open: { depth: number; section: string }[]; tab: string },
+  depth: number,
+  title: string,
+): void {
+  const tab = tabHeading.exec(title)?.[1];
+  place.tab = tab?.toLowerCase() ?? "";
+  if (tab !== undefined) return;
+  while ((place.open.at(-1)?.depth ?? 0) >= depth) place.open.pop();
+  const name = title.replace(/[*`]/g, "").replace(/\s+/g, " ").toLowerCase();
+  place.open.push({ depth, section: sectionName.test(name) ? name : "" });
+}
