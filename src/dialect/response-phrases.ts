@@ -2,7 +2,7 @@ import type { TypeExpr } from "../model/types.ts";
 
 const statusCode = /^"?([1-5]\d\d)\b/;
 const collectionWords =
-  /\b(?:collections?|lists?|arrays?|set) of\b|\bcollection\b|\bobjects\b(?! in the)|\bzero or more\b/i;
+  /\b(?:collections?|lists?|arrays?|set) of\b|\bcollection\b|\bobjects\b|\bzero or more\b/i;
 const noContent =
   /\b(?:does not|doesn['’]t) return anything\b|\bno (?:content|response body)\b|\bempty (?:response )?body\b/i;
 
@@ -36,8 +36,25 @@ export function matchStatus(code: string): number | undefined {
   return match === null ? undefined : Number(match[1]);
 }
 
+/** Statuses that are not marked as code: "returns 200 OK". */
+export function plainStatuses(text: string): number[] {
+  return [...text.matchAll(/\b(2\d\d|30\d),? (?:OK|Created|Accepted|No Content|Found)\b/gi)].map(([, code]) =>
+    Number(code),
+  );
+}
+
 export function saysCollection(sentence: string): boolean {
   return collectionWords.test(sentence);
+}
+
+/** Whether a sentence speaks of what comes back at all. */
+export function saysReturns(sentence: string): boolean {
+  return /\b(?:returns?|returned|contains?|response (?:body|code))\b/i.test(sentence);
+}
+
+/** Whether the title of an operation promises a collection: `List tickets`. */
+export function titlesCollection(title: string): boolean {
+  return /^(?:\w+: )?list\b/i.test(title);
 }
 
 export function saysNoContent(sentence: string): boolean {

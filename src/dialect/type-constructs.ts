@@ -82,7 +82,7 @@ const collectionSuffix: TypeConstruct = {
   name: "collection suffix",
   example: "<ticket> collection",
   match(text, inner) {
-    const element = /^(.*\S)\s*(?:\b(?:collections?|array|list)|\[\])$/i.exec(text)?.[1];
+    const element = /^(.*\S)(?:\s+(?:collections?|array|list)|\s*\[\])$/i.exec(text)?.[1];
     return element === undefined ? undefined : collectionOf(inner(element));
   },
 };

@@ -1,0 +1,114 @@
+import type { Nodes } from "mdast";
+import { toString as textOf } from "mdast-util-to-string";
+import {
+  matchBareResult,
+  matchScalarPhrase,
+  matchStatus,
+  plainStatuses,
+  saysCollection,
+  saysNoContent,
+  saysReturns,
+} from "../dialect/response-phrases.ts";
+import { matchScalar } from "../dialect/scalars.ts";
+import { matchType } from "../dialect/type-constructs.ts";
+import type { ProseBlock } from "../model/page.ts";
+import type { SourceSpan } from "../model/source.ts";
+import type { TypeExpr } from "../model/types.ts";
+import type { ExtractContext } from "./context.ts";
+import { describe } from "./describe.ts";
+import { isTypeTarget } from "./extract-body.ts";
+import { linkTarget } from "./extract-type.ts";
+
+/** What a sentence of a Response section says. */
+export interface ResponseSentence {
+  readonly statuses: readonly number[];
+  /** The type that a link or a word for a scalar names. */
+  readonly type?: TypeExpr;
+  /** A type's name without a link, set in bold or not at all: weaker than an annotation. */
+  readonly bareType?: TypeExpr;
+  readonly collection: boolean;
+  readonly noContent: boolean;
+  /** The sentence speaks of what comes back. */
+  readonly returns: boolean;
+  readonly description: string;
+  readonly source: SourceSpan;
+}
+
+/** "If successful, this method returns a `200 OK` response code and a [ticket](ticket.md) object." */
+export function readResponseSentence(block: ProseBlock, context: ExtractContext): ResponseSentence {
+  const nodes: readonly Nodes[] = "children" in block.node ? block.node.children : [];
+  const marked = codesIn(nodes).flatMap((code) => matchStatus(code) ?? []);
+  const sentence = block.text.split(/\.\s+(?=[A-Z])/)[0] ?? "";
+  const type = unionOf(typeLinks(nodes, context)) ?? matchScalarPhrase(sentence);
+  const bareType = bareResult(nodes, sentence);
+  return {
+    statuses: marked.length > 0 ? marked : plainStatuses(block.text),
+    ...(type && { type: type.kind === "collection" ? type.element : type }),
+    ...(bareType && { bareType }),
+    collection: type?.kind === "collection" || saysCollection(sentence),
+    noContent: saysNoContent(block.text),
+    returns: saysReturns(sentence),
+    description: describe([block.node]),
+    source: block.source,
+  };
+}
+
+function codesIn(nodes: readonly Nodes[]): string[] {
+  return nodes.flatMap((node) => {
+    if (node.type === "inlineCode") return [node.value];
+    return "children" in node ? codesIn(node.children) : [];
+  });
+}
+
+interface TypeLink {
+  readonly type: TypeExpr;
+  /** The words between the link before and this one. */
+  readonly before: string;
+}
+
+/** The linked types of the first sentence that has any. */
+function typeLinks(nodes: readonly Nodes[], { page }: ExtractContext): TypeLink[] {
+  const found: TypeLink[] = [];
+  let before = "";
+  for (const node of nodes) {
+    const href = linkTarget(node, page.definitions);
+    if (href !== undefined && isTypeTarget(href)) {
+      const name = textOf(node).trim();
+      const type = matchScalar(name) ? matchType({ text: name, links: [] }) : nameType(name, href);
+      if (type) found.push({ type, before });
+      before = "";
+    } else {
+      const text = textOf(node);
+      if (found.length > 0 && /\.\s/.test(text)) break;
+      before += text;
+    }
+  }
+  return found;
+}
+
+function nameType(text: string, href: string): TypeExpr | undefined {
+  const name = /^#?([A-Za-z_][\w.]*)(?: (?:object|resource|collection|entity|type)s?)?$/.exec(text)?.[1];
+  return name === undefined ? undefined : { kind: "name", name, href };
+}
+
+/** Links joined by "or" are alternatives; otherwise the first one is the result. */
+function unionOf(links: readonly TypeLink[]): TypeExpr | undefined {
+  const [first, ...others] = links;
+  if (first === undefined) return undefined;
+  const alternatives: TypeExpr[] = [first.type];
+  for (const { type, before } of others) {
+    if (!/^\s*(?:,|,? ?(?:and\/)?or)(?: an?)?\s*$/i.test(before)) break;
+    if (!alternatives.some((one) => isSameName(one, type))) alternatives.push(type);
+  }
+  return alternatives.length === 1 ? first.type : { kind: "union", members: alternatives };
+}
+
+function isSameName(a: TypeExpr, b: TypeExpr): boolean {
+  return a.kind === "name" && b.kind === "name" && a.name.toLowerCase() === b.name.toLowerCase();
+}
+
+function bareResult(nodes: readonly Nodes[], sentence: string): TypeExpr | undefined {
+  const bold = nodes.find((node) => node.type === "strong");
+  const name = bold ? /^[A-Za-z_][\w.]*$/.exec(textOf(bold))?.[0] : matchBareResult(sentence);
+  return name === undefined ? undefined : { kind: "name", name };
+}
