@@ -11,7 +11,7 @@ export function linkExamples(examples: readonly ExampleFacts[]): readonly Exampl
 }
 
 function linkMessage(message: MessageFacts): ExampleMessage {
-  const { json, annotatedType: _type, annotatedCollection: _collection, ...rest } = message;
+  const { json, annotatedType: _type, annotatedCollection: _collection, urlSource: _url, ...rest } = message;
   return { ...rest, ...(json && { json: jsonValue(json) }) };
 }
 
