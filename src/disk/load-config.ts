@@ -1,10 +1,11 @@
 import { existsSync } from "node:fs";
-import { dirname, extname, join, resolve } from "node:path";
+import { dirname, extname, resolve } from "node:path";
 import type { Config } from "../config.ts";
 import { defineConfig } from "../config.ts";
 import { UsageError } from "../usage-error.ts";
 import { validateConfig } from "../validate-config.ts";
 import { refuseOnDiskError } from "./disk-refusal.ts";
+import { findConfig } from "./find-config.ts";
 import { readIfPresent } from "./read-if-present.ts";
 
 export interface LoadedConfig {
@@ -15,21 +16,13 @@ export interface LoadedConfig {
   readonly root: string;
 }
 
-const configNames = ["ts", "mts", "js", "mjs", "json"].map((extension) => `pagewright.config.${extension}`);
-
 /** The configuration: from `explicit`, else from the file in `folder`, else empty. */
 export async function loadConfig(folder: string, explicit: string | undefined): Promise<LoadedConfig> {
   const path = explicit === undefined ? findConfig(folder) : resolve(folder, explicit);
   if (path === undefined) return { config: {}, root: folder };
   if (!existsSync(path)) throw new UsageError(`There is no configuration file "${explicit}".`);
   const value = extname(path) === ".json" ? readJson(path) : await importDefault(path);
-  return { config: validateConfig(value, path), path, root: dirname(path) };
-}
-
-function findConfig(folder: string): string | undefined {
-  const found = configNames.map((name) => join(folder, name)).filter((path) => existsSync(path));
-  if (found.length > 1) throw new UsageError(`There are several configuration files: ${found.join(", ")}.`);
-  return found[0];
+  return { config: validateConfig(value, `"${path}"`), path, root: dirname(path) };
 }
 
 function readJson(path: string): unknown {
