@@ -1,0 +1,59 @@
+import { relative } from "node:path";
+import { lockPath } from "../../disk/lock.ts";
+import { type OutputPlan, type PlannedFile, planOutput } from "../../disk/plan-output.ts";
+import { buildClient } from "../build-client.ts";
+import { type ExitCode, exitCode } from "../exit-code.ts";
+import type { Invocation } from "../invocation.ts";
+import { printDiagnostics } from "../print-diagnostics.ts";
+import { loadProject, requireOutput } from "../project.ts";
+import { quoteArgument } from "../quote-argument.ts";
+import { secondsSince, summarizeDiagnostics, summarizeModel } from "../summary.ts";
+
+/** `pagewright check`: says which files are not what `generate` would write, and writes nothing. */
+export async function checkCommand({ inputs, flags, args, terminal }: Invocation): Promise<ExitCode> {
+  const start = performance.now();
+  const project = requireOutput(await loadProject(inputs, flags, terminal));
+  const { result, refusal } = await buildClient(project, flags);
+  if (refusal !== undefined || flags.format !== "pretty") {
+    printDiagnostics(result.diagnostics, terminal.stderr, project, flags, terminal);
+  }
+  if (refusal !== undefined) {
+    terminal.stderr.write(`${refusal}\n`);
+    return exitCode.refused;
+  }
+  const plan = planOutput(project.out, result.files, new Map(Object.entries(result.names)), project.lock);
+  const differences = listDifferences(plan);
+  const folder = relative(terminal.cwd, project.out) || ".";
+  if (differences.length > 0) {
+    terminal.stderr.write(
+      `${folder} is not what pagewright would write:\n${differences.join("")}` +
+        `To mend it, run: ${mendingCommand(args, plan.files)}\n`,
+    );
+    return exitCode.refused;
+  }
+  if (flags.quiet) return exitCode.fine;
+  terminal.stderr.write(
+    `${summarizeModel(project.pages.sources.length, result)}\n` +
+      `${summarizeDiagnostics(result.diagnostics)}\n` +
+      `${folder} is up to date (${secondsSince(start)}).\n`,
+  );
+  return exitCode.fine;
+}
+
+const remarks = { edited: " (edited by hand)", foreign: " (not written by pagewright)" } as const;
+
+function listDifferences({ files, lockState }: OutputPlan): string[] {
+  const lock: PlannedFile = { path: lockPath, state: lockState };
+  return [...files, lock].flatMap(({ path, state, owner }) => {
+    if (state === "unchanged") return [];
+    const word = state === "left-over" ? "left over" : state;
+    return [`  ${word.padEnd(9)} ${path}${owner ? remarks[owner] : ""}\n`];
+  });
+}
+
+/** The command that was typed, with `generate` for `check`. */
+function mendingCommand(args: readonly string[], files: readonly PlannedFile[]): string {
+  const rest = args.slice(args.indexOf("check") + 1).map(quoteArgument);
+  const force = files.some((file) => file.owner !== undefined) ? ["--force"] : [];
+  return ["npx pagewright generate", ...rest, ...force].join(" ");
+}

@@ -1,0 +1,12 @@
+import type { ExitCode } from "../exit-code.ts";
+import type { Invocation } from "../invocation.ts";
+import { printDiagnostics } from "../print-diagnostics.ts";
+import { printModel } from "../print-model.ts";
+
+/** `pagewright lint`: the diagnostics, and nothing else, on standard output. */
+export function lintCommand(invocation: Invocation): Promise<ExitCode> {
+  const { flags, terminal } = invocation;
+  return printModel(invocation, ({ diagnostics }, project) =>
+    printDiagnostics(diagnostics, terminal.stdout, project, flags, terminal),
+  );
+}

@@ -1,0 +1,60 @@
+import { type Command, Option } from "commander";
+import type { Config } from "../config.ts";
+import { configOptions } from "../config-options.ts";
+import { type FormatName, formats } from "../diagnostics/formats/formats.ts";
+import { validateConfig } from "../validate-config.ts";
+
+/** What the flags of a command say, besides those that are named like an option of the configuration. */
+export interface Flags {
+  readonly config?: string;
+  readonly cwd?: string;
+  readonly format: FormatName;
+  readonly failOn: "error" | "warning" | "never";
+  readonly all?: true;
+  readonly force?: true;
+  readonly quiet?: true;
+  readonly verbose?: true;
+  readonly color: boolean;
+}
+
+/** The part of the flags that wins over the configuration. */
+export function optionsOf(flags: object): Omit<Config, "inputs"> {
+  const options = Object.entries(flags).filter(([key]) => Object.hasOwn(configOptions, key));
+  return validateConfig(Object.fromEntries(options), "The command line");
+}
+
+/** The flags that every command has that reads pages. */
+export function addFlags(command: Command, failOn: Flags["failOn"]): Command {
+  command
+    .option("--config <file>", "the configuration file (default: pagewright.config.{ts,mts,js,mjs,json})")
+    .option("--cwd <folder>", "the folder to work in")
+    .addOption(choice("--format <format>", "how diagnostics are written", Object.keys(formats), "pretty"))
+    .addOption(
+      choice("--fail-on <severity>", "the least severity that fails", ["error", "warning", "never"], failOn),
+    )
+    .option("--all", "show every diagnostic, however many there are")
+    .option("--quiet", "say only what went wrong")
+    .option("--verbose", "say more")
+    .option("--no-color", "no colours (also NO_COLOR, CI)");
+  for (const flag of configFlags()) command.addOption(flag);
+  return command;
+}
+
+function choice(flags: string, description: string, values: readonly string[], preset: string): Option {
+  return new Option(flags, description).choices([...values]).default(preset);
+}
+
+/** A flag for every option of the configuration that is a text or a choice; `inputs` are arguments. */
+function configFlags(): Option[] {
+  return Object.entries(configOptions).flatMap(([key, { shape, description, default: preset }]) => {
+    const flag = `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+    const text =
+      lowerFirst(description.replace(/\.$/, "")) + (preset === undefined ? "" : `; by default ${preset}`);
+    if (shape.kind === "choice") return [new Option(`${flag} <choice>`, text).choices([...shape.values])];
+    return shape.kind === "text" ? [new Option(`${flag} <${key === "out" ? "folder" : "text"}>`, text)] : [];
+  });
+}
+
+function lowerFirst(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
+}

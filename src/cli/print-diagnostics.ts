@@ -1,0 +1,30 @@
+import { resolve } from "node:path";
+import { formats } from "../diagnostics/formats/formats.ts";
+import { relativePath } from "../disk/paths.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Flags } from "./flags.ts";
+import type { Project } from "./project.ts";
+import { type OutputStream, showsColors, type Terminal } from "./terminal.ts";
+
+/** Writes diagnostics in the format that was asked for, with paths relative to where the reader stands. */
+export function printDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  stream: OutputStream,
+  { root, pages }: Project,
+  flags: Flags,
+  terminal: Terminal,
+): void {
+  const text = formats[flags.format](diagnostics, {
+    texts: new Map(pages.sources.map((source) => [source.path, source.text])),
+    showPath: (path) => relativePath(terminal.cwd, resolve(root, path)),
+    colors: showsColors(stream, terminal, flags.color),
+    all: flags.all === true,
+  });
+  stream.write(text);
+}
+
+/** Whether a diagnostic is at least as severe as `--fail-on` says. */
+export function failsOn(diagnostics: readonly Diagnostic[], failOn: Flags["failOn"]): boolean {
+  const failing = failOn === "warning" ? ["error", "warning"] : failOn === "error" ? ["error"] : [];
+  return diagnostics.some((diagnostic) => failing.includes(diagnostic.severity));
+}

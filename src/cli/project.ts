@@ -1,0 +1,72 @@
+import { resolve } from "node:path";
+import type { GenerateOptions } from "../config.ts";
+import { findPages, type Input } from "../disk/find-pages.ts";
+import { loadConfig } from "../disk/load-config.ts";
+import { emptyLock, type Lock, readLock } from "../disk/lock.ts";
+import { type ReadSources, readSources } from "../disk/read-sources.ts";
+import { refuseOutputFolder } from "../disk/refuse-output-folder.ts";
+import { UsageError } from "../usage-error.ts";
+import { type Flags, optionsOf } from "./flags.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** What arguments, flags and configuration together ask for. */
+export interface Project {
+  /** The folder that the paths of pages are relative to. */
+  readonly root: string;
+  /** The output folder, absolute. */
+  readonly out?: string;
+  readonly options: GenerateOptions;
+  /** The pages, read. */
+  readonly pages: ReadSources;
+  /** What earlier runs left in the output folder. */
+  readonly lock: Lock;
+}
+
+export interface ProjectWithOutput extends Project {
+  readonly out: string;
+}
+
+/** Reads configuration, pages and lock. Flags win over the configuration. */
+export async function loadProject(
+  inputs: readonly string[],
+  flags: Flags,
+  terminal: Terminal,
+): Promise<Project> {
+  const cwd = resolve(terminal.cwd, flags.cwd ?? ".");
+  const { config, root } = await loadConfig(cwd, flags.config);
+  const { inputs: configured = [], out: configuredOut, ...fromFile } = config;
+  const { out: flaggedOut, ...fromFlags } = optionsOf(flags);
+  const given = inputs.length > 0 ? toInputs(inputs, cwd) : toInputs(configured, root);
+  if (given.length === 0) {
+    throw new UsageError(
+      "There are no inputs: name files, folders or globs, or set `inputs` in pagewright.config.ts.",
+    );
+  }
+  const out = resolveIfGiven(cwd, flaggedOut) ?? resolveIfGiven(root, configuredOut);
+  if (out !== undefined) refuseOutputFolder(out, given);
+  const lock = out === undefined ? emptyLock : readLock(out);
+  return {
+    root,
+    ...(out !== undefined && { out }),
+    options: { ...fromFile, ...fromFlags, lockedNames: Object.fromEntries(lock.names) },
+    pages: readSources(findPages(given, out), root),
+    lock,
+  };
+}
+
+/** The project, where it has an output folder. */
+export function requireOutput(project: Project): ProjectWithOutput {
+  const { out } = project;
+  if (out === undefined) {
+    throw new UsageError("There is no output folder: give --out, or set `out` in pagewright.config.ts.");
+  }
+  return { ...project, out };
+}
+
+function toInputs(written: string | readonly string[], base: string): Input[] {
+  return [written].flat().map((input) => ({ written: input, base }));
+}
+
+function resolveIfGiven(base: string, path: string | undefined): string | undefined {
+  return path === undefined ? undefined : resolve(base, path);
+}

@@ -1,0 +1,19 @@
+/** The world of one run: tests give their own. */
+export interface Terminal {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** What a command is for. */
+  readonly stdout: OutputStream;
+  /** Everything else. */
+  readonly stderr: OutputStream;
+}
+
+export interface OutputStream {
+  readonly isTTY: boolean;
+  write(text: string): void;
+}
+
+/** Whether a stream is looked at by somebody who sees colours. */
+export function showsColors(stream: OutputStream, { env }: Terminal, wanted: boolean): boolean {
+  return wanted && stream.isTTY && !env.NO_COLOR && !env.CI && env.TERM !== "dumb";
+}
