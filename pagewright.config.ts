@@ -1,0 +1,6 @@
+import { defineConfig } from "pagewright";
+
+export default defineConfig({
+  inputs: "seeds",
+  out: "generated",
+});
