@@ -13,7 +13,7 @@ function parseYaml(yaml: string): ReadonlyMap<string, string> | undefined {
     // Aliases have no use in front matter, and a bomb of them would fill the memory.
     const value: unknown = parse(yaml, {
       maxAliasCount: 0,
-      logLevel: "silent",
+      logLevel: "error",
       mapAsMap: true,
       schema: "failsafe",
     });

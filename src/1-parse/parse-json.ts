@@ -23,19 +23,35 @@ export function parseJson(source: SourceText, start: number, end: number): JsonB
   const value = tree && toJsonNode(tree, start);
   const body = { ...(value && { value }), source: span };
   if (errors.length === 0 && isStrictJson(text)) return { syntax: "strict", ...body };
-  const [first] = errors.length > 0 ? errors : strictErrors(text);
-  const at = start + (first?.offset ?? 0);
-  const problem = first
-    ? { message: describeError(first), source: source.span(at, at + Math.max(first.length, 1)) }
+  const slip = errors[0] ? toSlip(errors[0]) : strictSlip(text);
+  const problem = slip
+    ? { message: slip.message, source: source.span(start + slip.start, start + slip.end) }
     : { message: "not strict JSON", source: span };
   return { syntax: errors.length > 0 ? "broken" : "lenient", ...body, problem };
 }
 
-/** What only a strict reader minds: comments and trailing commas. */
-function strictErrors(text: string): readonly ParseError[] {
+interface Slip {
+  readonly message: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function toSlip(error: ParseError): Slip {
+  return {
+    message: describeError(error),
+    start: error.offset,
+    end: error.offset + Math.max(error.length, 1),
+  };
+}
+
+/** What only a strict reader minds: a comment or a trailing comma, which it notices at the bracket behind. */
+function strictSlip(text: string): Slip | undefined {
   const errors: ParseError[] = [];
   parseTree(text, errors, { disallowComments: true });
-  return errors;
+  const [first] = errors;
+  if (first === undefined) return undefined;
+  const comma = /[}\]]/.test(text.charAt(first.offset)) ? text.lastIndexOf(",", first.offset) : -1;
+  return comma < 0 ? toSlip(first) : { message: "trailing comma", start: comma, end: comma + 1 };
 }
 
 function isStrictJson(text: string): boolean {
