@@ -47,7 +47,9 @@ function writableProperties(id: string, { properties, bases }: LinkedTypes): Rea
   if (!properties.has(id)) return undefined;
   const names = new Set<string>();
   for (const type of [id, ...ancestorsOf(id, bases)]) {
-    for (const { name, readOnly } of properties.get(type)?.own.values() ?? []) if (!readOnly) names.add(name);
+    for (const { name, readOnly, relationship } of properties.get(type)?.own.values() ?? []) {
+      if (!readOnly && !relationship) names.add(name);
+    }
   }
   return names;
 }

@@ -11,8 +11,8 @@ export interface LinkContext {
   /** What a written type means. A type that cannot be resolved has been reported and is `unknown`. */
   readonly resolveType: (written: TypeExpr, site: TypeSite) => TypeRef;
   /**
-   * Names of the properties, own and inherited, that a body of this type may hold: all but the read-only ones.
-   * `undefined` where the id is not an interface.
+   * Names of the properties, own and inherited, that a table of a body of this type lists when it leaves nothing
+   * out: all but read-only ones and relationships. `undefined` where the id is not an interface.
    */
   readonly writableProperties: (id: string) => ReadonlySet<string> | undefined;
 }

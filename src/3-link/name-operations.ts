@@ -4,10 +4,10 @@ import { createTally } from "./tally.ts";
 /** An operation that wants a name. */
 export interface Nameable {
   readonly id: string;
-  /** The id under which an earlier run may have kept its name. */
-  readonly otherId: string;
   /** Names in the order of preference. */
   readonly candidates: readonly string[];
+  /** Ids under which an earlier run may have kept its name, with the names that it could have kept there. */
+  readonly formerly: readonly { readonly id: string; readonly candidates: readonly string[] }[];
   /** Decides who goes first where no candidate is unique. */
   readonly rank: readonly string[];
 }
@@ -24,6 +24,7 @@ export function nameOperations(
   const ranked = [...operations].sort(compareRanks);
   const settled = new Settled();
   let waiting = ranked.filter((operation) => !settled.take(operation, lockedName(operation, lockedNames)));
+  waiting = waiting.filter((operation) => !settled.take(operation, formerName(operation, lockedNames)));
   for (let round = 0; waiting.some(({ candidates }) => round < candidates.length); round++) {
     waiting = settleRound(waiting, round, settled);
   }
@@ -42,12 +43,18 @@ function settleRound(waiting: readonly Nameable[], round: number, settled: Settl
 
 const identifier = /^\p{ID_Start}\p{ID_Continue}*$/u;
 
-/** A name under the other id belongs to the operation only if it is one that the operation could have got. */
-function lockedName(operation: Nameable, lockedNames: ReadonlyMap<string, string>): string | undefined {
-  const own = lockedNames.get(operation.id);
-  if (own !== undefined && identifier.test(own) && !reservedNames.has(own)) return own;
-  const other = lockedNames.get(operation.otherId);
-  return other !== undefined && operation.candidates.includes(other) ? other : undefined;
+function lockedName({ id }: Nameable, lockedNames: ReadonlyMap<string, string>): string | undefined {
+  const name = lockedNames.get(id);
+  return name !== undefined && identifier.test(name) && !reservedNames.has(name) ? name : undefined;
+}
+
+/** Another operation may have the former id now, so a name must be one that this operation could have got. */
+function formerName({ formerly }: Nameable, lockedNames: ReadonlyMap<string, string>): string | undefined {
+  for (const { id, candidates } of formerly) {
+    const name = lockedNames.get(id)?.toLowerCase();
+    if (candidates.some((candidate) => candidate.toLowerCase() === name)) return lockedNames.get(id);
+  }
+  return undefined;
 }
 
 class Settled {

@@ -81,8 +81,8 @@ test("an operation has the method and the first route for an id, and is sorted b
 test("pages with one first route and different names have ids that say their names", () => {
   const pages = [page("a.md", "List parts", "GET /parts"), page("b.md", "List wares", "GET /parts")];
   expect(namesById(pages)).toEqual({
-    "GET /parts#listParts": "listParts",
-    "GET /parts#listWares": "listWares",
+    "GET /parts#listparts": "listParts",
+    "GET /parts#listwares": "listWares",
   });
 });
 
@@ -223,12 +223,39 @@ test("with a lock, no function is renamed when pages are added that share its ro
   ];
   const names = namesById(later, locked);
   expect(names).toEqual({
-    "GET /shops/{}/parts#listParts": "listParts",
-    "GET /shops/{}/parts#listThings": "listThings",
+    "GET /shops/{}/parts#listparts": "listParts",
+    "GET /shops/{}/parts#listthings": "listThings",
     "GET /wares/{}/parts": "listWareParts",
   });
   expect(namesById(later.slice(1, 2), names)).toEqual({ "GET /wares/{}/parts": "listWareParts" });
   expect(namesById(first, names)).toEqual(locked);
+});
+
+test("with a lock, a name keeps its capitals when another page shows better ones", () => {
+  const first = [page("a.md", "Update shoppart", "PATCH /parts/{id}")];
+  const locked = namesById(first);
+  const later = [
+    ...first,
+    page("b.md", "Move part", "PATCH /parts/{id}"),
+    page("c.md", "List parts", "GET /shopParts"),
+  ];
+  expect(namesById(later, locked)).toEqual({
+    "GET /shopParts": "listParts",
+    "PATCH /parts/{}#movepart": "movePart",
+    "PATCH /parts/{}#updateshoppart": "updateShoppart",
+  });
+});
+
+test("with a lock, a function keeps its name when a page is added that documents more of it", () => {
+  const wares = page("w.md", "List parts", "GET /wares/{id}/parts");
+  const few = page("a.md", "List parts", "GET /shops/{id}/parts");
+  const locked = namesById([few, wares]);
+  expect(locked).toEqual({ "GET /shops/{}/parts": "listShopParts", "GET /wares/{}/parts": "listWareParts" });
+  const more = page("b.md", "List parts", "GET /stores/{id}/parts", "GET /shops/{id}/parts");
+  expect(namesById([few, wares, more], locked)).toEqual({
+    "GET /stores/{}/parts": "listShopParts",
+    "GET /wares/{}/parts": "listWareParts",
+  });
 });
 
 test("thousands of pages with one title all get names of their own", () => {

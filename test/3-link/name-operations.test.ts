@@ -5,7 +5,7 @@ import { type Nameable, nameOperations } from "../../src/3-link/name-operations.
 const none = new Map<string, string>();
 
 function wish(id: string, ...candidates: readonly string[]): Nameable {
-  return { id, otherId: `${id}#${candidates[0]}`, candidates, rank: [id] };
+  return { id, candidates, formerly: [], rank: [id] };
 }
 
 function namesOf(operations: readonly Nameable[], locked: ReadonlyMap<string, string> = none) {
@@ -60,13 +60,26 @@ test("locked names come first, and whoever comes later gives way", () => {
   expect(namesOf(operations, locked)).toEqual({ "POST /a/parts": "addPart", "POST /b/parts": "addBPart" });
 });
 
-test("a name kept under the other id is kept by the operation that could have got it", () => {
-  const locked = new Map([["GET /parts", "listParts"]]);
-  const parts = { ...wish("GET /parts#listParts", "listParts"), otherId: "GET /parts" };
-  const wares = { ...wish("GET /parts#listWares", "listWares"), otherId: "GET /parts" };
+test("a name kept under a former id stays with the operation that could have got it", () => {
+  const locked = new Map([["GET /parts", "listparts"]]);
+  const formerly = (...candidates: readonly string[]) => [{ id: "GET /parts", candidates }];
+  const parts = { ...wish("GET /parts#listparts", "listParts"), formerly: formerly("listParts") };
+  const wares = { ...wish("GET /parts#listwares", "listWares"), formerly: formerly("listWares") };
   expect(namesOf([wares, parts], locked)).toEqual({
-    "GET /parts#listParts": "listParts",
-    "GET /parts#listWares": "listWares",
+    "GET /parts#listparts": "listparts",
+    "GET /parts#listwares": "listWares",
+  });
+});
+
+test("who has the id has the name, before those who had it formerly", () => {
+  const locked = new Map([["GET /parts", "listParts"]]);
+  const former = {
+    ...wish("GET /a", "listAll"),
+    formerly: [{ id: "GET /parts", candidates: ["listParts"] }],
+  };
+  expect(namesOf([former, wish("GET /parts", "listWares")], locked)).toEqual({
+    "GET /a": "listAll",
+    "GET /parts": "listParts",
   });
 });
 
