@@ -1,5 +1,7 @@
 import type { Report } from "../diagnostics/diagnostic.ts";
+import { matchScalar } from "../dialect/scalars.ts";
 import type { EnumFacts, MemberFacts, PageFacts, TypeFacts } from "../model/facts.ts";
+import type { ScalarName } from "../model/types.ts";
 import { groupBy } from "./group-by.ts";
 import type { Namespaces } from "./namespaces.ts";
 import { joinName } from "./qualified-name.ts";
@@ -21,6 +23,11 @@ export function collectTypes(
   const drafts: Draft[] = [];
   for (const [key, declarations] of types) {
     const draft = mergeTypes(declarations, namespaceOf, report);
+    const scalar = scalarOf(draft);
+    if (scalar) {
+      report("link/scalar-declaration", draft.source, { name: draft.id, scalar });
+      continue;
+    }
     const rival = enums.get(key)?.[0];
     if (rival === undefined) drafts.push(draft);
     else {
@@ -34,6 +41,12 @@ export function collectTypes(
   }
   for (const declarations of enums.values()) drafts.push(mergeEnums(declarations, namespaceOf, report));
   return drafts;
+}
+
+/** A type without properties that is named like a scalar introduces that scalar. */
+function scalarOf({ localName, rows, declarations }: TypeDraft): ScalarName | undefined {
+  const isEmpty = rows.length === 0 && declarations.every(({ facts }) => facts.jsonProperties.length === 0);
+  return isEmpty ? matchScalar(localName) : undefined;
 }
 
 type NamespaceOf = (declaration: Declaration<TypeFacts | EnumFacts>) => string;

@@ -28,9 +28,8 @@ function listedType(
   if (listed?.owner.kind !== "type" || elementIn(written).kind !== "enumeration") return undefined;
   const type = propertyOf(listed, linked)?.type;
   const element = type?.kind === "array" ? type.element : type;
-  const members = element?.kind === "ref" ? linked.enums.valuesOf(element.id) : undefined;
-  if (element?.kind !== "ref" || members === undefined) return undefined;
-  checkValueList({ id: element.id, members }, listed, source, report);
+  if (element?.kind !== "ref" || linked.enums.membersOf(element.id) === undefined) return undefined;
+  checkValueList(element.id, listed, source, linked.enums, report);
   return type;
 }
 

@@ -5,15 +5,18 @@ import { enumsIn, interfacesIn, type LinkedTypes } from "./link-types.ts";
 import { nameTypes } from "./name-types.ts";
 import type { EnumDraft, TypeDraft } from "./type-draft.ts";
 
+/** The value by which an enum says that the service may send others. */
+const futureValue = "unknownfuturevalue";
+
 /** The types of the model, sorted by id. Linking the operations may have added enums, so it comes before. */
 export function declareTypes(linked: LinkedTypes, rootNamespace: string): readonly TypeDeclaration[] {
   const interfaces = interfacesIn(linked.index);
   const enums = enumsIn(linked.index);
-  const inline = linked.enums.all();
+  const inline = linked.enums.inline();
   const names = nameTypes([...interfaces, ...enums], inline, rootNamespace);
   return [
     ...interfaces.map((draft) => declareInterface(draft, names.get(draft.id) ?? "", linked)),
-    ...[...enums, ...inline].map((draft) => declareEnum(draft, names.get(draft.id) ?? "")),
+    ...[...enums, ...inline].map((draft) => declareEnum(draft, names.get(draft.id) ?? "", linked)),
   ].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
@@ -38,9 +41,9 @@ function declareInterface(draft: TypeDraft, name: string, { bases, properties }:
   };
 }
 
-function declareEnum(draft: EnumDraft, name: string): EnumType {
+function declareEnum(draft: EnumDraft, name: string, { enums }: LinkedTypes): EnumType {
   const { id, flags, deprecated, description, origin, source } = draft;
-  const open = draft.members.some(({ value }) => value.toLowerCase() === "unknownfuturevalue");
-  const members = nameMembers(draft.members);
+  const members = nameMembers(enums.membersOf(id) ?? []);
+  const open = members.some(({ value }) => value.toLowerCase() === futureValue);
   return { kind: "enum", id, name, flags, open, deprecated, description, members, origin, source };
 }

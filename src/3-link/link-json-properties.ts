@@ -3,6 +3,9 @@ import type { PropertyTools } from "./link-properties.ts";
 import { createNearNames } from "./near-names.ts";
 import type { DraftRow, TypeDraft } from "./type-draft.ts";
 
+/** Other keys of an open type are samples: an address, a GUID, a placeholder. */
+const identifier = /^[\p{L}_]\w*$/u;
+
 /**
  * The properties that only the JSON representation of a type shows. Where the page has no table, the JSON is the
  * source; where it has one, each is diagnosed, and one that is spelt nearly like a row is taken for that row.
@@ -18,9 +21,11 @@ export function linkJsonProperties(
   const unshown = new Set(own.keys());
   for (const { facts } of shown) unshown.delete(facts.name);
   const nearName = createNearNames(unshown);
+  const isOpen = type.declarations.some(({ facts }) => facts.open);
   const added = new Map<string, Property>();
   for (const { facts, page } of shown) {
     const { name, source } = facts;
+    if (isOpen && !identifier.test(name)) continue;
     if (own.has(name) || added.has(name) || tools.inherited(type.id, name)) continue;
     const lower = name.toLowerCase();
     const documented = spellings.get(lower) ?? tools.inheritedSpelling(type.id, lower) ?? nearName(name);

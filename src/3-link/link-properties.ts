@@ -2,11 +2,9 @@ import type { Report } from "../diagnostics/diagnostic.ts";
 import type { PropertyFacts } from "../model/facts.ts";
 import type { LinkOptions } from "../model/options.ts";
 import type { Property, TypeRef } from "../model/types.ts";
-import { groupBy } from "./group-by.ts";
-import type { InlineEnums } from "./inline-enums.ts";
+import type { EnumRegistry } from "./enum-registry.ts";
 import { ancestorsOf, type Bases } from "./link-bases.ts";
-import { linkJsonProperties } from "./link-json-properties.ts";
-import { linkRows } from "./link-rows.ts";
+import { linkOwnProperties } from "./link-own-properties.ts";
 import type { TypeDraft } from "./type-draft.ts";
 import type { TypeIndex } from "./type-index.ts";
 import type { TypeLinker } from "./type-linker.ts";
@@ -24,7 +22,7 @@ export interface LinkedProperties {
 export interface PropertyParts {
   readonly index: TypeIndex;
   readonly linker: TypeLinker;
-  readonly enums: InlineEnums;
+  readonly enums: EnumRegistry;
   readonly bases: Bases;
   readonly options: LinkOptions;
   readonly report: Report;
@@ -67,7 +65,10 @@ export function linkProperties(
       const type = byId.get(next);
       if (type === undefined || linked.has(next)) continue;
       const inheritedKey = linked.get(parts.bases.get(next) ?? "")?.key;
-      linked.set(next, linkOwn(type, inheritedKey ?? (roots.has(next) ? usualKey : undefined), tools));
+      linked.set(
+        next,
+        linkOwnProperties(type, inheritedKey ?? (roots.has(next) ? usualKey : undefined), tools),
+      );
     }
   }
   return linked;
@@ -87,24 +88,6 @@ function keyedRoots(types: readonly TypeDraft[], { index, bases }: PropertyParts
     }
   }
   return roots;
-}
-
-function linkOwn(type: TypeDraft, otherKey: string | undefined, tools: PropertyTools): LinkedProperties {
-  const rowsByName = groupBy(type.rows, ({ facts }) => facts.name);
-  const json = type.declarations.flatMap(({ facts, page }) =>
-    facts.jsonProperties.map((shown) => ({ facts: shown, page })),
-  );
-  const jsonByName = new Map(json.map((row) => [row.facts.name, row]));
-  const stated = type.declarations.map(({ facts }) => facts.key).find((key) => key !== undefined);
-  const isKnown = (name: string): boolean =>
-    rowsByName.has(name) || jsonByName.has(name) || tools.inherited(type.id, name) !== undefined;
-  const key = stated !== undefined && isKnown(stated) ? stated : otherKey;
-  const own = new Map<string, Property>();
-  for (const [name, rows] of rowsByName)
-    own.set(name, linkRows(type, rows, jsonByName.get(name), key, tools));
-  for (const property of linkJsonProperties(type, json, own, key, tools)) own.set(property.name, property);
-  const spellings = new Map([...own.keys()].map((name) => [name.toLowerCase(), name]));
-  return { own, spellings, ...(key !== undefined && { key }) };
 }
 
 function toProperty(

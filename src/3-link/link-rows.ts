@@ -1,7 +1,7 @@
 import type { PropertyFacts } from "../model/facts.ts";
 import type { Property, TypeRef } from "../model/types.ts";
 import { uniteMembers } from "./collect-types.ts";
-import { sameValues } from "./inline-enums.ts";
+import { sameValues } from "./enum-registry.ts";
 import type { PropertyTools } from "./link-properties.ts";
 import { quoteValues } from "./quote-values.ts";
 import type { DraftRow, TypeDraft } from "./type-draft.ts";
@@ -77,7 +77,7 @@ function repeatsList(
 ): boolean {
   const element = inherited.kind === "array" ? inherited.element : inherited;
   if (elementIn(type).kind !== "enumeration" || members === undefined || element.kind !== "ref") return false;
-  const values = enums.valuesOf(element.id);
+  const values = enums.membersOf(element.id);
   return values !== undefined && sameValues(values, members);
 }
 

@@ -2,8 +2,8 @@ import type { Report } from "../diagnostics/diagnostic.ts";
 import type { PageFacts } from "../model/facts.ts";
 import type { LinkOptions } from "../model/options.ts";
 import { collectTypes } from "./collect-types.ts";
+import { createEnumRegistry, type EnumRegistry } from "./enum-registry.ts";
 import { inferTypes } from "./infer-types.ts";
-import { createInlineEnums, type InlineEnums } from "./inline-enums.ts";
 import { type Bases, linkBases } from "./link-bases.ts";
 import { type LinkedProperties, linkProperties } from "./link-properties.ts";
 import { revealTypes } from "./reveal-types.ts";
@@ -18,7 +18,7 @@ export interface LinkedTypes {
   readonly bases: Bases;
   /** Properties of every interface, by id. */
   readonly properties: ReadonlyMap<string, LinkedProperties>;
-  readonly enums: InlineEnums;
+  readonly enums: EnumRegistry;
 }
 
 /** Finds out which types exist, from the strongest evidence to the weakest, and links their properties. */
@@ -35,7 +35,7 @@ export function linkTypes(
   const known = { ...evidence, types: interfacesIn(index), bases };
   for (const draft of inferTypes(pages, known, report)) index.add(draft);
 
-  const enums = createInlineEnums(enumsIn(index));
+  const enums = createEnumRegistry([...index.all()]);
   const linker = createTypeLinker(index, enums, report);
   const properties = linkProperties(interfacesIn(index), { index, linker, enums, bases, options, report });
   return { index, linker, bases, properties, enums };

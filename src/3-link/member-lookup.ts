@@ -2,44 +2,63 @@ import type { TypeDeclaration } from "../model/api-model.ts";
 import type { TypeRef } from "../model/types.ts";
 import { ancestorsOf } from "./link-bases.ts";
 import type { LinkedTypes } from "./link-types.ts";
-import { createNearNames, type NearName } from "./near-names.ts";
+import { createNearNames } from "./near-names.ts";
 
-/** Finds members of interfaces, own and inherited. */
+/** The members that an object can have. */
 export interface MemberLookup {
-  typeOf(id: string, name: string): TypeRef | undefined;
-  /** Whether a value of the type can have the member: it is open, or a type that inherits from it has it. */
-  mayHave(id: string, name: string): boolean;
-  nearName(id: string, name: string): string | undefined;
+  /** Who has them, as a sentence names it. */
+  readonly owner: string;
+  typeOf(name: string): TypeRef | undefined;
+  /** Whether an object can have the member although it is not listed. */
+  mayHave(name: string): boolean;
+  nearName(name: string): string | undefined;
 }
 
+/** The members of a body that is no resource. */
+export function membersOfRows(types: ReadonlyMap<string, TypeRef>): MemberLookup | undefined {
+  if (types.size === 0) return undefined;
+  return {
+    owner: "the request body",
+    typeOf: (name) => types.get(name),
+    mayHave: () => false,
+    nearName: createNearNames(types.keys()),
+  };
+}
+
+/** The members of an interface, own and inherited. An open one can have others, and so can a subtype. */
 export function createMemberLookup(
   { bases, properties }: LinkedTypes,
   types: ReadonlyMap<string, TypeDeclaration>,
-): MemberLookup {
-  const familyOf = (id: string): readonly string[] => [id, ...ancestorsOf(id, bases)];
+): (id: string) => MemberLookup {
   const isOpen = (id: string): boolean => {
     const type = types.get(id);
     return type?.kind === "interface" && type.open;
   };
   let ownersByName: ReadonlyMap<string, readonly string[]> | undefined;
-  const nearNames = new Map<string, NearName>();
-  return {
-    typeOf(id, name) {
-      const members = familyOf(id).map((owner) => properties.get(owner)?.own.get(name));
-      return members.find((member) => member !== undefined)?.type;
-    },
-    mayHave(id, name) {
-      if (familyOf(id).some(isOpen)) return true;
-      ownersByName ??= indexOwners(properties);
-      return (ownersByName.get(name) ?? []).some((owner) => ancestorsOf(owner, bases).includes(id));
-    },
-    nearName(id, name) {
-      const known = nearNames.get(id);
-      const near =
-        known ?? createNearNames(familyOf(id).flatMap((one) => [...(properties.get(one)?.own.keys() ?? [])]));
-      if (known === undefined) nearNames.set(id, near);
-      return near(name);
-    },
+  const isInSubtype = (id: string, name: string): boolean => {
+    ownersByName ??= indexOwners(properties);
+    return (ownersByName.get(name) ?? []).some((owner) => ancestorsOf(owner, bases).includes(id));
+  };
+  const lookupOf = (id: string): MemberLookup => {
+    const family = [id, ...ancestorsOf(id, bases)];
+    const members = new Map<string, TypeRef>();
+    for (const owner of family) {
+      for (const [name, { type }] of properties.get(owner)?.own ?? [])
+        if (!members.has(name)) members.set(name, type);
+    }
+    const mayHave = (name: string): boolean => family.some(isOpen) || isInSubtype(id, name);
+    return {
+      owner: id,
+      typeOf: (name) => members.get(name),
+      mayHave,
+      nearName: createNearNames(members.keys()),
+    };
+  };
+  const memo = new Map<string, MemberLookup>();
+  return (id) => {
+    const lookup = memo.get(id) ?? lookupOf(id);
+    memo.set(id, lookup);
+    return lookup;
   };
 }
 

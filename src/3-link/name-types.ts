@@ -1,4 +1,4 @@
-import type { InlineEnum } from "./inline-enums.ts";
+import type { InlineEnum } from "./enum-registry.ts";
 import type { Draft } from "./type-draft.ts";
 import { humpsOf, pascalCase, wordsOf } from "./words.ts";
 

@@ -14,6 +14,7 @@ export interface PageIndex {
 }
 
 export function createPageIndex(pages: readonly PageFacts[]): PageIndex {
+  const memo = new Map<string, LinkTarget>();
   const byKey = new Map<string, PageFacts[]>();
   const byTail = new Map<string, PageFacts>();
   for (const page of pages) {
@@ -36,7 +37,16 @@ export function createPageIndex(pages: readonly PageFacts[]): PageIndex {
     if (page === undefined) return { kind: "missing", path: wanted.toLowerCase() };
     return { kind: "page", page, sameCase: exact !== undefined, ...withAnchor };
   };
-  return { resolve };
+  return {
+    resolve(href, from) {
+      // Pages of one folder link to the same pages, again and again. A line end stands in no path.
+      const key = `${/^[#?]|^$/.test(href) ? from.path : folderOf(from.path)}\n${href}`;
+      const known = memo.get(key);
+      const target = known ?? resolve(href, from);
+      if (known === undefined) memo.set(key, target);
+      return target;
+    },
+  };
 }
 
 /** `Widget` of `../resources/Widget.md#widget-values`: what the target's file is called. */
@@ -67,6 +77,10 @@ function joinPath(from: string, relative: string): string {
     else segments.push(segment);
   }
   return segments.join("/");
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf("/") + 1);
 }
 
 function keyOf(path: string): string {

@@ -1,4 +1,5 @@
 import type { Report } from "../diagnostics/diagnostic.ts";
+import { matchScalar } from "../dialect/scalars.ts";
 import type { MemberFacts, PageFacts, PropertyFacts } from "../model/facts.ts";
 import type { SourceSpan } from "../model/source.ts";
 import { uniteMembers } from "./collect-types.ts";
@@ -35,6 +36,9 @@ export function revealTypes(
   report: Report,
 ): readonly Draft[] {
   const revealed = new Map<string, Revealed>();
+  const linkTexts = new Set(pages.flatMap(({ links }) => links.map(({ text }) => text.toLowerCase())));
+  const isMentioned = ({ name }: NameUse, page: PageFacts): boolean =>
+    parts.evidence.namespaceOf(name, page, "anywhere") !== undefined;
   const note = (use: NameUse | undefined, page: PageFacts, source: SourceSpan): Revealed | undefined =>
     use && noteName(revealed, use, page, source, parts);
 
@@ -57,11 +61,13 @@ export function revealTypes(
         if (members) note(nameIn(type), page, source)?.lists.push(members);
       }
       if (body === undefined || body.properties.length === 0) continue;
-      const subject = body.subject && note(nameIn(body.subject.type), page, body.subject.source);
-      noteRows(body.properties, page, subject);
+      const subject = body.subject && nameIn(body.subject.type);
+      // A word of prose is a type's name only if a link, an annotation or an example uses it, too.
+      const isNamed = subject && (linkTexts.has(subject.name.toLowerCase()) || isMentioned(subject, page));
+      const owner = isNamed ? note(subject, page, body.subject?.source ?? body.source) : undefined;
+      noteRows(body.properties, page, owner);
     }
   }
-  const linkTexts = new Set(pages.flatMap(({ links }) => links.map(({ text }) => text.toLowerCase())));
   const drafts = [...revealed.values()].map((one) => draftOf(one, parts.evidence));
   for (const { id, localName, source } of drafts) {
     // Where a link names the type, the missing page has been said to be missing.
@@ -78,7 +84,7 @@ function noteName(
   { index, evidence, namespaces }: RevealParts,
 ): Revealed | undefined {
   const written = parseQualifiedName(use.name);
-  if (written === undefined || index.find(use, page)) return undefined;
+  if (written === undefined || matchScalar(use.name) || index.find(use, page)) return undefined;
   const namespace = namespaces.canonical(
     written.namespace ?? evidence.namespaceOf(written.name, page, "anywhere") ?? namespaces.root,
   );

@@ -52,10 +52,10 @@ export function createTypeIndex(drafts: readonly Draft[], parts: IndexParts): Ty
 
   const find = (use: NameUse, from: PageFacts): FoundType | undefined => {
     const target = use.href === undefined ? undefined : parts.pages.resolve(use.href, from);
-    const named = findByName(use.name, from);
+    const named = findByName(use.name, from) ?? findByName(singular(use.name), from);
     if (use.href === undefined || target === undefined) return found(named ?? tables.byAlias(use.name));
     if (target.kind !== "page") {
-      return found(named ?? findByName(singular(use.name), from) ?? findByName(stemOf(use.href), from));
+      return found(named ?? findByName(stemOf(use.href), from));
     }
     const anchored = tables.byAnchor.get(anchorKey(target.page, target.anchor ?? ""));
     if (anchored) return found(anchored);

@@ -1,9 +1,10 @@
 import type { Report } from "../diagnostics/diagnostic.ts";
+import { matchScalar } from "../dialect/scalars.ts";
 import type { PageFacts } from "../model/facts.ts";
 import type { SourceSpan } from "../model/source.ts";
 import type { TypeExpr, TypeRef } from "../model/types.ts";
 import { checkValueList } from "./check-value-list.ts";
-import type { InlineEnums } from "./inline-enums.ts";
+import type { EnumRegistry } from "./enum-registry.ts";
 import type { ListedValues, TypeSite } from "./link-context.ts";
 import { createNearNames } from "./near-names.ts";
 import type { TypeIndex } from "./type-index.ts";
@@ -16,7 +17,7 @@ export interface TypeLinker {
   read(type: TypeExpr, page: PageFacts, source: SourceSpan): TypeRef;
 }
 
-export function createTypeLinker(index: TypeIndex, enums: InlineEnums, report: Report): TypeLinker {
+export function createTypeLinker(index: TypeIndex, enums: EnumRegistry, report: Report): TypeLinker {
   const nearName = createNearNames([...index.all()].map(({ localName }) => localName));
   const shared = { index, enums, nearName };
   const silent: Report = () => {};
@@ -28,7 +29,7 @@ export function createTypeLinker(index: TypeIndex, enums: InlineEnums, report: R
 
 interface LinkTools {
   readonly index: TypeIndex;
-  readonly enums: InlineEnums;
+  readonly enums: EnumRegistry;
   readonly nearName: (written: string) => string | undefined;
   readonly report: Report;
 }
@@ -55,9 +56,14 @@ function linkType(type: TypeExpr, site: TypeSite, tools: LinkTools): TypeRef {
 function linkName(
   type: Extract<TypeExpr, { kind: "name" }>,
   { page, source, listed }: TypeSite,
-  { index, nearName, report }: LinkTools,
+  { index, enums, nearName, report }: LinkTools,
 ): TypeRef {
   const found = index.find(type, page);
+  const scalar = matchScalar(type.name);
+  // A link named like a scalar may lead to a page that declares a type of that name. Any other page explains the scalar.
+  if (scalar && found?.draft.localName.toLowerCase() !== type.name.toLowerCase()) {
+    return { kind: "scalar", name: scalar };
+  }
   if (found === undefined) {
     report("link/unresolved-type", source, { name: type.name }, { suggestion: nearName(type.name) });
     return { kind: "unknown", written: type.name };
@@ -67,7 +73,7 @@ function linkName(
     const related = [{ message: "the link leads here", source: linked.source }];
     report("link/link-text-elsewhere", source, { text: type.name, target: linked.id }, { related });
   }
-  if (draft.kind === "enum" && listed) checkValueList(draft, listed, source, report);
+  if (draft.kind === "enum" && listed) checkValueList(draft.id, listed, source, enums, report);
   return { kind: "ref", id: draft.id };
 }
 

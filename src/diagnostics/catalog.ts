@@ -141,7 +141,7 @@ export const catalog = {
   "link/json-property-spelling": {
     severity: "warning",
     message: (d: { written: string; documented: string }) =>
-      `The JSON spells "${d.written}" what the table spells "${d.documented}". The table was followed.`,
+      `The JSON spells "${d.written}" what is documented as "${d.documented}". The documented name was kept.`,
   },
   "link/link-text-elsewhere": {
     severity: "warning",
@@ -151,6 +151,11 @@ export const catalog = {
   "link/missing-page": {
     severity: "warning",
     message: (d: { href: string }) => `"${d.href}" is not among the inputs.`,
+  },
+  "link/misspelt-value": {
+    severity: "warning",
+    message: (d: { value: string; enum: string; meant: string }) =>
+      `"${d.value}" is no value of "${d.enum}", which spells it "${d.meant}". The enum was kept.`,
   },
   "link/not-inherited": {
     severity: "info",
@@ -162,6 +167,11 @@ export const catalog = {
     message: (d: { href: string; path: string }) =>
       `"${d.href}" leads to "${d.path}" only where file names are not case-sensitive.`,
   },
+  "link/property-casing": {
+    severity: "warning",
+    message: (d: { written: string; shown: string }) =>
+      `The table says "${d.written}", the JSON "${d.shown}". The JSON was followed.`,
+  },
   "link/property-only-in-json": {
     severity: "info",
     message: (d: { property: string; type: string }) =>
@@ -170,6 +180,11 @@ export const catalog = {
   "link/repaired-route": {
     severity: "warning",
     message: (d: { path: string; template: string }) => `"${d.path}" was read as "${d.template}".`,
+  },
+  "link/scalar-declaration": {
+    severity: "info",
+    message: (d: { name: string; scalar: string }) =>
+      `"${d.name}" has no properties and the name of a scalar, so it is the scalar ${d.scalar}.`,
   },
   "link/type-from-examples": {
     severity: "info",
@@ -190,10 +205,15 @@ export const catalog = {
     message: (d: { property: string; type: string }) =>
       `The example has "${d.property}", which is no property of "${d.type}".`,
   },
+  "link/unlike-example": {
+    severity: "warning",
+    message: (d: { properties: string; type: string }) =>
+      `Most properties of this object are not documented for "${d.type}": ${d.properties}.`,
+  },
   "link/unlisted-value": {
     severity: "warning",
     message: (d: { value: string; property: string; enum: string }) =>
-      `"${d.value}" is listed for "${d.property}", but "${d.enum}" does not have it. The enum was kept.`,
+      `"${d.value}" is listed for "${d.property}", but the table of "${d.enum}" lacks it. It was added.`,
   },
   "link/unnamed-placeholder": {
     severity: "warning",

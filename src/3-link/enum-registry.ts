@@ -1,7 +1,8 @@
 import type { MemberFacts } from "../model/facts.ts";
 import type { SourceSpan } from "../model/source.ts";
+import { groupBy } from "./group-by.ts";
 import type { ListedValues, ValueOwner } from "./link-context.ts";
-import type { EnumDraft } from "./type-draft.ts";
+import type { Draft, EnumDraft } from "./type-draft.ts";
 import { humpsOf } from "./words.ts";
 
 /** An enum without a name of its own: its values stand beside a property. */
@@ -10,26 +11,25 @@ export interface InlineEnum extends EnumDraft {
   readonly property: string;
 }
 
-/** The enums that lists of values stand for. */
-export interface InlineEnums {
+/** The declared enums, and those that lists of values make. */
+export interface EnumRegistry {
   /** The declared enum with exactly these values. */
   matchDeclared(listed: ListedValues): EnumDraft | undefined;
   /** The enum of this owner with these values, made when it is first asked for. */
   ofOwner(listed: ListedValues, source: SourceSpan): InlineEnum;
-  /** The values of an enum, declared or not. */
-  valuesOf(id: string): readonly { value: string }[] | undefined;
-  all(): readonly InlineEnum[];
+  inline(): readonly InlineEnum[];
+  /** The members of an enum: of its tables, then what was added. */
+  membersOf(id: string): readonly MemberFacts[] | undefined;
+  addMember(id: string, member: MemberFacts): void;
 }
 
-export function createInlineEnums(declared: readonly EnumDraft[]): InlineEnums {
-  const byValues = new Map<string, EnumDraft[]>();
-  for (const draft of declared) {
-    const key = valuesKey(draft.members);
-    byValues.set(key, [...(byValues.get(key) ?? []), draft]);
-  }
-  const declaredById = new Map(declared.map((draft) => [draft.id, draft]));
+export function createEnumRegistry(drafts: readonly Draft[]): EnumRegistry {
+  const declared = drafts.filter((draft) => draft.kind === "enum");
+  const taken = new Set(drafts.map(({ id }) => id));
+  const byValues = groupBy(declared, ({ members }) => valuesKey(members));
   const byOwner = new Map<string, InlineEnum>();
-  const byId = new Map<string, InlineEnum>();
+  const inline = new Map<string, InlineEnum>();
+  const members = new Map(declared.map((draft) => [draft.id, [...draft.members]]));
   return {
     matchDeclared(listed) {
       // One value alone is no evidence.
@@ -40,13 +40,16 @@ export function createInlineEnums(declared: readonly EnumDraft[]): InlineEnums {
       const ownerKey = `${listed.owner.id}\n${valuesKey(listed.members)}`;
       const known = byOwner.get(ownerKey);
       if (known) return known;
-      const made = inlineEnum(listed, freeId(`${listed.owner.id}.${listed.property}`, byId), source);
+      const made = inlineEnum(listed, freeId(`${listed.owner.id}.${listed.property}`, taken), source);
+      taken.add(made.id);
       byOwner.set(ownerKey, made);
-      byId.set(made.id, made);
+      inline.set(made.id, made);
+      members.set(made.id, [...made.members]);
       return made;
     },
-    valuesOf: (id) => (declaredById.get(id) ?? byId.get(id))?.members,
-    all: () => [...byId.values()],
+    inline: () => [...inline.values()],
+    membersOf: (id) => members.get(id),
+    addMember: (id, member) => members.get(id)?.push(member),
   };
 }
 
@@ -64,23 +67,25 @@ function mostAlike(
   candidates: readonly EnumDraft[],
   { owner, property }: ListedValues,
 ): EnumDraft | undefined {
+  if (candidates.length < 2) return candidates[0];
   const ownerName = owner.kind === "operation" ? owner.name : owner.id.slice(owner.id.lastIndexOf(".") + 1);
   const words = new Set([...humpsOf(ownerName), ...humpsOf(property)].map((word) => word.toLowerCase()));
   const shared = (draft: EnumDraft): number =>
     humpsOf(draft.localName).filter((word) => words.has(word.toLowerCase())).length;
-  const [best] = candidates.toSorted((a, b) => shared(b) - shared(a) || (a.id < b.id ? -1 : 1));
-  return best;
+  const ranked = candidates.map((draft) => ({ draft, rank: shared(draft) }));
+  const [best] = ranked.sort((a, b) => b.rank - a.rank || (a.draft.id < b.draft.id ? -1 : 1));
+  return best?.draft;
 }
 
-/** A property whose list differs from page to page makes several enums. */
-function freeId(id: string, taken: ReadonlyMap<string, unknown>): string {
+/** An id is taken by another enum where the lists of one property differ from page to page. */
+function freeId(id: string, taken: ReadonlySet<string>): string {
   let free = id;
   for (let count = 2; taken.has(free); count++) free = `${id}.${count}`;
   return free;
 }
 
 function inlineEnum(listed: ListedValues, id: string, source: SourceSpan): InlineEnum {
-  const { owner, property, members } = listed;
+  const { owner, property } = listed;
   return {
     kind: "enum",
     id,
@@ -91,13 +96,9 @@ function inlineEnum(listed: ListedValues, id: string, source: SourceSpan): Inlin
     flags: false,
     deprecated: false,
     description: "",
-    members: distinctMembers(members),
+    members: [...new Map(listed.members.map((member) => [member.value, member])).values()],
     source,
     owner,
     property,
   };
-}
-
-function distinctMembers(members: readonly MemberFacts[]): readonly MemberFacts[] {
-  return [...new Map(members.map((member) => [member.value, member])).values()];
 }
