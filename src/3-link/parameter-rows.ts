@@ -36,8 +36,9 @@ function spellings(key: RouteKey): readonly string[] {
   return [...new Set(key.writtenNames.map(spelling))];
 }
 
+/** Of two rows with one name the first counts. */
 function rowsByName(rows: readonly ParameterFacts[]): ReadonlyMap<string, ParameterFacts> {
-  return new Map(rows.map((row) => [spelling(row.name), row]));
+  return new Map(rows.toReversed().map((row) => [spelling(row.name), row]));
 }
 
 function spelling(name: string): string {

@@ -89,9 +89,10 @@ function standsForValue(
 }
 
 function ownKey(slot: Slot): string {
-  if (slot.part.argument !== undefined) return camelCase(wordsOf(slot.part.argument));
-  const key = camelCase(wordsOf(firstName(slot)));
-  return key === "" || key === reservedKey || bareNames.has(key.toLowerCase()) ? bareKey(slot) : key;
+  const { argument } = slot.part;
+  const key = camelCase(wordsOf(argument ?? firstName(slot)));
+  const isBare = key === reservedKey || bareNames.has(key.toLowerCase());
+  return key === "" || (isBare && argument === undefined) ? bareKey(slot) : key;
 }
 
 /** Named after the segment before it, a word said once: `id` after `widgets` gives `widgetId`. */

@@ -14,6 +14,7 @@ export interface RouteOwners {
 /** Longer routes only cost time: names that need more words than this are numbered. */
 const maxOwners = 16;
 
+/** Placeholders, arguments, namespaces, `$ref` and its kin are no owners; a leading `me` is the user. */
 export function routeOwners(segments: readonly Segment[]): RouteOwners {
   const names = segments.flatMap((segment, index): string[] => {
     if (segment.name === "" || segment.name.startsWith("$")) return [];

@@ -55,6 +55,7 @@ test.each([
   ["/policies(externalId='{externalId}')", "/policies(externalId='{externalId}')"],
   ["/near(Point='{p}')/near(Point='{p}')", "/near(Point='{point}')/near(Point='{point2}')"],
   ["/zones(Standard=shop.standard'{zone}')", "/zones(Standard=shop.standard'{standard}')"],
+  ["/widgets(-={x})", "/widgets(-={widgetId})"],
   ["/after(count=n)", "/after(count={count})"],
   ["/recent(deep=deep-value)", "/recent(deep={deep})"],
   ["/mine(on='parameterValue')", "/mine(on='{on}')"],
