@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { addPage } from "../support/pages.ts";
@@ -135,6 +135,20 @@ test("an output folder that cannot be made is one sentence", async () => {
     stderr: 'error: Cannot read "file/client/pagewright.lock.json": a part of its path is a file.\n',
   });
 });
+
+// A place where even the administrator of a Linux machine may not make a folder.
+test.runIf(existsSync("/sys/kernel"))(
+  "an output folder that may not be written is one sentence",
+  async () => {
+    const folder = temporaryFolder();
+    writeFiles(folder, { "docs/widget-post.md": addPage("widget") });
+    const { code, stderr } = await runCli(folder, ["generate", "docs", "--out", "/sys/kernel/pagewright"]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(
+      /^error: Cannot write "\/sys\/kernel\/pagewright": (permission denied|the file system is read-only)\.\n$/,
+    );
+  },
+);
 
 test("a folder in the way of a file is one sentence", async () => {
   const folder = temporaryFolder();
