@@ -1,0 +1,124 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { generate } from "../src/generate.ts";
+import { readFiles } from "./support/temporary-folder.ts";
+
+const folder = realpathSync(mkdtempSync(join(tmpdir(), "pagewright-packed-")));
+const installed = join(folder, "node_modules/pagewright");
+let packed: readonly string[] = [];
+
+/**
+ * Installs what `npm pack` gives into an empty folder. Exactly the dependencies that the package names are put beside
+ * it, from this checkout, so that the test needs no registry and a dependency that is not named is not found.
+ */
+beforeAll(() => {
+  const [report] = JSON.parse(
+    execFileSync("npm", ["pack", "--json", "--pack-destination", folder], { encoding: "utf8" }),
+  );
+  packed = report.files.map((file: { path: string }) => file.path);
+  mkdirSync(installed, { recursive: true });
+  execFileSync("tar", ["-xzf", join(folder, report.filename), "--strip-components=1", "-C", installed]);
+  const { dependencies } = JSON.parse(readFileSync(join(installed, "package.json"), "utf8"));
+  for (const name of Object.keys(dependencies))
+    link(resolve("node_modules", name), join(folder, "node_modules", name));
+  link(join(installed, "dist/cli.js"), join(folder, "node_modules/.bin/pagewright"));
+  writeFileSync(join(folder, "package.json"), '{ "name": "empty", "type": "module" }');
+}, 120_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function link(target: string, path: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  symlinkSync(target, path);
+}
+
+function npx(...args: string[]) {
+  return spawnSync("npx", ["--no-install", ...args], { cwd: folder, encoding: "utf8" });
+}
+
+function node(...args: string[]) {
+  return spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8" });
+}
+
+test("the package holds the bundle, its declarations and the schema, and nothing of the sources", () => {
+  expect(packed).toEqual(
+    expect.arrayContaining([
+      "LICENSE",
+      "README.md",
+      "dist/cli.js",
+      "dist/index.d.ts",
+      "dist/model.schema.json",
+    ]),
+  );
+  expect(packed.filter((path) => !/^(LICENSE|README\.md|package\.json|dist\/.+)$/.test(path))).toEqual([]);
+});
+
+test("npx pagewright generate gives the same bytes as the sources here", async () => {
+  cpSync("seeds", join(folder, "seeds"), { recursive: true });
+  writeFileSync(
+    join(folder, "pagewright.config.ts"),
+    'import { defineConfig } from "pagewright";\nexport default defineConfig({ inputs: "seeds", out: "generated" });\n',
+  );
+  expect(npx("pagewright", "generate")).toMatchObject({ status: 0, stdout: "" });
+  const { "pagewright.lock.json": lock, ...files } = readFiles(join(folder, "generated"));
+  const names = readdirSync("seeds");
+  const sources = names.map((name) => ({
+    path: `seeds/${name}`,
+    text: readFileSync(join("seeds", name), "utf8"),
+  }));
+  const expected = await generate(sources);
+  expect(files).toEqual(Object.fromEntries(expected.files.map(({ path, text }) => [path, text])));
+  expect(JSON.parse(lock ?? "").names).toEqual(expected.names);
+  expect(npx("pagewright", "check")).toMatchObject({ status: 0, stdout: "" });
+}, 60_000);
+
+test.each([["--help"], ["--version"]])("%s loads neither the parser nor ts-morph", (flag) => {
+  const hook = join(folder, "log-imports.mjs");
+  writeFileSync(
+    hook,
+    `import { writeSync } from "node:fs";
+export async function resolve(specifier, context, next) {
+  writeSync(2, \`import \${specifier}\\n\`);
+  return next(specifier, context);
+}`,
+  );
+  const register = `data:text/javascript,import { register } from "node:module"; register("${pathToFileURL(hook)}");`;
+  const { status, stdout, stderr } = node("--import", register, join(installed, "dist/cli.js"), flag);
+  expect({ status, answered: stdout !== "" }).toEqual({ status: 0, answered: true });
+  const imports = [...stderr.matchAll(/^import (.+)$/gm)].map(([, specifier]) => specifier);
+  expect(imports).toContain("commander");
+  expect(
+    imports.filter((specifier) => /unified|remark|micromark|ts-morph|jiti|tinyglobby/.test(specifier ?? "")),
+  ).toEqual([]);
+});
+
+const program = `import { defineConfig, generate, loadModel, modelDocument, type Result } from "pagewright";
+const sources = [{ path: "a.md", text: "" }];
+const result: Result = await generate(sources, { enumStyle: "const" });
+const { modelVersion } = modelDocument(await loadModel(sources));
+export const seen = [result.files.length, modelVersion, defineConfig({ out: "x" }).out];
+`;
+
+test.each(["typescript", "typescript6"])("a user's program compiles with %s, and runs", async (compiler) => {
+  const compilerOptions = { module: "NodeNext", target: "ES2022", lib: ["ES2023"], strict: true, types: [] };
+  writeFileSync(join(folder, "use.ts"), program);
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["use.ts"] }));
+  const compiled = node(resolve("node_modules", compiler, "bin/tsc"), "-p", folder);
+  expect(compiled.stdout).toBe("");
+  const { seen } = await import(pathToFileURL(join(folder, "use.js")).href);
+  expect(seen).toEqual([0, 1, "x"]);
+});
