@@ -9,7 +9,7 @@ const words = [
 /** The functions that the client exports beside the request functions, and the one that these call. */
 const runtimeNames = [
   "authenticate createClient dateLiteral filter guidLiteral isApiError logging paginate poll retry send timeout",
-  "typedLiteral withResponse",
+  "typedLiteral withHeaders withResponse",
 ];
 
 /** Names that a request function cannot have. */
