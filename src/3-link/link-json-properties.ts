@@ -1,6 +1,6 @@
 import type { Property } from "../model/types.ts";
-import type { PropertyTools } from "./link-properties.ts";
 import { createNearNames } from "./near-names.ts";
+import type { PropertyTools } from "./property-tools.ts";
 import type { DraftRow, TypeDraft } from "./type-draft.ts";
 
 /** Other keys of an open type are samples: an address, a GUID, a placeholder. */

@@ -1,8 +1,8 @@
 import type { Property } from "../model/types.ts";
 import { groupBy } from "./group-by.ts";
 import { linkJsonProperties } from "./link-json-properties.ts";
-import type { LinkedProperties, PropertyTools } from "./link-properties.ts";
 import { linkRows } from "./link-rows.ts";
+import type { LinkedProperties, PropertyTools } from "./property-tools.ts";
 import type { DraftRow, TypeDraft } from "./type-draft.ts";
 
 /** The properties of one interface: its rows first, then what only its JSON representation shows. */

@@ -2,7 +2,7 @@ import type { PropertyFacts } from "../model/facts.ts";
 import type { Property, TypeRef } from "../model/types.ts";
 import { uniteMembers } from "./collect-types.ts";
 import { sameValues } from "./enum-registry.ts";
-import type { PropertyTools } from "./link-properties.ts";
+import type { PropertyTools } from "./property-tools.ts";
 import { quoteValues } from "./quote-values.ts";
 import type { DraftRow, TypeDraft } from "./type-draft.ts";
 import { elementIn } from "./type-expressions.ts";

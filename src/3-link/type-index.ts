@@ -64,7 +64,9 @@ export function createTypeIndex(drafts: readonly Draft[], parts: IndexParts): Ty
     const linked = declared.find(({ draft }) => draft.kind === "interface" || declared.length === 1)?.draft;
     if (meant) return found(meant);
     if (named) return linked && linked !== named ? { draft: named, linked } : { draft: named };
-    return found(linked);
+    // An anchor to a list of values means an enum, never the type of the page.
+    const values = /^(.+)-(?:values|members)$/.exec(target.anchor ?? "")?.[1];
+    return found(values === undefined ? linked : findByName(values, from));
   };
   return { find, findByName, add: tables.add, all: () => tables.byId.values() };
 }

@@ -28,6 +28,12 @@ export function wantedType(
   return { key: joinName(namespace, name).toLowerCase(), namespace, name };
 }
 
+/** A word of prose is a type's name only with a link around it, or if an example or annotation uses it, too. */
+function isNamedType(type: TypeExpr, page: PageFacts, { evidence }: RevealParts): boolean {
+  const use = nameIn(type);
+  return use?.href !== undefined || (use && evidence.namespaceOf(use.name, page, "anywhere")) !== undefined;
+}
+
 /** Every undeclared name in a cell, a body or a response, by key. */
 export function wantedTypesOf(pages: readonly PageFacts[], parts: RevealParts): Map<string, WantedType> {
   const wanted = new Map<string, WantedType>();
@@ -41,7 +47,7 @@ export function wantedTypesOf(pages: readonly PageFacts[], parts: RevealParts): 
       for (const { type } of [...properties, ...jsonProperties]) note(type, page);
     }
     for (const { body, pathParameters, query, responses } of page.operations) {
-      note(body?.subject?.type, page);
+      if (body?.subject && isNamedType(body.subject.type, page, parts)) note(body.subject.type, page);
       for (const { type } of [...(body?.properties ?? []), ...pathParameters, ...query, ...responses])
         note(type, page);
     }
