@@ -51,10 +51,10 @@ function printAll(nodes: readonly Nodes[]): string {
 
 /** Tags that break lines break them; other tags of layout vanish; what is no tag of HTML is text. */
 function printHtml(tag: string): string {
-  if (/^<(?:br|p|\/p|ul|\/ul|ol|\/ol|tr|\/li)\b/i.test(tag)) return "\n";
+  if (/^<(?:br|p|\/p|ul|\/ul|ol|\/ol|tr)\b/i.test(tag)) return "\n";
   if (/^<li\b/i.test(tag)) return "\n- ";
   if (/^<\/?(?:code)\b/i.test(tag)) return "`";
-  if (/^<(?:!--|\/?(?:a|b|i|em|strong|div|span|sub|sup|table|tbody|td|th|thead|tr|u)\b)/i.test(tag))
+  if (/^<(?:!--|\/?(?:a|b|i|em|li|strong|div|span|sub|sup|table|tbody|td|th|thead|tr|u)\b)/i.test(tag))
     return "";
   return tag;
 }

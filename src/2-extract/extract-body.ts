@@ -44,8 +44,8 @@ export function extractBodySection(sections: readonly PlacedSection[], context: 
     .flatMap(({ section }) => proseOf(section))
     .filter(({ quoted, node }) => !quoted && node.type === "paragraph");
   const tables = own.flatMap(({ section }) => tablesOf(section)).filter(isBodyTable);
-  const rows = tables.flatMap((table) => extractProperties(table, context, { valueIsType: true }));
-  const unique = rows.filter((row, index) => rows.findIndex(({ name }) => name === row.name) === index);
+  const names = new Set<string>();
+  const rows = tables.flatMap((table) => extractProperties(table, context, { valueIsType: true, names }));
   const [first] = prose;
   const inUrl = first !== undefined && introducesUrlParameters(first.text);
   const source = first?.source ?? tables[0]?.source ?? own[0]?.section.heading?.source;
@@ -55,9 +55,9 @@ export function extractBodySection(sections: readonly PlacedSection[], context: 
   return {
     none: first !== undefined && rows.length === 0 && saysNoBody(first.text),
     stream: rows.length === 0 && prose.some(({ text }) => saysStream(text)),
-    rows: inUrl ? [] : unique,
+    rows: inUrl ? [] : rows,
     namesParameters: tables.some(namesParameters),
-    urlParameters: inUrl ? unique.map((row) => toParameter(row, "path")) : [],
+    urlParameters: inUrl ? rows.map((row) => toParameter(row, "path")) : [],
     ...(subject && { subject }),
     ...(source && { source }),
   };

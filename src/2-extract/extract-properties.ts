@@ -18,17 +18,25 @@ export function isPropertyTable(table: TableBlock): boolean {
   return columns.name !== undefined && columns.type !== undefined && columns.rowKind !== "member";
 }
 
+export interface PropertyTableOptions {
+  readonly relationships?: boolean;
+  /** In tables of parameters, a column headed Value holds the types. */
+  readonly valueIsType?: boolean;
+  /** The names that earlier tables of the same declaration have listed; those of this table are added. */
+  readonly names?: Set<string>;
+}
+
 /** The rows of a property, relationship or parameter table, each claimed in the ledger. */
 export function extractProperties(
   table: TableBlock,
   context: ExtractContext,
-  options: { relationships?: boolean; valueIsType?: boolean } = {},
+  options: PropertyTableOptions = {},
 ): PropertyFacts[] {
   const heads = matchColumns(table.header.map(({ text }) => text));
   const columns = options.valueIsType && heads.type === undefined ? { ...heads, type: heads.value } : heads;
   const relationships = options.relationships ?? columns.rowKind === "relationship";
   const properties: PropertyFacts[] = [];
-  const names = new Set<string>();
+  const { names = new Set<string>() } = options;
   for (const row of table.rows) {
     const property = extractRow(row, columns as Columns, relationships, context);
     if (property === undefined) continue;

@@ -165,18 +165,7 @@ function withJson(type: TypeFacts, more: readonly PropertyFacts[]): TypeFacts {
 
 function extractTables(tables: readonly TableBlock[], context: ExtractContext): PropertyFacts[] {
   const names = new Set<string>();
-  const properties: PropertyFacts[] = [];
-  for (const table of tables) {
-    for (const property of extractProperties(table, context)) {
-      if (names.has(property.name)) {
-        context.report("extract/duplicate-row", property.source, { name: property.name });
-        continue;
-      }
-      names.add(property.name);
-      properties.push(property);
-    }
-  }
-  return properties;
+  return tables.flatMap((table) => extractProperties(table, context, { names }));
 }
 
 /**

@@ -48,7 +48,7 @@ export const catalog = {
   },
   "extract/duplicate-row": {
     severity: "warning",
-    message: (d: { name: string }) => `"${d.name}" stands in this table twice. The first row was kept.`,
+    message: (d: { name: string }) => `"${d.name}" is listed a second time. The first row was kept.`,
   },
   "extract/malformed-json": {
     severity: "warning",

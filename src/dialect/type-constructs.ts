@@ -145,7 +145,11 @@ const link: TypeConstruct = {
     const target = text.length === 1 ? links[text.charCodeAt(0) - firstMark] : undefined;
     if (target === undefined) return undefined;
     const named = matchScalar(target.text) ?? /^[#\w.]+$/.exec(target.text)?.[0];
-    if (named === undefined) return withHref(inner(target.text), target.href);
+    // A text that is no type, "the sellers", leaves it to the page behind the link to say what is meant.
+    if (named === undefined) {
+      const { text: name, href } = target;
+      return withHref(inner(name), href) ?? { kind: "name", name, href };
+    }
     return matchScalar(target.text)
       ? inner(target.text)
       : { kind: "name", name: target.text.replace(/^#/, ""), href: target.href };
