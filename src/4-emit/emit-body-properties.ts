@@ -1,0 +1,27 @@
+import type { BodyProperty } from "../model/operations.ts";
+import { describe } from "./docs.ts";
+import { emitWritable } from "./emit-writable.ts";
+import type { Entry } from "./layout.ts";
+import type { ModuleContext } from "./module-context.ts";
+import { quoteKey } from "./quote.ts";
+
+/** Rows of a body's table as members of a type of their own, each name once. */
+export function emitBodyProperties(
+  properties: readonly BodyProperty[],
+  context: ModuleContext,
+): readonly Entry[] {
+  const distinct = new Map(properties.toReversed().map((property) => [property.name, property]));
+  return properties
+    .filter((property) => distinct.get(property.name) === property)
+    .map((property) => emitBodyProperty(property, context));
+}
+
+function emitBodyProperty(property: BodyProperty, context: ModuleContext): Entry {
+  const members = emitWritable(property.type, context);
+  const nullable = property.nullable && !members.includes("unknown");
+  return {
+    comment: describe(property),
+    label: `${quoteKey(property.name)}${property.required ? "" : "?"}: `,
+    value: { kind: "|", members: nullable ? [...members, "null"] : members },
+  };
+}

@@ -1,0 +1,67 @@
+/** What no module may declare (strict mode), and the type names that TypeScript keeps for itself. */
+const reserved: ReadonlySet<string> = new Set(
+  [
+    "any arguments await bigint boolean break case catch class const continue debugger default delete do else enum",
+    "eval export extends false finally for function if implements import in instanceof interface let never new null",
+    "number object package private protected public return static string super switch symbol this throw true try",
+    "typeof undefined unknown var void while with yield",
+  ].flatMap((line) => line.split(" ")),
+);
+
+const identifier = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
+
+/** `name` where a module may declare it, else one made from it. */
+export function declarableName(name: string, toCase: (text: string) => string): string {
+  if (identifier.test(name) && !reserved.has(name)) return name;
+  const made = toCase(name);
+  return reserved.has(made) ? `${made}_` : made;
+}
+
+/** `name`, or with the first number from 2 on that makes it free. The result is taken. */
+export function claimName(name: string, taken: Set<string>): string {
+  // Behind a digit the number would read as part of it.
+  const stem = /\d$/.test(name) ? `${name}_` : name;
+  let free = name;
+  for (let number = 2; taken.has(free); number++) free = `${stem}${number}`;
+  taken.add(free);
+  return free;
+}
+
+/** `$count` gives Count, `en-US` EnUS, `1.5` Value1_5, `+` ValueX2B; capitals inside a word stay. */
+export function pascalCase(text: string): string {
+  const words = text.match(/[^\P{ID_Continue}_]+/gu) ?? [];
+  const name = words.map(upperFirst).reduce((start, word) => start + separator(start, word) + word, "");
+  if (name !== "") return identifier.test(name) ? name : `Value${name}`;
+  return text === "" ? "Empty" : `Value${Array.from(text, hexOf).join("")}`;
+}
+
+/** Like {@link pascalCase}, beginning with a small letter. */
+export function camelCase(text: string): string {
+  const [first = "", ...rest] = pascalCase(text);
+  return first.toLowerCase() + rest.join("");
+}
+
+/** `TeamsAsyncOperation` gives teams-async-operation, `URLFilter` url-filter; ASCII only. */
+export function kebabCase(name: string): string {
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, "$1-$2")
+    .replace(/([A-Z])([A-Z][a-z])/g, "$1-$2")
+    .replace(/[^\x20-\x7e]/gu, (character) => `-${hexOf(character)}-`)
+    .replace(/[^A-Za-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "")
+    .toLowerCase();
+}
+
+/** Between digits a mark must stay: `1.5` is not 15. */
+function separator(start: string, word: string): string {
+  return /\d$/.test(start) && /^\d/.test(word) ? "_" : "";
+}
+
+function upperFirst(word: string): string {
+  const [first = ""] = word;
+  return first.toUpperCase() + word.slice(first.length);
+}
+
+function hexOf(character: string): string {
+  return `X${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}`;
+}

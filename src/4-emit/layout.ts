@@ -1,0 +1,96 @@
+import { type Comment, commentBlock, isSilent } from "./comment.ts";
+import { lineWidth } from "./line-width.ts";
+
+/** Text that stands on one line where it fits, else on several. */
+export type Layout = string | Infix | List;
+
+/** `A | B`, `A & B` */
+export interface Infix {
+  readonly kind: "|" | "&";
+  readonly members: readonly Layout[];
+}
+
+/** `{ a: string; b?: never }`, `{ a: 1, b: 2 }`, `[1, 2]`, `Pick<A, B>` */
+export interface List {
+  readonly kind: "{;}" | "{,}" | "[,]" | "<,>";
+  /** What stands before the opening bracket. */
+  readonly name?: string;
+  readonly entries: readonly Entry[];
+  /** One entry a line, even where all of them fit on one. */
+  readonly tall?: boolean;
+}
+
+export interface Entry {
+  /** Stands above the entry. */
+  readonly comment?: Comment;
+  /** What stands before the value: `path?: `. */
+  readonly label?: string;
+  readonly value: Layout;
+}
+
+/** Where a text begins: the indentation of its line, and the columns of that line that other text takes. */
+export interface Place {
+  readonly indent: number;
+  readonly used: number;
+}
+
+const brackets = {
+  "{;}": { open: "{", close: "}", space: " ", separator: ";", last: ";" },
+  "{,}": { open: "{", close: "}", space: " ", separator: ",", last: "," },
+  "[,]": { open: "[", close: "]", space: "", separator: ",", last: "," },
+  // A comma behind the last type argument is an error.
+  "<,>": { open: "<", close: ">", space: "", separator: ",", last: "" },
+} as const;
+
+const silence: Comment = { text: "" };
+
+/** A text within 120 columns, as far as its words allow it. */
+export function printLayout(layout: Layout, place: Place): string {
+  const line = oneLine(layout);
+  if (line !== undefined && place.used + line.length <= lineWidth) return line;
+  if (typeof layout === "string") return layout;
+  return "members" in layout ? tallInfix(layout, place) : tallList(layout, place.indent);
+}
+
+/** `undefined` where the text needs several lines. */
+function oneLine(layout: Layout): string | undefined {
+  if (typeof layout === "string") return layout;
+  if ("members" in layout) {
+    const members = layout.members.map(oneLine);
+    return members.includes(undefined) ? undefined : members.join(` ${layout.kind} `);
+  }
+  if (layout.tall === true) return undefined;
+  const { open, close, space, separator } = brackets[layout.kind];
+  const entries = layout.entries.map(oneLineEntry);
+  if (entries.includes(undefined)) return undefined;
+  const content = entries.length === 0 ? "" : space + entries.join(`${separator} `) + space;
+  return (layout.name ?? "") + open + content + close;
+}
+
+function oneLineEntry({ comment = silence, label = "", value }: Entry): string | undefined {
+  const text = isSilent(comment) ? oneLine(value) : undefined;
+  return text === undefined ? undefined : label + text;
+}
+
+function tallInfix({ kind, members }: Infix, { indent, used }: Place): string {
+  const [only = ""] = members;
+  if (members.length < 2) return printLayout(only, { indent, used });
+  const start = `\n${" ".repeat(indent + 2)}${kind} `;
+  return members
+    .map((member) => start + printLayout(member, { indent: indent + 4, used: indent + 5 }))
+    .join("");
+}
+
+function tallList({ kind, name = "", entries }: List, indent: number): string {
+  const { open, close, separator, last } = brackets[kind];
+  const texts = entries.map((entry, index) =>
+    tallEntry(entry, indent + 2, index === entries.length - 1 ? last : separator),
+  );
+  return [name + open, ...texts, " ".repeat(indent) + close].join("\n");
+}
+
+function tallEntry({ comment = silence, label = "", value }: Entry, indent: number, end: string): string {
+  const text = printLayout(value, { indent, used: indent + label.length + end.length });
+  const above = isSilent(comment) ? [] : commentBlock(comment, indent);
+  return [...above, label + text + end].map((line) => " ".repeat(indent) + line).join("\n");
+}

@@ -1,0 +1,2 @@
+/** Columns of a line, where the text allows it. */
+export const lineWidth = 120;

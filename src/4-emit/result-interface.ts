@@ -1,0 +1,12 @@
+import type { Operation, Response } from "../model/operations.ts";
+import type { InterfaceType } from "../model/types.ts";
+import type { TypeHierarchy } from "./type-hierarchy.ts";
+
+/** The interface that every JSON result of an operation is, or is a collection of: what `$select` and `$expand` shape. */
+export function resultInterface(operation: Operation, hierarchy: TypeHierarchy): InterfaceType | undefined {
+  const ids = operation.responses.flatMap(({ body, enveloped }: Response) =>
+    body === undefined ? [] : [body.kind === "ref" && !enveloped ? body.id : undefined],
+  );
+  const [id, ...others] = new Set(ids);
+  return id === undefined || others.length > 0 ? undefined : hierarchy.chainOf(id)[0];
+}

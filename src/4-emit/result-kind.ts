@@ -1,0 +1,26 @@
+import type { Response } from "../model/operations.ts";
+
+/** How the runtime reads the answer with one status. */
+export type ResultKind = "json" | "void" | "accepted" | "response";
+
+const textScalars: ReadonlySet<string> = new Set([
+  "Boolean",
+  "Byte",
+  "Double",
+  "Int16",
+  "Int32",
+  "Int64",
+  "Single",
+]);
+
+/** What to expect of a documented answer of success. */
+export function resultKind({ status, body, collection, enveloped, contentType }: Response): ResultKind {
+  if (status >= 300) return "response";
+  if (status === 204 || status === 205) return "void";
+  if (body === undefined) return status === 202 ? "accepted" : "void";
+  const scalar = body.kind === "scalar" && !collection && !enveloped ? body.name : undefined;
+  if (scalar === "Stream" || scalar === "Binary") return "response";
+  if (contentType === undefined || /[/+]json\b/i.test(contentType)) return "json";
+  // A count comes as plain text, which is JSON just the same.
+  return scalar !== undefined && textScalars.has(scalar) ? "json" : "response";
+}

@@ -1,0 +1,62 @@
+import type { TypeDeclaration } from "../model/api-model.ts";
+import type { InterfaceType } from "../model/types.ts";
+
+/** How the interfaces of a model stand to each other. */
+export interface TypeHierarchy {
+  /** The type itself, then its bases, nearest first; empty for what is no interface of the model. */
+  chainOf(id: string): readonly InterfaceType[];
+  /** All types below it, near and far, that can have instances, sorted by name. */
+  subtypesOf(id: string): readonly InterfaceType[];
+  /** Whether `@odata.type` of a value may name another type than this one. */
+  isBase(id: string): boolean;
+}
+
+export function createTypeHierarchy(types: readonly TypeDeclaration[]): TypeHierarchy {
+  const interfaces = types.filter((type) => type.kind === "interface");
+  const bases = acyclicBases(interfaces);
+  const chains = new Map(interfaces.map((type) => [type.id, chainFrom(type, bases)]));
+  const subtypes = collectSubtypes(chains);
+  const based = new Set(Array.from(bases.values(), (base) => base.id));
+  for (const type of interfaces) if (type.abstract) based.add(type.id);
+  return {
+    chainOf: (id) => chains.get(id) ?? [],
+    subtypesOf: (id) => subtypes.get(id) ?? [],
+    isBase: (id) => based.has(id),
+  };
+}
+
+/** The base of each type that has one. Of a cycle, the base that would close it is left out. */
+function acyclicBases(interfaces: readonly InterfaceType[]): ReadonlyMap<InterfaceType, InterfaceType> {
+  const interfacesById = new Map(interfaces.map((type) => [type.id, type]));
+  const bases = new Map<InterfaceType, InterfaceType>();
+  for (const type of interfaces) {
+    const base = type.base === undefined ? undefined : interfacesById.get(type.base);
+    if (base !== undefined && !chainFrom(base, bases).includes(type)) bases.set(type, base);
+  }
+  return bases;
+}
+
+function chainFrom(
+  type: InterfaceType,
+  bases: ReadonlyMap<InterfaceType, InterfaceType>,
+): readonly InterfaceType[] {
+  const chain = [type];
+  for (let base = bases.get(type); base !== undefined; base = bases.get(base)) chain.push(base);
+  return chain;
+}
+
+function collectSubtypes(
+  chains: ReadonlyMap<string, readonly InterfaceType[]>,
+): ReadonlyMap<string, readonly InterfaceType[]> {
+  const subtypes = new Map<string, InterfaceType[]>();
+  for (const [type, ...bases] of chains.values()) {
+    if (type === undefined || type.abstract) continue;
+    for (const { id } of bases) {
+      const below = subtypes.get(id);
+      if (below === undefined) subtypes.set(id, [type]);
+      else below.push(type);
+    }
+  }
+  for (const list of subtypes.values()) list.sort((a, b) => (a.name < b.name ? -1 : 1));
+  return subtypes;
+}
