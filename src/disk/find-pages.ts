@@ -12,13 +12,17 @@ export interface Input {
 
 const pagesOfFolder = "**/*.{md,markdown,txt}";
 
-/** The absolute paths of all pages, each once. The output folder, where there is one, is never read. */
+/** The absolute paths of all pages, each file once. The output folder, where there is one, is never read. */
 export function findPages(inputs: readonly Input[], output: string | undefined): string[] {
   const found = new Map<string, string>();
   for (const input of inputs) {
     const pages = findInput(input).filter((path) => output === undefined || !isInside(output, path));
     if (pages.length === 0) throw new UsageError(`No page was found in "${input.written}".`);
-    for (const page of pages) found.set(realpathSync(page), page);
+    for (const page of pages) {
+      const file = realpathSync(page);
+      const known = found.get(file);
+      if (known === undefined || page < known) found.set(file, page);
+    }
   }
   return [...found.values()];
 }

@@ -18,12 +18,12 @@ export function writeOutput(plan: OutputPlan, force: boolean): void {
   if (!force) refuseProtected(folder, files);
   const writes = files.filter((file) => file.state === "missing" || file.state === "stale");
   const removals = files.filter((file) => file.state === "left-over");
-  if (writes.length + removals.length === 0 && plan.lockState === "unchanged") return;
   refuseOnDiskError(`write "${folder}"`, () => {
-    mkdirSync(folder, { recursive: true });
-    refuseEscapes(folder, [...writes, ...removals]);
     const staging = join(folder, stagingName);
     rmSync(staging, { recursive: true, force: true });
+    if (writes.length + removals.length === 0 && plan.lockState === "unchanged") return;
+    mkdirSync(folder, { recursive: true });
+    refuseEscapes(folder, [...writes, ...removals]);
     mkdirSync(staging);
     try {
       for (const { path, text } of writes) writeInto(join(staging, path), text ?? "");

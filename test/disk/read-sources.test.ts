@@ -61,6 +61,13 @@ test("a link inside a folder is not followed", () => {
   expect(find(base, "docs")).toEqual(["docs/a.md"]);
 });
 
+test("a file that is given under two names counts once, whichever is given first", () => {
+  const base = temporaryFolder();
+  writeFiles(base, { "b.md": "b" });
+  symlinkSync(join(base, "b.md"), join(base, "a.md"));
+  expect([find(base, "a.md", "b.md"), find(base, "b.md", "a.md")]).toEqual([["a.md"], ["a.md"]]);
+});
+
 test.each([
   ["nowhere", 'There is no file or folder "nowhere".'],
   ["*.mdx", 'No page was found in "*.mdx".'],

@@ -114,6 +114,15 @@ test("a run killed on the way is completed by the next, also when the pages chan
   expect(readFiles(folder)).toEqual({ ...texts, "pagewright.lock.json": lockOf(texts) });
 });
 
+test("what a run left that was killed at its very end goes, although nothing is to be written", () => {
+  const folder = temporaryFolder();
+  write(folder, { "a.ts": "a" });
+  const whole = readFiles(folder);
+  writeFiles(folder, { ".pagewright-staging/types/b.ts": "" });
+  write(folder, { "a.ts": "a" });
+  expect(readFiles(folder)).toEqual(whole);
+});
+
 test("when a rename fails in the middle, the next run needs no --force", () => {
   const folder = temporaryFolder();
   write(folder, { "a.ts": "a1", "b.ts": "b1" });
