@@ -1,5 +1,6 @@
 import { type Config, defaultOptions } from "./config.ts";
 import { catalog } from "./diagnostics/catalog.ts";
+import type { ScalarName } from "./model/types.ts";
 
 /** The values that an option takes. */
 export type Shape =
@@ -16,26 +17,27 @@ export interface ConfigOption {
 
 const text: Shape = { kind: "text" };
 
-const scalarNames = [
-  "Binary",
-  "Boolean",
-  "Byte",
-  "Date",
-  "DateTimeOffset",
-  "Decimal",
-  "Double",
-  "Duration",
-  "Guid",
-  "Int16",
-  "Int32",
-  "Int64",
-  "Json",
-  "SByte",
-  "Single",
-  "Stream",
-  "String",
-  "TimeOfDay",
-];
+/** A record, so that a scalar that is forgotten does not compile. */
+const scalarNames: Readonly<Record<ScalarName, true>> = {
+  Binary: true,
+  Boolean: true,
+  Byte: true,
+  Date: true,
+  DateTimeOffset: true,
+  Decimal: true,
+  Double: true,
+  Duration: true,
+  Guid: true,
+  Int16: true,
+  Int32: true,
+  Int64: true,
+  Json: true,
+  SByte: true,
+  Single: true,
+  Stream: true,
+  String: true,
+  TimeOfDay: true,
+};
 
 /** Every option once: what validation accepts and what `--help` says. */
 export const configOptions: Readonly<Record<keyof Config, ConfigOption>> = {
@@ -68,7 +70,7 @@ export const configOptions: Readonly<Record<keyof Config, ConfigOption>> = {
     description: "Namespace whose types carry no prefix; by default the one most types live in.",
   },
   scalars: {
-    shape: { kind: "map", keys: scalarNames, value: text },
+    shape: { kind: "map", keys: Object.keys(scalarNames), value: text },
     description: "TypeScript types to use in place of scalars, by scalar.",
   },
   severities: {

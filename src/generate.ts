@@ -2,34 +2,11 @@ import { templates } from "pagewright:templates";
 import { defaultOptions, type GenerateOptions } from "./config.ts";
 import { createReporter } from "./diagnostics/diagnostic.ts";
 import { settleDiagnostics } from "./diagnostics/settle-diagnostics.ts";
-import type { Accounting } from "./model/accounting.ts";
-import type { ApiModel } from "./model/api-model.ts";
-import type { Diagnostic } from "./model/diagnostic.ts";
 import type { PageFacts } from "./model/facts.ts";
-import type { OutputFile, SourceFile } from "./model/source.ts";
+import type { SourceFile } from "./model/source.ts";
+import type { Ports } from "./ports.ts";
+import type { LoadedModel, Result } from "./result.ts";
 import { sumAccounting } from "./sum-accounting.ts";
-
-/** How a caller takes part: by reading pages in workers or from a cache, and with what it found before. */
-export interface Ports {
-  /** Turns pages into facts; in process by default. */
-  readonly readFacts?: (sources: readonly SourceFile[]) => Promise<readonly PageFacts[]>;
-  /** Diagnostics of the caller, which join those of the pages. */
-  readonly diagnostics?: readonly Diagnostic[];
-}
-
-export interface LoadedModel {
-  readonly model: ApiModel;
-  /** In the order of path, offset and code. */
-  readonly diagnostics: readonly Diagnostic[];
-  readonly accounting: Accounting;
-}
-
-export interface Result extends LoadedModel {
-  /** The client, without the lock; empty when the pages declare nothing. */
-  readonly files: readonly OutputFile[];
-  /** Names of the functions by operation id, to be given back as `lockedNames`. */
-  readonly names: Readonly<Record<string, string>>;
-}
 
 /** Pages to a typed client: the whole of pagewright, without a disk. The order of the pages does not matter. */
 export async function generate(

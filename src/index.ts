@@ -1,5 +1,5 @@
 export { type Config, defineConfig, type GenerateOptions } from "./config.ts";
-export { generate, type LoadedModel, loadModel, type Ports, type Result } from "./generate.ts";
+export { generate, loadModel } from "./generate.ts";
 export type { Accounting, Tally } from "./model/accounting.ts";
 export type { ApiModel, ModelDocument, TypeDeclaration } from "./model/api-model.ts";
 export type { Diagnostic, RelatedSpan, Severity } from "./model/diagnostic.ts";
@@ -15,3 +15,5 @@ export type {
   TypeRef,
 } from "./model/types.ts";
 export { modelDocument } from "./model-document.ts";
+export type { Ports } from "./ports.ts";
+export type { LoadedModel, Result } from "./result.ts";

@@ -1,5 +1,5 @@
-import type { LoadedModel } from "./generate.ts";
 import type { ModelDocument } from "./model/api-model.ts";
+import type { LoadedModel } from "./result.ts";
 
 /** What `pagewright model` prints, as `model.schema.json` describes it. */
 export function modelDocument({ model, diagnostics, accounting }: LoadedModel): ModelDocument {

@@ -1,8 +1,9 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { beforeAll, expect, test } from "vitest";
-import { generate, type Result } from "../src/generate.ts";
+import { generate } from "../src/generate.ts";
 import type { SourceFile } from "../src/model/source.ts";
+import type { Result } from "../src/result.ts";
 import { runCli } from "./support/run-cli.ts";
 import { readFiles, temporaryFolder } from "./support/temporary-folder.ts";
 

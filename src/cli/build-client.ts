@@ -1,4 +1,4 @@
-import type { Result } from "../generate.ts";
+import type { Result } from "../result.ts";
 import type { Flags } from "./flags.ts";
 import { failsOn } from "./print-diagnostics.ts";
 import type { Project } from "./project.ts";

@@ -1,4 +1,4 @@
-import type { LoadedModel } from "../generate.ts";
+import type { LoadedModel } from "../result.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
 import type { Invocation } from "./invocation.ts";
 import { failsOn } from "./print-diagnostics.ts";

@@ -1,6 +1,6 @@
 import type { OutputPlan } from "../disk/plan-output.ts";
-import type { LoadedModel } from "../generate.ts";
 import type { Diagnostic, Severity } from "../model/diagnostic.ts";
+import type { LoadedModel } from "../result.ts";
 
 /** `5 pages: 12 types and 5 operations.` */
 export function summarizeModel(pages: number, { model }: LoadedModel): string {

@@ -1,0 +1,11 @@
+import type { Diagnostic } from "./model/diagnostic.ts";
+import type { PageFacts } from "./model/facts.ts";
+import type { SourceFile } from "./model/source.ts";
+
+/** How a caller takes part: by reading pages in workers or from a cache, and with what it found before. */
+export interface Ports {
+  /** Turns pages into facts; in process by default. */
+  readonly readFacts?: (sources: readonly SourceFile[]) => Promise<readonly PageFacts[]>;
+  /** Diagnostics of the caller, which join those of the pages. */
+  readonly diagnostics?: readonly Diagnostic[];
+}
