@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { defineConfig, generate, loadModel, modelDocument, type Ports } from "../src/index.ts";
+import { addPage } from "./support/pages.ts";
+
+const sources = [{ path: "docs/widget-post.md", text: addPage("widget") }];
+
+test("the public names are these", async () => {
+  expect(Object.keys(await import("../src/index.ts")).sort()).toEqual([
+    "defineConfig",
+    "generate",
+    "loadModel",
+    "modelDocument",
+  ]);
+});
+
+test("pages without a declaration give no files, and say so by having none", async () => {
+  const result = await generate([{ path: "notes.md", text: "# Notes\n" }]);
+  expect(result).toMatchObject({ files: [], names: {}, model: { types: [], operations: [] } });
+  expect(await generate([])).toMatchObject({ files: [], diagnostics: [] });
+});
+
+test("the names of a run keep the names of the next", async () => {
+  const lockedNames = { "POST /widgets": "makeWidget" };
+  const result = await generate(sources, { lockedNames });
+  expect(result.names).toEqual(lockedNames);
+  expect(result.files.map((file) => file.path)).toContain("operations/make-widget.ts");
+});
+
+test("a caller may read the pages itself, in any order", async () => {
+  const pages = [...sources, { path: "docs/ticket-post.md", text: addPage("ticket") }];
+  const { readPage } = await import("../src/read-page.ts");
+  const readFacts: NonNullable<Ports["readFacts"]> = async (files) => files.map(readPage).reverse();
+  expect(await generate(pages, {}, { readFacts })).toEqual(await generate(pages));
+});
+
+test("diagnostics of the caller join those of the pages, in the order of their places", async () => {
+  const point = { line: 1, column: 1, offset: 0 };
+  const at = (path: string) => ({
+    code: "read/no-text",
+    severity: "error" as const,
+    message: "No text.",
+    source: { path, start: point, end: point },
+  });
+  const { diagnostics } = await loadModel(sources, {}, { diagnostics: [at("z.md"), at("a.md")] });
+  expect(diagnostics.map(({ code, source }) => [source.path, code])).toEqual([
+    ["a.md", "read/no-text"],
+    ["docs/widget-post.md", "link/missing-page"],
+    ["z.md", "read/no-text"],
+  ]);
+});
+
+test("severities are as the options say", async () => {
+  const missing = "link/missing-page";
+  const loud = await loadModel(sources, { severities: { [missing]: "error" } });
+  expect(loud.diagnostics.map(({ severity }) => severity)).toEqual(["error"]);
+  expect((await loadModel(sources, { severities: { [missing]: "off" } })).diagnostics).toEqual([]);
+});
+
+test("modelDocument is the model with its version, and is plain JSON", async () => {
+  const document = modelDocument(await loadModel(sources));
+  expect(Object.keys(document)).toEqual(["modelVersion", "types", "operations", "diagnostics", "accounting"]);
+  expect(JSON.parse(JSON.stringify(document))).toEqual(document);
+});
+
+test("defineConfig gives back what it is given", () => {
+  const config = { inputs: "docs", out: "client" };
+  expect(defineConfig(config)).toBe(config);
+});
