@@ -27,11 +27,12 @@ export interface AuthOptions {
 export function authenticate(auth: Auth, options: AuthOptions): Middleware {
   const token = tokenSource(auth, options.scopes ?? [`${options.origin}/.default`]);
   return async (request, next) => {
-    if (!isOn(options.origin, request.url) || request.headers.has("authorization")) return next(request);
-    const headers = new Headers(request.headers);
-    const given = await untilAborted(token.take(), request.signal);
-    headers.set("authorization", headerText(`Bearer ${given}`, "The access token"));
-    const response = await next({ ...request, headers });
+    if (!isOn(options.origin, request.url) || request.headers.authorization !== undefined)
+      return next(request);
+    const taken = token.take();
+    const given = typeof taken === "string" ? taken : await untilAborted(taken, request.signal);
+    const authorization = headerText(`Bearer ${given}`, "The access token");
+    const response = await next({ ...request, headers: { ...request.headers, authorization } });
     if (response.status === 401) token.forget(given);
     return response;
   };

@@ -1,6 +1,6 @@
 import { type Auth, authenticate } from "./auth.js";
-import { setHeaders } from "./headers.js";
-import { isOn, parse } from "./links.js";
+import { type HeaderFields, setHeaders } from "./headers.js";
+import { parse } from "./links.js";
 import { compose, type Middleware, type Next } from "./middleware.js";
 import type { QueryValue } from "./query.js";
 import { retry } from "./retry.js";
@@ -11,6 +11,8 @@ import { type Fetch, transport } from "./transport.js";
 export interface Client {
   /** Without a trailing slash. */
   readonly baseUrl: string;
+  /** What every request begins with. */
+  readonly headers: HeaderFields;
   /** Sends one request through all middleware. */
   readonly dispatch: Next;
 }
@@ -46,11 +48,11 @@ export interface RequestOptions {
 export function createClient(options: ClientOptions): Client {
   const { origin, pathname } = checkBaseUrl(options.baseUrl);
   const middleware = [...(options.middleware ?? [retry()])];
-  if (options.headers !== undefined) middleware.unshift(defaultHeaders(origin, options.headers));
   if (options.auth !== undefined) {
     middleware.push(authenticate(options.auth, { origin, scopes: options.scopes }));
   }
   return {
+    headers: setHeaders({}, options.headers ?? {}, "createClient"),
     baseUrl: origin + (pathname.endsWith("/") ? pathname.slice(0, -1) : pathname),
     dispatch: compose(middleware, transport(options.fetch)),
   };
@@ -61,17 +63,6 @@ function checkBaseUrl(baseUrl: string): URL {
   const plain = url !== undefined && `${url.username}${url.password}${url.search}${url.hash}` === "";
   if (plain && /^https?:$/.test(url.protocol)) return url;
   throw new TypeError("baseUrl is an absolute http or https URL without user name, query and fragment.");
-}
-
-function defaultHeaders(origin: string, values: object): Middleware {
-  const defaults = new Headers();
-  setHeaders(defaults, values, "createClient");
-  return (request, next) => {
-    if (!isOn(origin, request.url)) return next(request);
-    const headers = new Headers(defaults);
-    for (const [key, value] of request.headers) headers.set(key, value);
-    return next({ ...request, headers });
-  };
 }
 
 /** A result together with what came with it. */

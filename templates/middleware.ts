@@ -1,9 +1,12 @@
+import { type HeaderFields, setHeaders } from "./headers.js";
+import type { Plain } from "./text.js";
+
 /** A request on its way to `fetch`. Middleware passes a changed copy on; it never changes the one it was given. */
 export interface OutgoingRequest {
   readonly method: string;
   /** Absolute. */
   readonly url: string;
-  readonly headers: Headers;
+  readonly headers: HeaderFields;
   readonly body?: BodyInit;
   readonly signal?: AbortSignal;
 }
@@ -17,4 +20,12 @@ export type Middleware = (request: OutgoingRequest, next: Next) => Promise<Respo
 /** Puts middleware in front of `end`; the first one is outermost. */
 export function compose(middleware: readonly Middleware[], end: Next): Next {
   return middleware.reduceRight<Next>((next, step) => (request) => step(request, next), end);
+}
+
+/** A copy of a request with these headers, for middleware; names may be in any case. */
+export function withHeaders(
+  request: OutgoingRequest,
+  headers: Readonly<Record<string, Plain | undefined>>,
+): OutgoingRequest {
+  return { ...request, headers: setHeaders({ ...request.headers }, headers, "withHeaders") };
 }

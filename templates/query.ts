@@ -8,7 +8,7 @@ export type QueryValue = Plain | readonly Plain[];
  */
 export function queryString(query: object, extra: object, name: string): string {
   const parts: string[] = [];
-  for (const [key, value] of new Map<string, unknown>([...Object.entries(query), ...Object.entries(extra)])) {
+  for (const [key, value] of Object.entries<unknown>({ ...query, ...extra })) {
     const place = `${name}: query parameter "${key}"`;
     const text = valueText(value, place);
     if (text !== undefined) parts.push(`${encode(key, place)}=${encode(text, place)}`);

@@ -1,5 +1,6 @@
 import { isReplayable } from "./body.js";
-import { foreignHeaders, LinkError, originOf, parse } from "./links.js";
+import { pickHeaders } from "./headers.js";
+import { isHarmless, LinkError, originOf, parse } from "./links.js";
 import type { OutgoingRequest } from "./middleware.js";
 
 const redirectStatuses: readonly number[] = [301, 302, 303, 307, 308];
@@ -14,11 +15,14 @@ export function redirected(request: OutgoingRequest, response: Response): Outgoi
   const url = allowedTarget(request.url, location);
   const foreign = originOf(url) !== new URL(request.url).origin;
   const { body: _body, ...bodiless } = request;
-  const headers = foreign ? foreignHeaders(request.headers) : new Headers(request.headers);
-  headers.delete("authorization");
+  const headers = pickHeaders(request.headers, foreign ? isHarmless : (name) => name !== "authorization");
   if (becomesGet(request.method, response.status)) {
-    headers.delete("content-type");
-    return { ...bodiless, method: "GET", url: url.href, headers };
+    return {
+      ...bodiless,
+      method: "GET",
+      url: url.href,
+      headers: pickHeaders(headers, (name) => name !== "content-type"),
+    };
   }
   if (foreign && request.method !== "GET" && request.method !== "HEAD") {
     throw new LinkError(url.href, `A ${request.method} request is not redirected to another origin`);

@@ -23,33 +23,45 @@ export async function readResult(
   response: Response,
   responses: Responses,
 ): Promise<unknown> {
-  switch (kindOf(response, responses)) {
-    case "response":
-      return response;
+  const kind = kindOf(response, responses);
+  if (kind === "response") return response;
+  if (kind === "undocumented" && !isJson(contentTypeOf(response))) return discard(response);
+  const text = await readText(request, response);
+  switch (kind) {
     case "json":
-      return readJson(request, response, Object.values(responses).includes("void"));
+      return parseJson(request, response, text, Object.values(responses).includes("void"));
+    case "undocumented":
+      return parseJson(request, response, text, true);
     case "accepted":
-      await readText(request, response);
       return accepted(response.headers);
     case "void":
-      await readText(request, response);
       return undefined;
-    case "undocumented":
-      return isJson(contentTypeOf(response)) ? readJson(request, response, true) : discard(response);
     case "error":
-      throw await readError(request, response);
+      throw new ApiError(request, response, text === "" ? undefined : jsonOrText(text));
   }
 }
 
-function kindOf(response: Response, responses: Responses): ResultKind | "undocumented" | "error" {
-  const documented = (response.redirected ? responses[302] : undefined) ?? responses[response.status];
-  return documented ?? (response.ok ? "undocumented" : "error");
+/** A documented redirect has been followed by now, or the service answered at once with what it leads to. */
+function kindOf(
+  { status, ok, redirected }: Response,
+  responses: Responses,
+): ResultKind | "undocumented" | "error" {
+  const direct = responses[status];
+  const followed = ok ? responses[302] : undefined;
+  return (redirected ? (followed ?? direct) : (direct ?? followed)) ?? (ok ? "undocumented" : "error");
 }
 
-async function readJson(request: OutgoingRequest, response: Response, optional: boolean): Promise<unknown> {
-  const text = await readText(request, response);
+async function readText(request: OutgoingRequest, response: Response): Promise<string> {
+  try {
+    return await response.text();
+  } catch (cause) {
+    throw failure(request, cause);
+  }
+}
+
+function parseJson(request: OutgoingRequest, response: Response, text: string, optional: boolean): unknown {
   if (text === "") {
-    if (optional || response.status === 204) return undefined;
+    if (optional) return undefined;
     throw new ResponseError(request, response, "empty", text);
   }
   const contentType = contentTypeOf(response);
@@ -64,24 +76,11 @@ async function readJson(request: OutgoingRequest, response: Response, optional: 
   }
 }
 
-async function readError(request: OutgoingRequest, response: Response): Promise<ApiError> {
-  const text = await readText(request, response);
-  return new ApiError(request, response, text === "" ? undefined : parsed(text));
-}
-
-function parsed(text: string): unknown {
+function jsonOrText(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
     return text;
-  }
-}
-
-async function readText(request: OutgoingRequest, response: Response): Promise<string> {
-  try {
-    return await response.text();
-  } catch (cause) {
-    throw failure(request, cause);
   }
 }
 

@@ -39,7 +39,12 @@ export function retry(options: RetryOptions = {}): Middleware {
   const { limit = 3, onAttempt } = options;
   return async (request, next) => {
     for (let number = 1; ; number++) {
-      const outcome = await attempt(() => next(request));
+      let outcome: Outcome;
+      try {
+        outcome = { response: await next(request) };
+      } catch (error) {
+        outcome = { error };
+      }
       const delay =
         number <= limit && isSafe(request, outcome) ? delayOf(outcome, number, options) : undefined;
       onAttempt?.({ request, number, ...outcome, ...(delay !== undefined && { delay }) });
@@ -51,14 +56,6 @@ export function retry(options: RetryOptions = {}): Middleware {
       await wait(delay, request.signal);
     }
   };
-}
-
-async function attempt(run: () => Promise<Response>): Promise<Outcome> {
-  try {
-    return { response: await run() };
-  } catch (error) {
-    return { error };
-  }
 }
 
 const idempotent: readonly string[] = ["GET", "HEAD", "OPTIONS", "PUT", "DELETE"];

@@ -10,7 +10,7 @@ export function expandRoute(routes: readonly string[], path: object, method: str
   const given = new Map<string, unknown>(Object.entries(path));
   const tag = routes.find((route) => route === given.get("route"));
   if (tag !== undefined) given.delete("route");
-  const fitting = routes.filter((route) => (tag ?? route) === route && hasKeys(route, given));
+  const fitting = routes.filter((route) => (tag ?? route) === route && fits(templateOf(route), given));
   const route = fitting[0];
   if (route === undefined) throw new TypeError(`${name}: ${mismatch(routes, given)}`);
   if (fitting.length > 1 && method !== "GET") {
@@ -18,20 +18,36 @@ export function expandRoute(routes: readonly string[], path: object, method: str
       `${name}: "path" fits several routes; choose one with "route": ${fitting.join(" or ")}.`,
     );
   }
-  return fill(route, given, name);
+  return fill(templateOf(route), given, name);
 }
 
-function keysOf(route: string): Set<string> {
-  return new Set(Array.from(route.matchAll(/\{([^{}]*)\}/g), (match) => match[1] ?? ""));
+interface Template {
+  /** Text and keys in turn: `/a/{b}/c` is `/a/`, `b`, `/c`. */
+  readonly parts: readonly string[];
+  readonly keys: ReadonlySet<string>;
 }
 
-function hasKeys(route: string, given: ReadonlyMap<string, unknown>): boolean {
-  const keys = keysOf(route);
-  return keys.size === given.size && [...keys].every((key) => given.has(key));
+/** Every route is read once. */
+const templates = new Map<string, Template>();
+
+function templateOf(route: string): Template {
+  let template = templates.get(route);
+  if (template === undefined) {
+    const parts = route.split(/[{}]/);
+    template = { parts, keys: new Set(parts.filter((_, index) => index % 2 === 1)) };
+    templates.set(route, template);
+  }
+  return template;
+}
+
+function fits({ keys }: Template, given: ReadonlyMap<string, unknown>): boolean {
+  if (keys.size !== given.size) return false;
+  for (const key of keys) if (!given.has(key)) return false;
+  return true;
 }
 
 function mismatch(routes: readonly string[], given: ReadonlyMap<string, unknown>): string {
-  const expected = [...new Set(routes.map((route) => listed(keysOf(route))))].join(" or ");
+  const expected = [...new Set(routes.map((route) => listed(templateOf(route).keys)))].join(" or ");
   return `"path" has ${listed(new Set(given.keys()))}; expected ${expected}.`;
 }
 
@@ -39,44 +55,50 @@ function listed(keys: ReadonlySet<string>): string {
   return keys.size === 0 ? "no key" : Array.from(keys, (key) => JSON.stringify(key)).join(", ");
 }
 
-/**
- * Fills in one template, left to right. Where a placeholder stands decides how its value is written:
- *
- *     /widgets/{id}/parts(name='{name}')/root:/{file}:/content
- *              ^ segment        ^ OData string    ^ relative path
- */
-function fill(route: string, given: ReadonlyMap<string, unknown>, name: string): string {
-  let quoted = false;
-  let relative = false;
+/** Where a placeholder stands; it decides how its value is written. */
+interface Place {
+  quoted: boolean;
+  relative: boolean;
+}
+
+function fill({ parts }: Template, given: ReadonlyMap<string, unknown>, name: string): string {
+  const place: Place = { quoted: false, relative: false };
   let result = "";
-  for (const part of route.split(/(\{[^{}]*\}|'|:\/?)/)) {
-    if (part === "'") quoted = !quoted;
-    else if (part.startsWith(":")) relative = !relative && part === ":/";
-    if (!part.startsWith("{")) {
+  for (const [index, part] of parts.entries()) {
+    if (index % 2 === 1) {
+      result += encodeValue(given.get(part), place, `${name}: path key "${part}"`);
+    } else {
       result += part;
-      continue;
+      advance(place, part);
     }
-    const key = part.slice(1, -1);
-    const place = `${name}: path key "${key}"`;
-    const text = toText(given.get(key), place);
-    if (text === "") throw new TypeError(`${place} is empty.`);
-    if (quoted) result += encodeText(text.replaceAll("'", "''"), place);
-    else if (relative) result += encodePath(text, place);
-    else result += encodeText(text, place);
   }
   // The template itself has no such segment, and URL parsers would take it as a step.
-  if (result.split("/").some(isStep)) throw new TypeError(`${name}: "." and ".." are no path values.`);
+  if (/(?:^|\/)\.\.?(?:\/|$)/.test(result)) throw new TypeError(`${name}: "." and ".." are no path values.`);
   return result;
 }
 
-function encodePath(path: string, place: string): string {
-  const segments = path.split("/");
-  if (segments.some((segment) => segment === "" || isStep(segment))) {
-    throw new TypeError(`${place} is a relative path with an empty, "." or ".." segment.`);
+/**
+ *     /widgets/{id}/parts(name='{name}')/root:/{file}:/content
+ *              ^ segment        ^ quoted        ^ relative
+ */
+function advance(place: Place, text: string): void {
+  for (const [mark] of text.matchAll(/'|:\/?/g)) {
+    if (mark === "'") place.quoted = !place.quoted;
+    else place.relative = !place.relative && mark === ":/";
   }
-  return segments.map((segment) => encodeText(segment, place)).join("/");
 }
 
-function isStep(segment: string): boolean {
-  return segment === "." || segment === "..";
+function encodeValue(value: unknown, place: Place, what: string): string {
+  const text = toText(value, what);
+  if (text === "") throw new TypeError(`${what} is empty.`);
+  if (place.quoted) return encodeText(text.replaceAll("'", "''"), what);
+  return place.relative ? encodePath(text, what) : encodeText(text, what);
+}
+
+function encodePath(path: string, what: string): string {
+  const segments = path.split("/");
+  if (segments.some((segment) => segment === "" || segment === "." || segment === "..")) {
+    throw new TypeError(`${what} is a relative path with an empty, "." or ".." segment.`);
+  }
+  return segments.map((segment) => encodeText(segment, what)).join("/");
 }

@@ -1,4 +1,4 @@
-import { withTimeout } from "./abort.js";
+import { withSignal } from "./abort.js";
 import { bringsContentType, encodeBody } from "./body.js";
 import type { Client, RequestOptions } from "./client.js";
 import { setHeaders } from "./headers.js";
@@ -35,19 +35,18 @@ export async function send<T>(
   request: OperationRequest = {},
   options: RequestOptions = {},
 ): Promise<T> {
-  const outgoing = createRequest(client.baseUrl, descriptor, request, options);
+  const outgoing = createRequest(client, descriptor, request, options);
   const exchange = async (signal: AbortSignal | undefined): Promise<unknown> => {
     const signalled = signal === undefined ? outgoing : { ...outgoing, signal };
     return readResult(signalled, await client.dispatch(signalled), descriptor.responses);
   };
-  const { signal, timeout } = options;
-  const result = timeout === undefined ? exchange(signal) : withTimeout(timeout, signal, exchange);
+  const result = await withSignal(options, exchange);
   // The only cast: here JSON, of which nothing is known, becomes what the documentation says it is.
-  return (await result) as T;
+  return result as T;
 }
 
 function createRequest(
-  baseUrl: string,
+  client: Client,
   descriptor: OperationDescriptor,
   request: OperationRequest,
   options: RequestOptions,
@@ -55,18 +54,18 @@ function createRequest(
   const { method, routes } = descriptor;
   const name = descriptor.name ?? `${method} ${routes[0]}`;
   const path = expandRoute(routes, request.path ?? {}, method, name);
-  const url = baseUrl + path + queryString(request.query ?? {}, options.query ?? {}, name);
-  const headers = new Headers();
-  if (Object.values(descriptor.responses).includes("json")) headers.set("accept", "application/json");
-  const body = createBody(descriptor.body, request.body, headers);
+  const url = client.baseUrl + path + queryString(request.query ?? {}, options.query ?? {}, name);
+  const body = createBody(descriptor.body, request.body);
+  const headers: Record<string, string> = { ...client.headers };
+  if (Object.values(descriptor.responses).includes("json")) headers.accept = "application/json";
+  if (descriptor.body !== undefined && body !== undefined && !bringsContentType(body)) {
+    headers["content-type"] = descriptor.body;
+  }
   setHeaders(headers, request.headers ?? {}, name);
   setHeaders(headers, options.headers ?? {}, name);
   return { method, url, headers, ...(body !== undefined && { body }) };
 }
 
-function createBody(contentType: string | undefined, value: unknown, headers: Headers): BodyInit | undefined {
-  if (contentType === undefined || value === undefined) return undefined;
-  const body = encodeBody(value, contentType);
-  if (!bringsContentType(body)) headers.set("content-type", contentType);
-  return body;
+function createBody(contentType: string | undefined, value: unknown): BodyInit | undefined {
+  return contentType === undefined || value === undefined ? undefined : encodeBody(value, contentType);
 }
