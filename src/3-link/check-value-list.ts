@@ -24,7 +24,7 @@ export function checkValueList(
   const known = new Set(members.map(({ value }) => value));
   const isListed = new Set(listed.members.map(({ value }) => value));
   const lacking = [...known].filter((value) => !isListed.has(value));
-  const nearValue = createNearNames(lacking);
+  const nearValue = createNearNames(lacking, "decide");
   for (const member of listed.members) {
     const { value } = member;
     if (known.has(value)) continue;

@@ -20,7 +20,7 @@ export function linkJsonProperties(
   const spellings = new Map([...own.keys()].map((name) => [name.toLowerCase(), name]));
   const unshown = new Set(own.keys());
   for (const { facts } of shown) unshown.delete(facts.name);
-  const nearName = createNearNames(unshown);
+  const nearName = createNearNames(unshown, "decide");
   const isOpen = type.declarations.some(({ facts }) => facts.open);
   const added = new Map<string, Property>();
   for (const { facts, page } of shown) {

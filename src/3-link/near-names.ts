@@ -1,15 +1,25 @@
 import { distance } from "fastest-levenshtein";
 
+/** Longer texts are no names, and slow to compare. */
+const longest = 200;
+
 /** Finds the name that an author may have meant. */
 export type NearName = (written: string) => string | undefined;
 
-/** Names are compared only when asked for, and only with those of about the same length. */
-export function createNearNames(names: Iterable<string>): NearName {
+/**
+ * Names are compared only when asked for, and only with those of about the same length. To suggest a name, one
+ * letter in three may differ; to decide that a name is meant, one in six. Two letters may at most, and case always.
+ */
+export function createNearNames(
+  names: Iterable<string>,
+  purpose: "suggest" | "decide" = "suggest",
+): NearName {
   const byLength = new Map<number, Set<string>>();
   for (const name of names) byLength.set(name.length, (byLength.get(name.length) ?? new Set()).add(name));
   const memo = new Map<string, string | undefined>();
   const nearest = (written: string): string | undefined => {
-    const limit = Math.min(2, Math.floor(written.length / 4));
+    if (written.length > longest) return undefined;
+    const limit = Math.min(2, Math.floor(written.length / (purpose === "suggest" ? 3 : 6)));
     let best: { name: string; steps: number } | undefined;
     for (let length = written.length - limit; length <= written.length + limit; length++) {
       for (const name of byLength.get(length) ?? []) {

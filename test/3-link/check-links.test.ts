@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { linkPages, typePage } from "./write-pages.ts";
+
+test("a missing page is said once for each page and target, at the first link to it", async () => {
+  const rows = ["a|String|See [gone](gone.md).", "b|String|See [lost](gone.md#part) and [far](far.md)."];
+  const linked = await linkPages([
+    typePage("resources/ticket.md", "ticket", { rows }),
+    typePage("resources/order.md", "order", { rows: ["a|String|See [gone](../resources/Gone.md)."] }),
+  ]);
+  expect(linked.marked("link/missing-page")).toEqual([
+    "[gone](../resources/Gone.md)",
+    "[gone](gone.md)",
+    "[far](far.md)",
+  ]);
+  expect(linked.diagnostics.every(({ severity }) => severity === "warning")).toBe(true);
+});
+
+test("a link in other casing than the page is said once", async () => {
+  const rows = ["a|String|See [it](ORDER.md) and [it](Order.md) and [it](order.md)."];
+  const linked = await linkPages([
+    typePage("resources/ticket.md", "ticket", { rows }),
+    typePage("resources/order.md", "order"),
+  ]);
+  expect(linked.marked("link/page-casing")).toEqual(["[it](ORDER.md)"]);
+});
+
+test("links to other sites, from the root of a site and within the page are not checked", async () => {
+  const rows = [
+    "a|String|[x](https://contoso.com/x.md) [y](/concepts/y.md) [z](#properties) [m](mailto:a@b.c)",
+  ];
+  expect((await linkPages([typePage("resources/ticket.md", "ticket", { rows })])).codes()).toEqual([]);
+});
