@@ -137,5 +137,5 @@ test("several pages of one type are merged, the fullest first", async () => {
     ["weight", "Int32"],
     ["extra", "String"],
   ]);
-  expect(linked.codes().sort()).toEqual(["link/conflicting-property", "link/duplicate-declaration"]);
+  expect(linked.codes().toSorted()).toEqual(["link/conflicting-property", "link/duplicate-declaration"]);
 });

@@ -12,19 +12,19 @@ const pages = [
 const index = createPageIndex(pages);
 const from = buildPage("docs/api/widget-get.txt", "");
 
-const found: readonly (readonly [href: string, path: string, anchor?: string])[] = [
-  ["../resources/widget.md", "docs/resources/widget.md"],
+const found: readonly (readonly [href: string, path: string, anchor: string | undefined])[] = [
+  ["../resources/widget.md", "docs/resources/widget.md", undefined],
   ["./../resources/widget.md#widget-values", "docs/resources/widget.md", "widget-values"],
-  ["../resources/widget", "docs/resources/widget.md"],
-  ["../resources/widget.md?view=v1", "docs/resources/widget.md"],
-  ["..\\resources\\widget.md", "docs/resources/widget.md"],
-  ["../resources/Ticket.md", "docs/resources/Ticket.markdown"],
-  ["../resources/invoice.md", "docs/resources/invoice.md.txt"],
-  ["../resources/wid%67et.md", "docs/resources/widget.md"],
+  ["../resources/widget", "docs/resources/widget.md", undefined],
+  ["../resources/widget.md?view=v1", "docs/resources/widget.md", undefined],
+  ["..\\resources\\widget.md", "docs/resources/widget.md", undefined],
+  ["../resources/Ticket.md", "docs/resources/Ticket.markdown", undefined],
+  ["../resources/invoice.md", "docs/resources/invoice.md.txt", undefined],
+  ["../resources/wid%67et.md", "docs/resources/widget.md", undefined],
   ["#widget-values", "docs/api/widget-get.txt", "widget-values"],
-  ["widget-get.md", "docs/api/widget-get.txt"],
-  ["/published/api/resources/receipt", "other/resources/receipt.md"],
-  ["https://docs.contoso.com/en/api/resources/receipt?view=v1", "other/resources/receipt.md"],
+  ["widget-get.md", "docs/api/widget-get.txt", undefined],
+  ["/published/api/resources/receipt", "other/resources/receipt.md", undefined],
+  ["https://docs.contoso.com/en/api/resources/receipt?view=v1", "other/resources/receipt.md", undefined],
 ];
 
 test.each(found)("%s leads to %s", (href, path, anchor) => {
