@@ -34,7 +34,7 @@ export function addFlags(command: Command, failOn: Flags["failOn"]): Command {
     )
     .option("--all", "show every diagnostic, however many there are")
     .option("--quiet", "say only what went wrong")
-    .option("--verbose", "say more")
+    .option("--verbose", "also say what became of every part of the pages, and list every file")
     .option("--no-color", "no colours (also NO_COLOR, CI)");
   for (const flag of configFlags()) command.addOption(flag);
   return command;

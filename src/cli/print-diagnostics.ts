@@ -3,16 +3,16 @@ import { formats } from "../diagnostics/formats/formats.ts";
 import { relativePath } from "../disk/paths.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Flags } from "./flags.ts";
+import type { Invocation } from "./invocation.ts";
 import type { Project } from "./project.ts";
-import { type OutputStream, showsColors, type Terminal } from "./terminal.ts";
+import { type OutputStream, showsColors } from "./terminal.ts";
 
 /** Writes diagnostics in the format that was asked for, with paths relative to where the reader stands. */
 export function printDiagnostics(
   diagnostics: readonly Diagnostic[],
   stream: OutputStream,
   { root, pages }: Project,
-  flags: Flags,
-  terminal: Terminal,
+  { flags, terminal }: Invocation,
 ): void {
   const text = formats[flags.format](diagnostics, {
     texts: new Map(pages.sources.map((source) => [source.path, source.text])),

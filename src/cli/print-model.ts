@@ -3,25 +3,22 @@ import { type ExitCode, exitCode } from "./exit-code.ts";
 import type { Invocation } from "./invocation.ts";
 import { failsOn } from "./print-diagnostics.ts";
 import { loadProject, type Project } from "./project.ts";
-import { secondsSince, summarizeDiagnostics, summarizeModel } from "./summary.ts";
+import { secondsSince, summarizeModel } from "./summary.ts";
 
 /** Loads the model of an invocation, prints of it what the command is for, and sums up on standard error. */
 export async function printModel(
-  { inputs, flags, terminal }: Invocation,
+  invocation: Invocation,
   print: (loaded: LoadedModel, project: Project) => void,
 ): Promise<ExitCode> {
   const start = performance.now();
-  const project = await loadProject(inputs, flags, terminal);
+  const { flags, terminal } = invocation;
+  const project = await loadProject(invocation);
   const { loadModel } = await import("../generate.ts");
   const { sources, diagnostics } = project.pages;
   const loaded = await loadModel(sources, project.options, { diagnostics });
   print(loaded, project);
   if (!flags.quiet) {
-    terminal.stderr.write(
-      `${summarizeModel(sources.length, loaded)}\n` +
-        `${summarizeDiagnostics(loaded.diagnostics)}\n` +
-        `Done in ${secondsSince(start)}.\n`,
-    );
+    terminal.stderr.write(`${summarizeModel(project, loaded, flags)}Done in ${secondsSince(start)}.\n`);
   }
   return failsOn(loaded.diagnostics, flags.failOn) ? exitCode.refused : exitCode.fine;
 }

@@ -6,8 +6,8 @@ import { emptyLock, type Lock, readLock } from "../disk/lock.ts";
 import { type ReadSources, readSources } from "../disk/read-sources.ts";
 import { refuseOutputFolder } from "../disk/refuse-output-folder.ts";
 import { UsageError } from "../usage-error.ts";
-import { type Flags, optionsOf } from "./flags.ts";
-import type { Terminal } from "./terminal.ts";
+import { optionsOf } from "./flags.ts";
+import type { Invocation } from "./invocation.ts";
 
 /** What arguments, flags and configuration together ask for. */
 export interface Project {
@@ -27,11 +27,7 @@ export interface ProjectWithOutput extends Project {
 }
 
 /** Reads configuration, pages and lock. Flags win over the configuration. */
-export async function loadProject(
-  inputs: readonly string[],
-  flags: Flags,
-  terminal: Terminal,
-): Promise<Project> {
+export async function loadProject({ inputs, flags, terminal }: Invocation): Promise<Project> {
   const cwd = resolve(terminal.cwd, flags.cwd ?? ".");
   const { config, root } = await loadConfig(cwd, flags.config);
   const { inputs: configured = [], out: configuredOut, ...fromFile } = config;

@@ -72,5 +72,5 @@ test("pages that declare nothing fail", async () => {
   writeFiles(folder, { "empty/a.md": "" });
   const { code, stderr } = await runCli(folder, ["check", "empty", "--out", "client"]);
   expect(code).toBe(1);
-  expect(stderr).toMatch(/No page declares a type or an operation\.\n$/);
+  expect(stderr).toMatch(/No page declares a type or an operation\. Nothing was written\.\n$/);
 });

@@ -1,27 +1,21 @@
 import { relative } from "node:path";
 import { lockPath } from "../../disk/lock.ts";
-import { type OutputPlan, type PlannedFile, planOutput } from "../../disk/plan-output.ts";
-import { buildClient } from "../build-client.ts";
+import type { OutputPlan, PlannedFile } from "../../disk/plan-output.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import type { Invocation } from "../invocation.ts";
-import { printDiagnostics } from "../print-diagnostics.ts";
+import { planClient } from "../plan-client.ts";
 import { loadProject, requireOutput } from "../project.ts";
 import { quoteArgument } from "../quote-argument.ts";
-import { secondsSince, summarizeDiagnostics, summarizeModel } from "../summary.ts";
+import { secondsSince, summarizeModel } from "../summary.ts";
 
 /** `pagewright check`: says which files are not what `generate` would write, and writes nothing. */
-export async function checkCommand({ inputs, flags, args, terminal }: Invocation): Promise<ExitCode> {
+export async function checkCommand(invocation: Invocation): Promise<ExitCode> {
   const start = performance.now();
-  const project = requireOutput(await loadProject(inputs, flags, terminal));
-  const { result, refusal } = await buildClient(project, flags);
-  if (refusal !== undefined || flags.format !== "pretty") {
-    printDiagnostics(result.diagnostics, terminal.stderr, project, flags, terminal);
-  }
-  if (refusal !== undefined) {
-    terminal.stderr.write(`${refusal}\n`);
-    return exitCode.refused;
-  }
-  const plan = planOutput(project.out, result.files, new Map(Object.entries(result.names)), project.lock);
+  const { flags, args, terminal } = invocation;
+  const project = requireOutput(await loadProject(invocation));
+  const client = await planClient(project, invocation);
+  if (client === undefined) return exitCode.refused;
+  const { result, plan } = client;
   const differences = listDifferences(plan);
   const folder = relative(terminal.cwd, project.out) || ".";
   if (differences.length > 0) {
@@ -33,9 +27,7 @@ export async function checkCommand({ inputs, flags, args, terminal }: Invocation
   }
   if (flags.quiet) return exitCode.fine;
   terminal.stderr.write(
-    `${summarizeModel(project.pages.sources.length, result)}\n` +
-      `${summarizeDiagnostics(result.diagnostics)}\n` +
-      `${folder} is up to date (${secondsSince(start)}).\n`,
+    `${summarizeModel(project, result, flags)}${folder} is up to date (${secondsSince(start)}).\n`,
   );
   return exitCode.fine;
 }

@@ -1,38 +1,28 @@
-import { type OutputPlan, type PlannedFile, planOutput } from "../../disk/plan-output.ts";
+import type { OutputPlan, PlannedFile } from "../../disk/plan-output.ts";
 import { writeOutput } from "../../disk/write-output.ts";
-import { buildClient } from "../build-client.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import type { Invocation } from "../invocation.ts";
-import { printDiagnostics } from "../print-diagnostics.ts";
+import { planClient } from "../plan-client.ts";
 import { loadProject, requireOutput } from "../project.ts";
-import { secondsSince, summarizeDiagnostics, summarizeModel, summarizeOutput } from "../summary.ts";
+import { secondsSince, summarizeModel, summarizeOutput } from "../summary.ts";
 
 /** Fewer changed files than this are listed without `--verbose`. */
 const listedChanges = 20;
 
 /** `pagewright generate`: writes the client and says what changed. */
-export async function generateCommand({ inputs, flags, terminal }: Invocation): Promise<ExitCode> {
+export async function generateCommand(invocation: Invocation): Promise<ExitCode> {
   const start = performance.now();
-  const project = requireOutput(await loadProject(inputs, flags, terminal));
-  const { result, refusal } = await buildClient(project, flags);
-  if (refusal !== undefined) {
-    printDiagnostics(result.diagnostics, terminal.stderr, project, flags, terminal);
-    terminal.stderr.write(`${refusal} Nothing was written.\n`);
-    return exitCode.refused;
-  }
-  const names = new Map(Object.entries(result.names));
-  const plan = planOutput(project.out, result.files, names, project.lock);
+  const { flags, terminal } = invocation;
+  const project = requireOutput(await loadProject(invocation));
+  const client = await planClient(project, invocation);
+  if (client === undefined) return exitCode.refused;
+  const { result, plan } = client;
   writeOutput(plan, flags.force === true);
-  if (flags.format !== "pretty")
-    printDiagnostics(result.diagnostics, terminal.stderr, project, flags, terminal);
   if (flags.quiet) return exitCode.fine;
-  const hint = result.diagnostics.length > 0 ? " `pagewright lint` shows them." : "";
+  const hint = result.diagnostics.length > 0 ? " `pagewright lint` shows the diagnostics." : "";
   terminal.stderr.write(
-    `${listChanges(plan, flags.verbose === true)}` +
-      `${summarizeModel(project.pages.sources.length, result)}\n` +
-      `${summarizeOutput(plan)}\n` +
-      `${summarizeDiagnostics(result.diagnostics)}${hint}\n` +
-      `Done in ${secondsSince(start)}.\n`,
+    `${listChanges(plan, flags.verbose === true)}${summarizeModel(project, result, flags)}${summarizeOutput(plan)}` +
+      `Done in ${secondsSince(start)}.${hint}\n`,
   );
   return exitCode.fine;
 }

@@ -5,8 +5,7 @@ import { printModel } from "../print-model.ts";
 
 /** `pagewright lint`: the diagnostics, and nothing else, on standard output. */
 export function lintCommand(invocation: Invocation): Promise<ExitCode> {
-  const { flags, terminal } = invocation;
   return printModel(invocation, ({ diagnostics }, project) =>
-    printDiagnostics(diagnostics, terminal.stdout, project, flags, terminal),
+    printDiagnostics(diagnostics, invocation.terminal.stdout, project, invocation),
   );
 }

@@ -1,0 +1,39 @@
+import { type OutputPlan, planOutput } from "../disk/plan-output.ts";
+import type { Result } from "../result.ts";
+import type { Flags } from "./flags.ts";
+import type { Invocation } from "./invocation.ts";
+import { failsOn, printDiagnostics } from "./print-diagnostics.ts";
+import type { ProjectWithOutput } from "./project.ts";
+
+export interface PlannedClient {
+  readonly result: Result;
+  readonly plan: OutputPlan;
+}
+
+/**
+ * The client of a project, compared with what stands in its output folder. `undefined` where the pages must not
+ * become a client; why has then been said, on standard error.
+ */
+export async function planClient(
+  project: ProjectWithOutput,
+  invocation: Invocation,
+): Promise<PlannedClient | undefined> {
+  const { flags, terminal } = invocation;
+  const { out, pages, options, lock } = project;
+  const { generate } = await import("../generate.ts");
+  const result = await generate(pages.sources, options, { diagnostics: pages.diagnostics });
+  const refusal = findRefusal(result, flags);
+  if (refusal !== undefined || flags.format !== "pretty") {
+    printDiagnostics(result.diagnostics, terminal.stderr, project, invocation);
+  }
+  if (refusal === undefined) {
+    return { result, plan: planOutput(out, result.files, new Map(Object.entries(result.names)), lock) };
+  }
+  terminal.stderr.write(`${refusal} Nothing was written.\n`);
+  return undefined;
+}
+
+function findRefusal({ files, diagnostics }: Result, { failOn }: Flags): string | undefined {
+  if (files.length === 0) return "No page declares a type or an operation.";
+  return failsOn(diagnostics, failOn) ? `There are diagnostics, and --fail-on is ${failOn}.` : undefined;
+}
