@@ -20,7 +20,8 @@ export function declareTypes(linked: LinkedTypes, rootNamespace: string): readon
   ].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function declareInterface(draft: TypeDraft, name: string, { bases, properties }: LinkedTypes): InterfaceType {
+function declareInterface(draft: TypeDraft, name: string, linked: LinkedTypes): InterfaceType {
+  const { bases, disputedBases, properties } = linked;
   const { id, declarations, origin, source } = draft;
   const facts = declarations.map((declaration) => declaration.facts);
   const base = bases.get(id);
@@ -30,6 +31,7 @@ function declareInterface(draft: TypeDraft, name: string, { bases, properties }:
     id,
     name,
     ...(base !== undefined && { base }),
+    baseDisputed: disputedBases.has(id),
     abstract: facts.some(({ abstract }) => abstract),
     open: facts.some(({ open }) => open),
     ...(key !== undefined && { key }),

@@ -8,8 +8,14 @@ import type { TypeIndex } from "./type-index.ts";
 /** Base by type, both ids. There is no cycle in it. */
 export type Bases = ReadonlyMap<string, string>;
 
+export interface LinkedBases {
+  readonly bases: Bases;
+  /** Ids of the types whose annotation and intro name different bases, when no row decides between them. */
+  readonly disputed: ReadonlySet<string>;
+}
+
 /** Decides for each type which of the ancestors that pages state is the nearest one: its base. */
-export function linkBases(types: readonly TypeDraft[], index: TypeIndex, report: Report): Bases {
+export function linkBases(types: readonly TypeDraft[], index: TypeIndex, report: Report): LinkedBases {
   const claims = new Map(types.map((type) => [type.id, baseClaimsOf(type, index)]));
   const order = createAncestorOrder(claims);
   const bases = new Map<string, string>();
@@ -25,7 +31,15 @@ export function linkBases(types: readonly TypeDraft[], index: TypeIndex, report:
   }
   refuseCycles(types, bases, report);
   for (const type of types) reportConflicts(type, claims.get(type.id) ?? [], bases, report);
-  return bases;
+  const disputed = types.filter(({ id }) => isDisputed(claims.get(id) ?? [], bases.get(id)));
+  return { bases, disputed: new Set(disputed.map(({ id }) => id)) };
+}
+
+/** An annotation that names another base than the intro may be the one that is right. */
+function isDisputed(claims: readonly BaseClaim[], base: string | undefined): boolean {
+  const annotated = claims.some(({ id, by }) => by === "annotation" && id !== base);
+  const supported = claims.some(({ id, by }) => by !== "intro" && id === base);
+  return annotated && !supported;
 }
 
 /** The ancestors of a type, the nearest first. */

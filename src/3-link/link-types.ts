@@ -17,6 +17,8 @@ export interface LinkedTypes {
   readonly index: TypeIndex;
   readonly linker: TypeLinker;
   readonly bases: Bases;
+  /** Ids of the types of whose base the pages give two accounts. */
+  readonly disputedBases: ReadonlySet<string>;
   /** Properties of every interface, by id. */
   readonly properties: ReadonlyMap<string, LinkedProperties>;
   readonly enums: EnumRegistry;
@@ -32,14 +34,14 @@ export function linkTypes(
   const index = createTypeIndex(collectTypes(pages, parts.namespaces, report), parts);
   const evidence = { ...parts, index };
   for (const draft of revealTypes(pages, evidence, report)) index.add(draft);
-  const bases = linkBases(interfacesIn(index), index, report);
+  const { bases, disputed } = linkBases(interfacesIn(index), index, report);
   const known = { ...evidence, types: interfacesIn(index), bases };
   for (const draft of inferTypes(pages, known, report)) index.add(draft);
 
   const enums = createEnumRegistry([...index.all()]);
   const linker = createTypeLinker(index, enums, report);
   const properties = linkProperties(interfacesIn(index), { index, linker, enums, bases, options, report });
-  return { index, linker, bases, properties, enums };
+  return { index, linker, bases, disputedBases: disputed, properties, enums };
 }
 
 /** The declared interfaces, in the order in which they became known. */

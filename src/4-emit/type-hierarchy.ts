@@ -5,7 +5,7 @@ import type { InterfaceType } from "../model/types.ts";
 export interface TypeHierarchy {
   /** The type itself, then its bases, nearest first; empty for what is no interface of the model. */
   chainOf(id: string): readonly InterfaceType[];
-  /** All types below it, near and far, that can have instances, sorted by name. */
+  /** All types below it, near and far, that surely can be instances of it, sorted by name. */
   subtypesOf(id: string): readonly InterfaceType[];
   /** Whether `@odata.type` of a value may name another type than this one. */
   isBase(id: string): boolean;
@@ -50,7 +50,7 @@ function collectSubtypes(
 ): ReadonlyMap<string, readonly InterfaceType[]> {
   const subtypes = new Map<string, InterfaceType[]>();
   for (const [type, ...bases] of chains.values()) {
-    if (type === undefined || type.abstract) continue;
+    if (type === undefined || type.abstract || type.baseDisputed) continue;
     for (const { id } of bases) {
       const below = subtypes.get(id);
       if (below === undefined) subtypes.set(id, [type]);

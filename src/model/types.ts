@@ -68,6 +68,8 @@ export interface InterfaceType<T = TypeRef> {
   /** Name in TypeScript, `User`. */
   readonly name: string;
   readonly base?: string;
+  /** The page names another base too: the type is not listed among the known subtypes of `base`. */
+  readonly baseDisputed: boolean;
   readonly abstract: boolean;
   /** Instances may carry properties that no page lists (OData: open type). */
   readonly open: boolean;

@@ -54,6 +54,7 @@ export function interfaceType(
   return {
     kind: "interface",
     name: upperFirst(id),
+    baseDisputed: false,
     abstract: false,
     open: false,
     deprecated: false,
