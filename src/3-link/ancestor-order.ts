@@ -11,6 +11,7 @@ export function createAncestorOrder(claimsById: ReadonlyMap<string, readonly Bas
   const claimants = claimantsOf(claimsById);
   const root = rootOf(claimants, claimsById);
   const known = new Map<string, ReadonlySet<string>>();
+  const alone = new Map<string, boolean>();
 
   const knownAncestors = (id: string): ReadonlySet<string> => {
     const memo = known.get(id);
@@ -28,7 +29,11 @@ export function createAncestorOrder(claimsById: ReadonlyMap<string, readonly Bas
     if (knownAncestors(b.id).has(a.id)) return true;
     if (knownAncestors(a.id).has(b.id)) return false;
     if (a.id === root || b.id === root) return a.id === root;
-    return a.by === "row" && b.by === "row" && occursWithout(claimants, a.id, b.id);
+    if (a.by !== "row" || b.by !== "row") return false;
+    const pair = `${a.id}\n${b.id}`;
+    const answer = alone.get(pair) ?? occursWithout(claimants, a.id, b.id);
+    alone.set(pair, answer);
+    return answer;
   };
 
   const nearestFirst = (claims: readonly BaseClaim[]): readonly BaseClaim[] => {

@@ -7,6 +7,7 @@ import { checkEnumValue } from "./check-enum-value.ts";
 import { checkPropertyNames } from "./check-property-names.ts";
 import { type ExampleRoot, exampleRootsOf } from "./example-roots.ts";
 import { describeKind, fitsKind } from "./fits-kind.ts";
+import { ancestorsOf } from "./link-bases.ts";
 import type { LinkedTypes } from "./link-types.ts";
 import { createMemberLookup, type MemberLookup, membersOfRows } from "./member-lookup.ts";
 import { writtenTypeOf } from "./type-mentions.ts";
@@ -89,13 +90,17 @@ function checkObject(
 }
 
 /** The interface of an object: the one it names itself, else the one that is documented for its place. */
-function interfaceOf(
-  node: ObjectNode,
-  expected: TypeRef | undefined,
-  { page, linked, types }: CheckTools,
-): string | undefined {
+function interfaceOf(node: ObjectNode, expected: TypeRef | undefined, tools: CheckTools): string | undefined {
+  const { page, linked, types, report } = tools;
+  const place =
+    expected?.kind === "ref" && types.get(expected.id)?.kind === "interface" ? expected.id : undefined;
   const written = writtenTypeOf(node);
-  const draft = written && linked.index.findByName(written.name, page);
-  if (written) return draft?.kind === "interface" ? draft.id : undefined;
-  return expected?.kind === "ref" && types.get(expected.id)?.kind === "interface" ? expected.id : undefined;
+  if (written === undefined) return place;
+  const draft = linked.index.findByName(written.name, page);
+  if (draft?.kind !== "interface") return undefined;
+  if (place !== undefined && ![draft.id, ...ancestorsOf(draft.id, linked.bases)].includes(place)) {
+    const source = spanAt(page.path, page.lineStarts, written.start, written.end);
+    report("link/unrelated-type", source, { type: draft.id, documented: place });
+  }
+  return draft.id;
 }

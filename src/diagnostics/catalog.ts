@@ -225,6 +225,11 @@ export const catalog = {
     message: (d: { name: string }) =>
       `No route of this page has a place for the parameter "${d.name}". It cannot be passed.`,
   },
+  "link/unrelated-type": {
+    severity: "warning",
+    message: (d: { type: string; documented: string }) =>
+      `The example shows a "${d.type}" where a "${d.documented}" is documented, and no page says that it is one.`,
+  },
   "link/unresolved-type": {
     severity: "error",
     message: (d: { name: string }) => `No page declares a type named "${d.name}". It became unknown.`,

@@ -115,3 +115,12 @@ test("a body that is no resource is checked against its rows", async () => {
   expect(linked.marked("link/value-kind")).toEqual(['"much"']);
   expect(linked.marked("link/undocumented-property")).toEqual(['"buyr"']);
 });
+
+test("an object of a type that is not known to be one of the documented type is marked", async () => {
+  const robot = page("robot", { rows: ["name|String|The name."] });
+  const maker = (type: string) => `{ "maker": { "@odata.type": "#contoso.shop.${type}", "name": "R2" } }`;
+  expect((await check(maker("robot"), robot)).marked("link/unrelated-type")).toEqual([
+    '"#contoso.shop.robot"',
+  ]);
+  expect((await check(maker("person"), robot)).codes()).toEqual([]);
+});
