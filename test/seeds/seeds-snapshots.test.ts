@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import { stringify } from "yaml";
 import { parsePage } from "../../src/1-parse/parse-page.ts";
@@ -43,6 +44,10 @@ test("links the five pages as before", async () => {
     ["diagnostics.txt", formatPretty(loaded.diagnostics, context)],
   ]);
   await expectFiles(new URL("all/", expected), texts);
+});
+
+test("expects nothing of other pages", () => {
+  expect(readdirSync(expected).sort()).toEqual([...Object.keys(seeds), "all"].sort());
 });
 
 test("counts offsets, lines and columns alike", () => {
