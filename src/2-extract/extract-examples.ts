@@ -1,5 +1,6 @@
 import type { ExampleFacts, MessageFacts } from "../model/facts.ts";
 import type { Annotation, CodeBlock } from "../model/page.ts";
+import { claimJson } from "./claim-json.ts";
 import type { ExtractContext } from "./context.ts";
 import { codesOf, type PlacedSection } from "./placed-sections.ts";
 
@@ -62,10 +63,7 @@ function extractMessage(
   const role = roleOf(code, annotated, placed);
   if (role === undefined) return undefined;
   const body = code.message?.body ?? (code.json && { text: code.text, json: code.json });
-  if (body?.json) {
-    context.ledger.consume("examples", body.json.source);
-    reportJson(body.json, context);
-  }
+  if (body?.json) claimJson(body.json, context);
   const name = stringValue(code.annotation, "name");
   return { role, message: toMessage(code, body), ...(name !== undefined && { name }) };
 }
@@ -104,10 +102,6 @@ function toMessage(
     }),
     source: code.source,
   };
-}
-
-function reportJson(json: NonNullable<CodeBlock["json"]>, { report }: ExtractContext): void {
-  if (json.problem) report("extract/malformed-json", json.problem.source, { problem: json.problem.message });
 }
 
 /** Flags are written as booleans and as strings. */

@@ -8,6 +8,7 @@ import {
   saysOpen,
 } from "../dialect/intro.ts";
 import type { TypeFacts } from "../model/facts.ts";
+import type { Page } from "../model/page.ts";
 import type { ExtractContext } from "./context.ts";
 import { describe } from "./describe.ts";
 import { linkTarget } from "./extract-type.ts";
@@ -26,7 +27,9 @@ export interface Intro {
 export function extractIntro(context: ExtractContext): Intro {
   const { page } = context;
   const blocks = introOf(page);
-  const namespace = blocks.map(({ text }) => matchNamespace(text)).find((found) => found !== undefined);
+  const namespace = [...blocks.map(({ text }) => text), ...frontMatterLines(page)]
+    .map(matchNamespace)
+    .find((found) => found !== undefined);
   const paragraphs = blocks.filter(({ text, quoted }) => !quoted && !/^(?:namespace:|\[!)/i.test(text));
   const described = paragraphs.map(({ node }) => describe([node])).filter((text) => text !== "");
   const glued = blocks
@@ -47,6 +50,11 @@ export function extractIntro(context: ExtractContext): Intro {
     ...(namespace !== undefined && { namespace }),
     ...(statedBase && { statedBase }),
   };
+}
+
+/** Some pages carry the line `Namespace: example.tickets` one block too early. */
+function frontMatterLines({ frontMatter }: Page): string[] {
+  return [...frontMatter].map(([key, value]) => `${key}: ${value}`);
 }
 
 /** "Inherits from [operation](operation.md)." */

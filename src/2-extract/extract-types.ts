@@ -1,6 +1,7 @@
 import { isDeprecatedTitle, matchTypeTitle } from "../dialect/titles.ts";
 import type { PropertyFacts, TypeFacts, WrittenName } from "../model/facts.ts";
 import type { Annotation, CodeBlock, TableBlock } from "../model/page.ts";
+import { claimJson } from "./claim-json.ts";
 import type { ExtractContext } from "./context.ts";
 import type { Intro } from "./extract-intro.ts";
 import { extractJsonProperties, odataTypeOf } from "./extract-json-properties.ts";
@@ -151,7 +152,7 @@ function flag(representation: Representation | undefined, key: string): boolean 
 }
 
 function readRepresentation({ code }: Representation, context: ExtractContext): PropertyFacts[] {
-  if (code.json) context.ledger.consume("examples", code.json.source);
+  if (code.json) claimJson(code.json, context);
   return extractJsonProperties(code.json?.value, context);
 }
 

@@ -110,11 +110,11 @@ function settleAnnotation(
     report(code, problem.source, { problem: problem.message });
   }
   if (code?.tab !== undefined) ledger.setAside("annotations", annotation.source, "other-language-tab");
+  else if (kind === "concept") ledger.setAside("annotations", annotation.source, "conceptual-page");
   else if (code !== undefined) ledger.consume("annotations", annotation.source);
   else if (isPageAnnotation(annotation)) ledger.setAside("annotations", annotation.source, "page-annotation");
   else if (stringValue(annotation, "blockType") === "ignored")
     ledger.setAside("annotations", annotation.source, "unattached-annotation");
-  else if (kind === "concept") ledger.setAside("annotations", annotation.source, "conceptual-page");
   else {
     report("extract/unattached-annotation", annotation.source, undefined);
     ledger.diagnose("annotations", annotation.source);
