@@ -8,12 +8,18 @@ import { joinName } from "./qualified-name.ts";
 import { quoteValues } from "./quote-values.ts";
 import type { Declaration, Draft, EnumDraft, TypeDraft } from "./type-draft.ts";
 
+export interface CollectedTypes {
+  readonly drafts: readonly Draft[];
+  /** Scalars by the ids, in lower case, of declarations that introduce them. */
+  readonly scalars: ReadonlyMap<string, ScalarName>;
+}
+
 /** The types and enums that pages declare. What several pages say of one is merged. */
 export function collectTypes(
   pages: readonly PageFacts[],
   namespaces: Namespaces,
   report: Report,
-): readonly Draft[] {
+): CollectedTypes {
   const namespaceOf = ({ facts, page }: Declaration<TypeFacts | EnumFacts>): string =>
     namespaces.canonical(facts.namespace ?? page.namespace ?? namespaces.root);
   const group = <Facts extends TypeFacts | EnumFacts>(all: readonly Declaration<Facts>[]) =>
@@ -21,11 +27,13 @@ export function collectTypes(
   const enums = group(pages.flatMap((page) => page.enums.map((facts) => ({ facts, page }))));
   const types = group(pages.flatMap((page) => page.types.map((facts) => ({ facts, page }))));
   const drafts: Draft[] = [];
+  const scalars = new Map<string, ScalarName>();
   for (const [key, declarations] of types) {
     const draft = mergeTypes(declarations, namespaceOf, report);
     const scalar = scalarOf(draft);
     if (scalar) {
       report("link/scalar-declaration", draft.source, { name: draft.id, scalar });
+      scalars.set(key, scalar);
       continue;
     }
     const rival = enums.get(key)?.[0];
@@ -40,7 +48,7 @@ export function collectTypes(
     }
   }
   for (const declarations of enums.values()) drafts.push(mergeEnums(declarations, namespaceOf, report));
-  return drafts;
+  return { drafts, scalars };
 }
 
 /** A type without properties that is named like a scalar introduces that scalar. */

@@ -31,7 +31,8 @@ export function linkTypes(
   options: LinkOptions,
   report: Report,
 ): LinkedTypes {
-  const index = createTypeIndex(collectTypes(pages, parts.namespaces, report), parts);
+  const { drafts, scalars } = collectTypes(pages, parts.namespaces, report);
+  const index = createTypeIndex(drafts, parts);
   const evidence = { ...parts, index };
   for (const draft of revealTypes(pages, evidence, report)) index.add(draft);
   const { bases, disputed } = linkBases(interfacesIn(index), index, report);
@@ -39,7 +40,7 @@ export function linkTypes(
   for (const draft of inferTypes(pages, known, report)) index.add(draft);
 
   const enums = createEnumRegistry([...index.all()]);
-  const linker = createTypeLinker(index, enums, report);
+  const linker = createTypeLinker({ index, scalars, enums }, report);
   const properties = linkProperties(interfacesIn(index), { index, linker, enums, bases, options, report });
   return { index, linker, bases, disputedBases: disputed, properties, enums };
 }

@@ -1,4 +1,5 @@
 import type { Report } from "../diagnostics/diagnostic.ts";
+import { withoutInheritance } from "../dialect/remarks.ts";
 import { matchScalar } from "../dialect/scalars.ts";
 import type { MemberFacts, PageFacts, PropertyFacts } from "../model/facts.ts";
 import type { SourceSpan } from "../model/source.ts";
@@ -45,7 +46,8 @@ export function revealTypes(
   const noteRows = (rows: readonly PropertyFacts[], page: PageFacts, owner: Revealed | undefined): void => {
     for (const facts of rows) {
       owner?.rows.push({ facts, page });
-      note(facts.inheritedFrom, page, facts.source)?.rows.push({ facts, page });
+      const description = withoutInheritance(facts.description);
+      note(facts.inheritedFrom, page, facts.source)?.rows.push({ facts: { ...facts, description }, page });
       if (facts.members) note(nameIn(facts.type), page, facts.typeSource)?.lists.push(facts.members);
     }
   };
@@ -84,7 +86,7 @@ function noteName(
   { index, evidence, namespaces }: RevealParts,
 ): Revealed | undefined {
   const written = parseQualifiedName(use.name);
-  if (written === undefined || matchScalar(use.name) || index.find(use, page)) return undefined;
+  if (written === undefined || matchScalar(written.name) || index.find(use, page)) return undefined;
   const namespace = namespaces.canonical(
     written.namespace ?? evidence.namespaceOf(written.name, page, "anywhere") ?? namespaces.root,
   );

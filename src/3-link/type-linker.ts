@@ -2,11 +2,12 @@ import type { Report } from "../diagnostics/diagnostic.ts";
 import { matchScalar } from "../dialect/scalars.ts";
 import type { PageFacts } from "../model/facts.ts";
 import type { SourceSpan } from "../model/source.ts";
-import type { TypeExpr, TypeRef } from "../model/types.ts";
+import type { ScalarName, TypeExpr, TypeRef } from "../model/types.ts";
 import { checkValueList } from "./check-value-list.ts";
 import type { EnumRegistry } from "./enum-registry.ts";
 import type { ListedValues, TypeSite } from "./link-context.ts";
 import { createNearNames } from "./near-names.ts";
+import { parseQualifiedName } from "./qualified-name.ts";
 import type { TypeIndex } from "./type-index.ts";
 
 /** Turns written types into meant ones. */
@@ -17,19 +18,23 @@ export interface TypeLinker {
   read(type: TypeExpr, page: PageFacts, source: SourceSpan): TypeRef;
 }
 
-export function createTypeLinker(index: TypeIndex, enums: EnumRegistry, report: Report): TypeLinker {
-  const nearName = createNearNames([...index.all()].map(({ localName }) => localName));
-  const shared = { index, enums, nearName };
+export interface LinkerParts {
+  readonly index: TypeIndex;
+  /** Scalars by the ids, in lower case, of declarations that introduce them. */
+  readonly scalars: ReadonlyMap<string, ScalarName>;
+  readonly enums: EnumRegistry;
+}
+
+export function createTypeLinker(parts: LinkerParts, report: Report): TypeLinker {
+  const nearName = createNearNames([...parts.index.all()].map(({ localName }) => localName));
   const silent: Report = () => {};
   return {
-    link: (type, site) => linkType(type, site, { ...shared, report }),
-    read: (type, page, source) => linkType(type, { page, source }, { ...shared, report: silent }),
+    link: (type, site) => linkType(type, site, { ...parts, nearName, report }),
+    read: (type, page, source) => linkType(type, { page, source }, { ...parts, nearName, report: silent }),
   };
 }
 
-interface LinkTools {
-  readonly index: TypeIndex;
-  readonly enums: EnumRegistry;
+interface LinkTools extends LinkerParts {
   readonly nearName: (written: string) => string | undefined;
   readonly report: Report;
 }
@@ -56,16 +61,17 @@ function linkType(type: TypeExpr, site: TypeSite, tools: LinkTools): TypeRef {
 function linkName(
   type: Extract<TypeExpr, { kind: "name" }>,
   { page, source, listed }: TypeSite,
-  { index, enums, nearName, report }: LinkTools,
+  { index, scalars, enums, nearName, report }: LinkTools,
 ): TypeRef {
   const found = index.find(type, page);
-  const scalar = matchScalar(type.name);
+  const scalar = matchScalar(type.name) ?? scalars.get(type.name.toLowerCase());
   // A link named like a scalar may lead to a page that declares a type of that name. Any other page explains the scalar.
   if (scalar && found?.draft.localName.toLowerCase() !== type.name.toLowerCase()) {
     return { kind: "scalar", name: scalar };
   }
   if (found === undefined) {
-    report("link/unresolved-type", source, { name: type.name }, { suggestion: nearName(type.name) });
+    const simpleName = parseQualifiedName(type.name)?.name ?? type.name;
+    report("link/unresolved-type", source, { name: type.name }, { suggestion: nearName(simpleName) });
     return { kind: "unknown", written: type.name };
   }
   const { draft, linked } = found;

@@ -21,7 +21,7 @@ export function wantedType(
   { index, evidence, namespaces }: RevealParts,
 ): WantedType | undefined {
   const written = parseQualifiedName(use.name);
-  if (written === undefined || matchScalar(use.name) || index.find(use, page)) return undefined;
+  if (written === undefined || matchScalar(written.name) || index.find(use, page)) return undefined;
   const { name } = written;
   const place = written.namespace ?? evidence.namespaceOf(name, page, "anywhere") ?? page.namespace;
   const namespace = namespaces.canonical(place ?? namespaces.root);

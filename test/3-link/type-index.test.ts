@@ -101,6 +101,7 @@ test("a type without properties that is named like a scalar is that scalar", asy
   const json = typePage("resources/json.md", "Json", { rows: [] });
   const { type, linked } = await typeOf("Json", json);
   expect(type).toBe("Json");
+  expect((await typeOf("contoso.shop.Json", json)).type).toBe("Json");
   expect(linked.ids).not.toContain("contoso.shop.Json");
   expect(linked.codes()).toEqual(["link/scalar-declaration"]);
 });
