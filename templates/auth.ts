@@ -27,8 +27,8 @@ export interface AuthOptions {
 export function authenticate(auth: Auth, options: AuthOptions): Middleware {
   const token = tokenSource(auth, options.scopes ?? [`${options.origin}/.default`]);
   return async (request, next) => {
-    if (!isOn(options.origin, request.url) || request.headers.authorization !== undefined)
-      return next(request);
+    const wanted = isOn(options.origin, request.url) && request.headers.authorization === undefined;
+    if (!wanted) return next(request);
     const taken = token.take();
     const given = typeof taken === "string" ? taken : await untilAborted(taken, request.signal);
     const authorization = headerText(`Bearer ${given}`, "The access token");

@@ -22,6 +22,11 @@ export function isReplayable(body: BodyInit | undefined): boolean {
   return !(body instanceof ReadableStream);
 }
 
+/** Gives up a body that nobody will read, so that its connection is free. One that broke is as good as given up. */
+export async function discardBody(response: Response): Promise<void> {
+  await response.body?.cancel().catch(() => undefined);
+}
+
 function isBodyInit(body: unknown): body is BodyInit {
   return (
     typeof body === "string" ||

@@ -1,6 +1,6 @@
 import { type Auth, authenticate } from "./auth.js";
 import { type HeaderFields, setHeaders } from "./headers.js";
-import { parse } from "./links.js";
+import { hasUser, parse } from "./links.js";
 import { compose, type Middleware, type Next } from "./middleware.js";
 import type { QueryValue } from "./query.js";
 import { retry } from "./retry.js";
@@ -60,7 +60,7 @@ export function createClient(options: ClientOptions): Client {
 
 function checkBaseUrl(baseUrl: string): URL {
   const url = parse(baseUrl);
-  const plain = url !== undefined && `${url.username}${url.password}${url.search}${url.hash}` === "";
+  const plain = url !== undefined && !hasUser(url) && url.search === "" && url.hash === "";
   if (plain && /^https?:$/.test(url.protocol)) return url;
   throw new TypeError("baseUrl is an absolute http or https URL without user name, query and fragment.");
 }

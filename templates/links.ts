@@ -42,13 +42,12 @@ function checkLink(
   const rooted = /^\/(?!\/)/.test(link) && !link.startsWith(`${base.pathname}/`);
   const url = parse(rooted ? baseUrl + link : link, `${baseUrl}/`);
   if (url === undefined) throw new LinkError(link, "A link is no URL");
-  if (url.username !== "" || url.password !== "")
-    throw new LinkError(link, "A link with a user name is not followed");
+  if (hasUser(url)) throw new LinkError(link, "A link with a user name is not followed");
   const foreign = originOf(url) !== base.origin;
   if (foreign && !trustedOrigins.includes(originOf(url))) {
     throw new LinkError(link, `A link from ${base.origin} to another origin is not followed`);
   }
-  return { url: URL.canParse(link) ? link : url.href, foreign };
+  return { url: parse(link) === undefined ? url.href : link, foreign };
 }
 
 /** Tells whether a URL is on an origin: scheme, host and port are equal, and no user name disguises the host. */
@@ -56,7 +55,12 @@ export function isOn(origin: string, url: string): boolean {
   // The slash ends the host: nothing behind it can lead elsewhere. This is the usual case, and parsing is slow.
   if (url.startsWith(`${origin}/`)) return true;
   const parsed = parse(url);
-  return parsed !== undefined && originOf(parsed) === origin && `${parsed.username}${parsed.password}` === "";
+  return parsed !== undefined && originOf(parsed) === origin && !hasUser(parsed);
+}
+
+/** `https://api.example.com@evil.example` is on evil.example. */
+export function hasUser(url: URL): boolean {
+  return url.username !== "" || url.password !== "";
 }
 
 /** Unlike `URL.origin` it does not take `blob:https://api.example.com/…` to be on that host. */
@@ -65,5 +69,9 @@ export function originOf(url: URL): string {
 }
 
 export function parse(url: string, base?: string): URL | undefined {
-  return URL.canParse(url, base) ? new URL(url, base) : undefined;
+  try {
+    return new URL(url, base);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,9 +1,10 @@
-import { wait, withSignal } from "./abort.js";
+import { wait } from "./abort.js";
 import { type Client, type RequestOptions, withResponse } from "./client.js";
 import { followLink } from "./links.js";
 import type { Accepted } from "./result.js";
 import { retryAfter } from "./retry-after.js";
 import { type OperationDescriptor, send } from "./send.js";
+import { withSignal } from "./with-signal.js";
 
 export interface PollOptions<T> extends RequestOptions {
   /** Tells from the answer whether the work is done, well or badly. By default any answer but another 202 says so. */

@@ -1,6 +1,6 @@
 import { isReplayable } from "./body.js";
 import { pickHeaders } from "./headers.js";
-import { isHarmless, LinkError, originOf, parse } from "./links.js";
+import { hasUser, isHarmless, LinkError, originOf, parse } from "./links.js";
 import type { OutgoingRequest } from "./middleware.js";
 
 const redirectStatuses: readonly number[] = [301, 302, 303, 307, 308];
@@ -27,8 +27,7 @@ export function redirected(request: OutgoingRequest, response: Response): Outgoi
   if (foreign && request.method !== "GET" && request.method !== "HEAD") {
     throw new LinkError(url.href, `A ${request.method} request is not redirected to another origin`);
   }
-  if (!isReplayable(request.body))
-    throw new LinkError(url.href, "A stream cannot be sent twice for a redirect");
+  if (!isReplayable(request.body)) throw new LinkError(url.href, "A redirected stream cannot be sent again");
   return { ...request, url: url.href, headers };
 }
 
@@ -37,9 +36,7 @@ function allowedTarget(from: string, location: string): URL {
   if (url === undefined) throw new LinkError(location, "A redirect leads to no URL");
   const downgrade = url.protocol !== "https:" && !(url.protocol === "http:" && from.startsWith("http:"));
   if (downgrade) throw new LinkError(url.href, "A redirect to a less safe protocol is not followed");
-  if (url.username !== "" || url.password !== "") {
-    throw new LinkError(url.href, "A redirect to a URL with a user name is not followed");
-  }
+  if (hasUser(url)) throw new LinkError(url.href, "A redirect to a URL with a user name is not followed");
   return url;
 }
 

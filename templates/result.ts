@@ -1,4 +1,4 @@
-import { isJson } from "./body.js";
+import { discardBody, isJson } from "./body.js";
 import { ApiError, failure, ResponseError } from "./errors.js";
 import type { OutgoingRequest } from "./middleware.js";
 import { retryAfter } from "./retry-after.js";
@@ -25,7 +25,10 @@ export async function readResult(
 ): Promise<unknown> {
   const kind = kindOf(response, responses);
   if (kind === "response") return response;
-  if (kind === "undocumented" && !isJson(contentTypeOf(response))) return discard(response);
+  if (kind === "undocumented" && !isJson(contentTypeOf(response))) {
+    await discardBody(response);
+    return undefined;
+  }
   const text = await readText(request, response);
   switch (kind) {
     case "json":
@@ -42,13 +45,10 @@ export async function readResult(
 }
 
 /** A documented redirect has been followed by now, or the service answered at once with what it leads to. */
-function kindOf(
-  { status, ok, redirected }: Response,
-  responses: Responses,
-): ResultKind | "undocumented" | "error" {
-  const direct = responses[status];
-  const followed = ok ? responses[302] : undefined;
-  return (redirected ? (followed ?? direct) : (direct ?? followed)) ?? (ok ? "undocumented" : "error");
+function kindOf(response: Response, responses: Responses): ResultKind | "undocumented" | "error" {
+  const followed = response.ok ? responses[302] : undefined;
+  if (response.redirected && followed !== undefined) return followed;
+  return responses[response.status] ?? followed ?? (response.ok ? "undocumented" : "error");
 }
 
 async function readText(request: OutgoingRequest, response: Response): Promise<string> {
@@ -96,8 +96,4 @@ function accepted(headers: Headers): Accepted {
 
 function contentTypeOf(response: Response): string {
   return response.headers.get("content-type")?.toLowerCase() ?? "";
-}
-
-async function discard(response: Response): Promise<undefined> {
-  await response.body?.cancel();
 }

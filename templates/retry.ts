@@ -1,5 +1,5 @@
 import { wait } from "./abort.js";
-import { isReplayable } from "./body.js";
+import { discardBody, isReplayable } from "./body.js";
 import { NetworkError, TimeoutError } from "./errors.js";
 import type { Middleware, OutgoingRequest } from "./middleware.js";
 import { retryAfter } from "./retry-after.js";
@@ -52,7 +52,7 @@ export function retry(options: RetryOptions = {}): Middleware {
         if ("error" in outcome) throw outcome.error;
         return outcome.response;
       }
-      if ("response" in outcome) await outcome.response.body?.cancel();
+      if ("response" in outcome) await discardBody(outcome.response);
       await wait(delay, request.signal);
     }
   };

@@ -1,4 +1,3 @@
-import { withSignal } from "./abort.js";
 import { bringsContentType, encodeBody } from "./body.js";
 import type { Client, RequestOptions } from "./client.js";
 import { setHeaders } from "./headers.js";
@@ -6,6 +5,7 @@ import type { OutgoingRequest } from "./middleware.js";
 import { queryString } from "./query.js";
 import { type Responses, readResult } from "./result.js";
 import { expandRoute } from "./route.js";
+import { withSignal } from "./with-signal.js";
 
 /** What of an operation is not in its types. */
 export interface OperationDescriptor {
@@ -40,7 +40,10 @@ export async function send<T>(
     const signalled = signal === undefined ? outgoing : { ...outgoing, signal };
     return readResult(signalled, await client.dispatch(signalled), descriptor.responses);
   };
-  const result = await withSignal(options, exchange);
+  const { signal, timeout } = options;
+  // A response is read after this call has ended: until then it needs the caller's own signal.
+  const direct = timeout === undefined && Object.values(descriptor.responses).includes("response");
+  const result = await (direct ? exchange(signal) : withSignal(options, exchange));
   // The only cast: here JSON, of which nothing is known, becomes what the documentation says it is.
   return result as T;
 }

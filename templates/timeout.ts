@@ -1,5 +1,5 @@
-import { withSignal } from "./abort.js";
 import type { Middleware } from "./middleware.js";
+import { withSignal } from "./with-signal.js";
 
 /**
  * Ends an attempt whose answer does not begin in time, with a `TimeoutError`. Below `retry()` it limits each attempt;

@@ -1,3 +1,4 @@
+import { discardBody } from "./body.js";
 import { failure } from "./errors.js";
 import { LinkError } from "./links.js";
 import type { Next, OutgoingRequest } from "./middleware.js";
@@ -18,7 +19,7 @@ export function transport(fetch: Fetch = (url, init) => globalThis.fetch(url, in
       if (response.type === "opaqueredirect") return fetchOnce(fetch, repeatable(current), "follow");
       const next = redirected(current, response);
       if (next === undefined) return count === 0 ? response : markRedirected(response);
-      await response.body?.cancel();
+      await discardBody(response);
       current = next;
     }
     throw new LinkError(current.url, `More than ${mostRedirects} redirects`);

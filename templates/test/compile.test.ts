@@ -85,7 +85,6 @@ test("docs/client.md has examples", () => {
 
 test.each([
   ["typescript6", "NodeNext"],
-  ["typescript6", "Bundler"],
   ["typescript", "NodeNext"],
   ["typescript", "Bundler"],
 ] as const)("every example of docs/client.md compiles with %s and %s", async (compiler, resolution) => {

@@ -172,6 +172,16 @@ test("a connection that breaks is tried again for GET, not for POST", async () =
   expect(server.received.map(({ method }) => method)).toEqual(["GET", "GET", "POST"]);
 });
 
+test("a body that breaks, or that was read by middleware, does not stop the next attempt", async () => {
+  const failing = new Response(new ReadableStream({ start: (stream) => stream.error(new Error("reset")) }), {
+    status: 503,
+  });
+  expect((await run(requestOf("GET"), [failing, 200])).end).toBe(200);
+  const read = new Response("busy", { status: 503 });
+  read.body?.getReader();
+  expect((await run(requestOf("GET"), [read, 200])).end).toBe(200);
+});
+
 test("the timeout of a call holds for its waits, too", async () => {
   vi.useRealTimers();
   const server = await serve({ status: 503, headers: { "retry-after": "100" } });
