@@ -44,6 +44,11 @@ export function matchRemarks(description: string): Remarks {
   };
 }
 
+/** `Inherited from operation. The state.` on the page of an heir is `The state.` where the type is declared. */
+export function withoutInheritance(description: string): string {
+  return description.replace(/^inherited from (?:the )?[\w.]+(?:\s|$)\s*/i, "");
+}
+
 /** The sentences of a text, without markup of emphasis and without their full stops. */
 export function sentencesOf(text: string): string[] {
   return text

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { matchRemarks, type Remarks, sentencesOf } from "../../src/dialect/remarks.ts";
+import { matchRemarks, type Remarks, sentencesOf, withoutInheritance } from "../../src/dialect/remarks.ts";
 
 const none: Remarks = { readOnly: false, required: false, deprecated: false };
 
@@ -59,4 +59,17 @@ test.each([
   { given: ". Nullable.", want: ["Nullable"] },
 ])("the sentences of $given are $want", ({ given, want }) => {
   expect(sentencesOf(given)).toEqual(want);
+});
+
+test.each([
+  ["Inherited from widget", ""],
+  ["Inherited from widget.", ""],
+  ["Inherited from sample.widget. The state.", "The state."],
+  ["Inherited from the widget", ""],
+  ["Inherited from widget The state.", "The state."],
+  ["Inherited from widget, where it is set.", "Inherited from widget, where it is set."],
+  ["The state. Inherited from widget.", "The state. Inherited from widget."],
+  ["", ""],
+])("%j without what only an heir would say is %j", (given, want) => {
+  expect(withoutInheritance(given)).toBe(want);
 });
