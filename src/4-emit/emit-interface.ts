@@ -1,5 +1,6 @@
 import type { OptionalKind, PropertySignatureStructure } from "ts-morph";
 import type { InterfaceType, Property } from "../model/types.ts";
+import type { Comment } from "./comment.ts";
 import { describe, emitDocs } from "./docs.ts";
 import { emitAlias } from "./emit-alias.ts";
 import { emitNullable } from "./emit-type.ts";
@@ -19,7 +20,7 @@ export function emitInterface(type: InterfaceType, context: ModuleContext): read
     statement: "interface",
     isExported: true,
     name: mentionType(type.id, context),
-    docs: emitDocs(describe(type), 0),
+    docs: emitDocs(describeInterface(type), 0),
     extends: base === undefined ? [] : [mentionType(base.id, context)],
     indexSignatures:
       type.open && !inheritsIndex ? [{ keyName: "key", keyType: "string", returnType: "unknown" }] : [],
@@ -30,6 +31,14 @@ export function emitInterface(type: InterfaceType, context: ModuleContext): read
     ],
   };
   return hierarchy.subtypesOf(type.id).length === 0 ? [declaration] : [declaration, emitAny(type, context)];
+}
+
+/** A guess is marked as one. */
+function describeInterface(type: InterfaceType): Comment {
+  const comment = describe(type);
+  if (type.origin !== "example") return comment;
+  const guess = "No page declares this type: it was inferred from examples.";
+  return { ...comment, text: [comment.text, guess].filter((text) => text !== "").join("\n\n") };
 }
 
 /** Values of a base may be of another type, so there it is any string. */

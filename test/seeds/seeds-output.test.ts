@@ -52,6 +52,18 @@ test.each(Object.entries(interfaces))("declares %s in its own file", (name, expe
   ]);
 });
 
+test("marks each type that only examples show as a guess", () => {
+  const marked = Object.keys(interfaces).filter((name) =>
+    textOf(pathOf("types", name)).includes("inferred from examples"),
+  );
+  const inferred = Object.entries(interfaces).filter(([, { origin }]) => origin === "example");
+  expect(marked).toEqual(inferred.map(([name]) => name));
+});
+
+test("says of no property that the type which declares it inherits it", () => {
+  expect(files.filter(({ text }) => /inherited from/i.test(text)).map(({ path }) => path)).toEqual([]);
+});
+
 test("lets an entity, and nothing else, carry what OData adds to it", () => {
   const adding = Object.keys(interfaces).filter((name) =>
     /"@odata\.(context|etag)"/.test(textOf(pathOf("types", name))),
