@@ -1,6 +1,7 @@
 import type { JsonNode, MessageFacts, OperationFacts, PageFacts, PropertyFacts } from "../model/facts.ts";
 import type { SourceSpan } from "../model/source.ts";
 import type { TypeExpr } from "../model/types.ts";
+import { writtenTypeOf } from "./type-mentions.ts";
 
 /** One JSON value of an example, and what the page says of its type. */
 export interface ExampleRoot {
@@ -63,7 +64,8 @@ function annotatedRoot({ annotatedType }: MessageFacts): RootType | undefined {
 /** The value in an envelope, each item of a list, else the value itself. A type may have a property `value`. */
 function valuesIn(node: JsonNode, isScalar: boolean): readonly JsonNode[] {
   if (node.kind === "array") return node.items;
-  if (node.kind !== "object") return [node];
+  // An envelope has no type of its own.
+  if (node.kind !== "object" || writtenTypeOf(node)) return [node];
   const value = node.members.find(({ key }) => key === "value")?.value;
   const alone = node.members.every(({ key }) => key === "value" || key.startsWith("@"));
   const wraps = value && alone && (isScalar || value.kind === "object" || value.kind === "array");

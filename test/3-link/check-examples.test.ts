@@ -124,3 +124,14 @@ test("an object of a type that is not known to be one of the documented type is 
   ]);
   expect((await check(maker("person"), robot)).codes()).toEqual([]);
 });
+
+test("an object that says its type is no envelope, even if it has nothing but a value", async () => {
+  const list = page("list", { rows: ["value|[person](person.md) collection|The people."] });
+  const post = addPage("api/list-post.md", {
+    subject: "[list](../resources/list.md)",
+    response: '{ "@odata.type": "#contoso.shop.list", "value": [{ "name": 1 }] }',
+  });
+  const linked = await linkPages([list, person, post]);
+  expect(linked.codes()).toEqual(["link/value-kind"]);
+  expect(linked.marked("link/value-kind")).toEqual(["1"]);
+});

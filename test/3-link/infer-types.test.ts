@@ -80,3 +80,14 @@ test("a name whose objects show nothing stays unknown", async () => {
   expect(linked.ids).not.toContain("contoso.shop.orderError");
   expect(linked.marked("link/unresolved-type")).toEqual(["[orderError](../resources/orderError.md)"]);
 });
+
+test.each([
+  '{ "value": { "@odata.type": "#contoso.shop.order", "total": 3 } }',
+  '{ "@odata.context": "x", "value": [{ "total": 3 }] }',
+  '{ "@odata.type": "#contoso.shop.order", "total": 3 }',
+])("the body of a response shows the type that its sentence names: %s", async (response) => {
+  const linked = await linkPages([orderPage(response, [])]);
+  const [id = ""] = linked.ids;
+  expect(id).toMatch(/order$/);
+  expect(linked.interface(id).properties.map(({ name }) => name)).toEqual(["total"]);
+});
