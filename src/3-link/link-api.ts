@@ -7,6 +7,7 @@ import { checkExamples } from "./check-examples.ts";
 import { checkLinks } from "./check-links.ts";
 import { createLinkContext } from "./create-link-context.ts";
 import { declareTypes } from "./declare-types.ts";
+import { followRoutes } from "./follow-routes.ts";
 import { linkOperations } from "./link-operations.ts";
 import { linkTypes } from "./link-types.ts";
 import { createNameEvidence } from "./name-evidence.ts";
@@ -25,7 +26,7 @@ export function linkApi(pages: readonly PageFacts[], options: LinkOptions, repor
 
   const linked = linkTypes(pages, { pages: pageIndex, namespaces, evidence }, options, report);
   const operations = linkOperations(pages, createLinkContext(linked, options, report));
-  const types = declareTypes(linked, namespaces.root);
+  const types = followRoutes(declareTypes(linked, namespaces.root), operations, report);
 
   checkLinks(pages, pageIndex, report);
   checkAnnotations(pages, linked.index, report);

@@ -63,6 +63,10 @@ export const catalog = {
     severity: "info",
     message: () => "This page declares no operation, type or enum, so nothing was made of it.",
   },
+  "extract/no-route": {
+    severity: "error",
+    message: () => "No line below this heading names a route, so no function was made of this page.",
+  },
   "extract/odd-version-segment": {
     severity: "warning",
     message: (d: { segment: string }) =>
@@ -99,6 +103,11 @@ export const catalog = {
     severity: "error",
     message: (d: { method: string; path: string; problem: string }) =>
       `"${d.method} ${d.path}" is no route: ${d.problem}. It was left out.`,
+  },
+  "link/collection-by-route": {
+    severity: "warning",
+    message: (d: { name: string; type: string }) =>
+      `"${d.name}" is documented as a single "${d.type}", but the route of that name returns a collection. The collection was taken.`,
   },
   "link/conflicting-base": {
     severity: "warning",
