@@ -40,8 +40,10 @@ const recountOf = (path: string) => {
 };
 
 test.each([...seeds, ...fixtures])("everything on %s is seen and accounted for", (path) => {
-  const accounting = accountingOf(path);
-  expect(seenOf(accounting)).toEqual(recountOf(path));
+  const { kind, accounting } = readPage({ path, text: textOf(path) });
+  // A page beyond the limits is not read at all.
+  const nothing = { rows: 0, routes: 0, annotations: 0, examples: 0 };
+  expect(seenOf(accounting)).toEqual(kind === "unknown" ? nothing : recountOf(path));
   expect(claimedOf(accounting)).toEqual(seenOf(accounting));
 });
 

@@ -1,3 +1,4 @@
+import { matchRequestLine } from "../dialect/http.ts";
 import type { ExampleFacts, OperationFacts } from "../model/facts.ts";
 import type { HttpMethod } from "../model/operations.ts";
 import { checkExampleUrls } from "./check-example-urls.ts";
@@ -11,13 +12,17 @@ import { extractResponses } from "./extract-responses.ts";
 import { extractRoutes, findRouteBlocks } from "./extract-routes.ts";
 import type { PlacedSection } from "./placed-sections.ts";
 
-/** One operation for each method of an operation page. */
+/** One operation for each method of an operation page; none where no line names a route. */
 export function extractOperations(
   sections: readonly PlacedSection[],
   intro: Intro,
   context: ExtractContext,
 ): OperationFacts[] {
   const routesByMethod = extractRoutes(sections, context);
+  if (routesByMethod.size === 0) {
+    reportNoRoute(sections, context);
+    return [];
+  }
   const examples = extractExamples(sections, findRouteBlocks(sections), context);
   const permissions = extractPermissions(sections, context);
   const body = extractBodySection(sections, context);
@@ -47,6 +52,14 @@ export function extractOperations(
       source,
     };
   });
+}
+
+/** A request line without a route has been reported itself; here there is none at all. */
+function reportNoRoute(sections: readonly PlacedSection[], { page, report }: ExtractContext): void {
+  const lines = findRouteBlocks(sections).flatMap((block) => block.lines);
+  if (lines.some(({ text }) => matchRequestLine(text) !== undefined)) return;
+  const heading = sections.find(({ role }) => role === "httpRequest")?.section.heading;
+  report("extract/no-route", heading?.source ?? page.source, undefined);
 }
 
 /** An example belongs to its request's method; one without a known method to the page's first. */

@@ -8,7 +8,7 @@ import { extractIntro } from "./extract-intro.ts";
 import { extractLinks } from "./extract-links.ts";
 import { extractOperations } from "./extract-operations.ts";
 import { extractTypes } from "./extract-types.ts";
-import { createLedger } from "./ledger.ts";
+import { createLedger, type Ledger } from "./ledger.ts";
 import { placedSections } from "./placed-sections.ts";
 import { settleRest } from "./settle-rest.ts";
 
@@ -26,9 +26,11 @@ export function extractPage(page: Page, { report, diagnostics }: Reporter): Page
   const operations = signals.operation ? extractOperations(sections, intro, context) : [];
   const types = signals.type ? extractTypes(sections, intro, context) : [];
   const enums = extractEnums(sections, intro, context);
-  const kind = kindOf(signals.operation, types.length > 0, enums.length > 0);
+  const isUnread = diagnostics.some(({ code }) => code === "parse/limit-exceeded");
+  const kind = isUnread ? "unknown" : kindOf(signals.operation, types.length > 0, enums.length > 0);
   if (kind === "concept")
     report("extract/no-declaration", page.title?.source ?? context.source.span(0, 0), undefined);
+  if (signals.operation && operations.length === 0) diagnoseRest(context.ledger);
   settleRest(sections, kind, context);
   return {
     path: page.path,
@@ -43,6 +45,11 @@ export function extractPage(page: Page, { report, diagnostics }: Reporter): Page
     diagnostics,
     accounting: context.ledger.close(),
   };
+}
+
+/** What a page says of an operation without a route is lost with it, and the missing route has been diagnosed. */
+function diagnoseRest(ledger: Ledger): void {
+  for (const { kind, source } of ledger.unclaimed()) ledger.diagnose(kind, source);
 }
 
 function kindOf(isOperation: boolean, isType: boolean, isEnum: boolean): PageKind {
