@@ -3,7 +3,7 @@ import type { Result } from "../result.ts";
 import type { Flags } from "./flags.ts";
 import type { Invocation } from "./invocation.ts";
 import { failsOn, printDiagnostics } from "./print-diagnostics.ts";
-import type { ProjectWithOutput } from "./project.ts";
+import { lockedNames, type ProjectWithOutput } from "./project.ts";
 
 export interface PlannedClient {
   readonly result: Result;
@@ -19,15 +19,16 @@ export async function planClient(
   invocation: Invocation,
 ): Promise<PlannedClient | undefined> {
   const { flags, terminal } = invocation;
-  const { out, pages, options, lock } = project;
+  const { out, pages } = project;
   const { generate } = await import("../generate.ts");
+  const options = { ...project.options, ...lockedNames(project) };
   const result = await generate(pages.sources, options, { diagnostics: pages.diagnostics });
   const refusal = findRefusal(result, flags);
   if (refusal !== undefined || flags.format !== "pretty") {
     printDiagnostics(result.diagnostics, terminal.stderr, project, invocation);
   }
   if (refusal === undefined) {
-    return { result, plan: planOutput(out, result.files, new Map(Object.entries(result.names)), lock) };
+    return { result, plan: planOutput(out, result.files, new Map(Object.entries(result.names))) };
   }
   terminal.stderr.write(`${refusal} Nothing was written.\n`);
   return undefined;

@@ -2,20 +2,27 @@ import type { LoadedModel } from "../result.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
 import type { Invocation } from "./invocation.ts";
 import { failsOn } from "./print-diagnostics.ts";
-import { loadProject, type Project } from "./project.ts";
+import { loadProject, lockedNames, type Project } from "./project.ts";
 import { secondsSince, summarizeModel } from "./summary.ts";
+
+/** How a command prints a model, and whether names that earlier runs gave show in it. */
+interface ModelPrinter {
+  readonly showsNames: boolean;
+  readonly print: (loaded: LoadedModel, project: Project) => void;
+}
 
 /** Loads the model of an invocation, prints of it what the command is for, and sums up on standard error. */
 export async function printModel(
   invocation: Invocation,
-  print: (loaded: LoadedModel, project: Project) => void,
+  { showsNames, print }: ModelPrinter,
 ): Promise<ExitCode> {
   const start = performance.now();
   const { flags, terminal } = invocation;
   const project = await loadProject(invocation);
   const { loadModel } = await import("../generate.ts");
   const { sources, diagnostics } = project.pages;
-  const loaded = await loadModel(sources, project.options, { diagnostics });
+  const options = { ...project.options, ...(showsNames && lockedNames(project)) };
+  const loaded = await loadModel(sources, options, { diagnostics });
   print(loaded, project);
   if (!flags.quiet) {
     terminal.stderr.write(`${summarizeModel(project, loaded, flags)}Done in ${secondsSince(start)}.\n`);

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import type { GenerateOptions } from "../config.ts";
 import { findPages, type Input } from "../disk/find-pages.ts";
 import { loadConfig } from "../disk/load-config.ts";
-import { emptyLock, type Lock, readLock } from "../disk/lock.ts";
+import { readLock } from "../disk/lock.ts";
 import { type ReadSources, readSources } from "../disk/read-sources.ts";
 import { refuseOutputFolder } from "../disk/refuse-output-folder.ts";
 import { UsageError } from "../usage-error.ts";
@@ -18,15 +18,13 @@ export interface Project {
   readonly options: GenerateOptions;
   /** The pages, read. */
   readonly pages: ReadSources;
-  /** What earlier runs left in the output folder. */
-  readonly lock: Lock;
 }
 
 export interface ProjectWithOutput extends Project {
   readonly out: string;
 }
 
-/** Reads configuration, pages and lock. Flags win over the configuration. */
+/** Reads configuration and pages. Flags win over the configuration. */
 export async function loadProject({ inputs, flags, terminal }: Invocation): Promise<Project> {
   const cwd = resolve(terminal.cwd, flags.cwd ?? ".");
   const { config, root } = await loadConfig(cwd, flags.config);
@@ -40,14 +38,17 @@ export async function loadProject({ inputs, flags, terminal }: Invocation): Prom
   }
   const out = resolveIfGiven(cwd, flaggedOut) ?? resolveIfGiven(root, configuredOut);
   if (out !== undefined) refuseOutputFolder(out, given);
-  const lock = out === undefined ? emptyLock : readLock(out);
   return {
     root,
     ...(out !== undefined && { out }),
-    options: { ...fromFile, ...fromFlags, lockedNames: Object.fromEntries(lock.names) },
+    options: { ...fromFile, ...fromFlags },
     pages: readSources(findPages(given, out), root),
-    lock,
   };
+}
+
+/** The names that earlier runs gave, as an option. Only a command that shows names needs the lock. */
+export function lockedNames({ out }: Project): Pick<GenerateOptions, "lockedNames"> {
+  return out === undefined ? {} : { lockedNames: Object.fromEntries(readLock(out).names) };
 }
 
 /** The project, where it has an output folder. */

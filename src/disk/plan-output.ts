@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { OutputFile } from "../model/source.ts";
 import { refuseOnDiskError } from "./disk-refusal.ts";
 import { hashText } from "./hash-text.ts";
-import { formatLock, type Lock, lockPath } from "./lock.ts";
+import { formatLock, type Lock, lockPath, readLock } from "./lock.ts";
 import { resolveBelow } from "./paths.ts";
 import { readIfPresent } from "./read-if-present.ts";
 
@@ -29,12 +29,8 @@ export interface OutputPlan {
 }
 
 /** Compares files and names with the folder and its lock. Reads, and writes nothing. */
-export function planOutput(
-  folder: string,
-  wanted: readonly OutputFile[],
-  names: Lock["names"],
-  lock: Lock,
-): OutputPlan {
+export function planOutput(folder: string, wanted: readonly OutputFile[], names: Lock["names"]): OutputPlan {
+  const lock = readLock(folder);
   const texts = new Map(wanted.map((file) => [file.path, file.text]));
   const paths = new Set([...texts.keys(), ...lock.files.keys(), ...lock.writing.keys()]);
   const files = [...paths].sort().flatMap((path) => planFile(folder, path, texts.get(path), lock) ?? []);

@@ -125,6 +125,14 @@ test.each([
   expect(clientOf(folder)).toEqual(before);
 });
 
+test("a page without front matter is known by its heading", async () => {
+  const folder = temporaryFolder();
+  const page = addPage("widget");
+  writeFiles(folder, { "docs/widget-post.md": page.slice(page.indexOf("# Create widget")) });
+  expect((await runCli(folder, ["generate", "docs", "--out", "client"])).code).toBe(0);
+  expect(Object.keys(clientOf(folder))).toContain("operations/create-widget.ts");
+});
+
 test("an output folder that cannot be made is one sentence", async () => {
   const folder = temporaryFolder();
   writeFiles(folder, { "docs/widget-post.md": addPage("widget"), file: "text" });

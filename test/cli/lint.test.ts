@@ -87,6 +87,15 @@ test("no colours without a terminal", async () => {
   expect((await runCli(project(), ["lint", "docs"])).stdout).not.toContain("\u001b[");
 });
 
+test("lint needs no lock, so a damaged one does not stop it; it stops the others", async () => {
+  const folder = project();
+  writeFiles(folder, { "client/pagewright.lock.json": "<<<<<<< ours" });
+  const run = async (command: string) => (await runCli(folder, [command, "docs", "--out", "client"])).code;
+  expect([await run("lint"), await run("model"), await run("check"), await run("generate")]).toEqual([
+    0, 1, 1, 1,
+  ]);
+});
+
 test("model writes JSON and nothing else to standard output", async () => {
   const { code, stdout } = await runCli(project(), ["model", "docs"]);
   expect(code).toBe(0);

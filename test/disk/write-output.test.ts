@@ -14,7 +14,7 @@ const noNames = new Map<string, string>();
 
 function plan(folder: string, texts: Texts) {
   const files = Object.entries(texts).map(([path, text]) => ({ path, text }));
-  return planOutput(folder, files, noNames, readLock(folder));
+  return planOutput(folder, files, noNames);
 }
 
 function write(folder: string, texts: Texts, force = false): void {

@@ -5,7 +5,9 @@ import { printModel } from "../print-model.ts";
 
 /** `pagewright lint`: the diagnostics, and nothing else, on standard output. */
 export function lintCommand(invocation: Invocation): Promise<ExitCode> {
-  return printModel(invocation, ({ diagnostics }, project) =>
-    printDiagnostics(diagnostics, invocation.terminal.stdout, project, invocation),
-  );
+  return printModel(invocation, {
+    showsNames: false,
+    print: ({ diagnostics }, project) =>
+      printDiagnostics(diagnostics, invocation.terminal.stdout, project, invocation),
+  });
 }

@@ -5,7 +5,9 @@ import { printModel } from "../print-model.ts";
 
 /** `pagewright model`: the model as JSON, and nothing else, on standard output. */
 export function modelCommand(invocation: Invocation): Promise<ExitCode> {
-  return printModel(invocation, (loaded) =>
-    invocation.terminal.stdout.write(`${JSON.stringify(modelDocument(loaded), null, 2)}\n`),
-  );
+  return printModel(invocation, {
+    showsNames: true,
+    print: (loaded) =>
+      invocation.terminal.stdout.write(`${JSON.stringify(modelDocument(loaded), null, 2)}\n`),
+  });
 }
