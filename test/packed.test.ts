@@ -27,7 +27,10 @@ let packed: readonly string[] = [];
  */
 beforeAll(() => {
   const [report] = JSON.parse(
-    execFileSync("npm", ["pack", "--json", "--pack-destination", folder], { encoding: "utf8" }),
+    execFileSync("npm", ["pack", "--json", "--pack-destination", folder], {
+      encoding: "utf8",
+      stdio: "pipe",
+    }),
   );
   packed = report.files.map((file: { path: string }) => file.path);
   mkdirSync(installed, { recursive: true });
