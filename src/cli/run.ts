@@ -18,13 +18,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 function explain(error: unknown, terminal: Terminal): ExitCode {
   // Commander has said it already. Its "errors" of code 0 are --help and --version.
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.fine : exitCode.usage;
-  if (error instanceof UsageError) {
+  if (error instanceof UsageError || error instanceof DiskRefusal) {
     terminal.stderr.write(`error: ${shortenPaths(error.message, terminal)}\n`);
-    return exitCode.usage;
-  }
-  if (error instanceof DiskRefusal) {
-    terminal.stderr.write(`error: ${shortenPaths(error.message, terminal)}\n`);
-    return exitCode.refused;
+    return error instanceof UsageError ? exitCode.usage : exitCode.refused;
   }
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
   terminal.stderr.write(

@@ -2,6 +2,7 @@ import { realpathSync, statSync } from "node:fs";
 import { resolve, sep } from "node:path";
 import { globSync, isDynamicPattern } from "tinyglobby";
 import { UsageError } from "../usage-error.ts";
+import { refuseOnDiskError } from "./disk-refusal.ts";
 import { isInside } from "./paths.ts";
 
 /** One input as somebody wrote it: a file, a folder or a glob, relative to `base`. */
@@ -19,7 +20,7 @@ export function findPages(inputs: readonly Input[], output: string | undefined):
     const pages = findInput(input).filter((path) => output === undefined || !isInside(output, path));
     if (pages.length === 0) throw new UsageError(`No page was found in "${input.written}".`);
     for (const page of pages) {
-      const file = realpathSync(page);
+      const file = refuseOnDiskError(`read "${page}"`, () => realpathSync(page));
       const known = found.get(file);
       if (known === undefined || page < known) found.set(file, page);
     }
@@ -29,9 +30,9 @@ export function findPages(inputs: readonly Input[], output: string | undefined):
 
 function findInput({ written, base }: Input): string[] {
   const path = resolve(base, written);
-  const stat = statSync(path, { throwIfNoEntry: false });
+  const stat = refuseOnDiskError(`read "${path}"`, () => statSync(path, { throwIfNoEntry: false }));
   if (stat?.isDirectory()) return glob(pagesOfFolder, path);
-  if (stat) return [path];
+  if (stat?.isFile()) return [path];
   const pattern = written.split(sep).join("/");
   if (isDynamicPattern(pattern)) return glob(pattern, base);
   throw new UsageError(`There is no file or folder "${written}".`);

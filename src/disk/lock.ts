@@ -15,7 +15,7 @@ export interface Lock {
 
 export const lockPath = "pagewright.lock.json";
 
-export const emptyLock: Lock = { names: new Map(), files: new Map(), writing: new Map() };
+const emptyLock: Lock = { names: new Map(), files: new Map(), writing: new Map() };
 
 /** The lock of an output folder; an empty one where there is none. */
 export function readLock(folder: string): Lock {

@@ -31,6 +31,11 @@ test.each([
   ["no inputs", ["lint"], "There are no inputs"],
   ["no output folder", ["generate", "docs"], "There is no output folder: give --out"],
   ["a missing folder", ["lint", "nowhere"], 'There is no file or folder "nowhere".'],
+  [
+    "something that is neither file nor folder",
+    ["lint", "/dev/null"],
+    'There is no file or folder "/dev/null".',
+  ],
   ["a glob without a match", ["lint", "docs/*.mdx"], 'No page was found in "docs/*.mdx".'],
   ["a missing configuration", ["lint", "docs", "--config", "none.ts"], 'no configuration file "none.ts"'],
   ["an output folder with inputs in it", ["generate", "docs", "--out", "."], 'contains the input "docs"'],
@@ -41,6 +46,16 @@ test.each([
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
   expect(stderr).toContain(message);
   expect(stderr).not.toMatch(/\n\s+at /);
+});
+
+test("an input below a file is a disk's refusal", async () => {
+  const folder = temporaryFolder();
+  writeFiles(folder, { "widget.md": "# Widget" });
+  expect(await runCli(folder, ["lint", "widget.md/docs"])).toEqual({
+    code: 1,
+    stdout: "",
+    stderr: 'error: Cannot read "widget.md/docs": a part of its path is a file.\n',
+  });
 });
 
 test("a broken configuration names the file as the reader sees it, and the key", async () => {
