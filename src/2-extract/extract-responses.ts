@@ -92,6 +92,7 @@ function weigh(status: number, sentence: ResponseSentence | undefined, witnesses
   const contentType = contentTypeOf(message);
   const none: ResponseFacts = {
     status,
+    stated: sentence?.type !== undefined || sentence?.noContent === true,
     collection: false,
     enveloped: false,
     description: sentence?.description ?? "",

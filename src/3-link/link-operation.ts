@@ -1,4 +1,4 @@
-import type { Operation, Parameter } from "../model/operations.ts";
+import type { Operation, Parameter, Response } from "../model/operations.ts";
 import { distinctBy } from "./distinct-by.ts";
 import type { DraftOperation } from "./draft-operations.ts";
 import { linkBody } from "./link-body.ts";
@@ -28,6 +28,7 @@ export function linkOperation(
     name,
     title: page.title,
     page: page.path,
+    pages: [...new Set(drafts.map((draft) => draft.page.path))],
     description: facts.description,
     deprecated: facts.deprecated,
     routes: distinctBy(
@@ -44,14 +45,27 @@ export function linkOperation(
       (parameter) => parameter.name.toLowerCase(),
     ),
     ...(body && { body: linkBody([body, ...otherBodies], owner, context) }),
-    responses: distinctBy(
-      drafts.flatMap((draft) => linkResponses(draft.facts.responses, draft.page, context)),
-      ({ status }) => String(status),
-    ),
+    responses: linkAllResponses(main, others, context),
     permissions: facts.permissions,
     examples: drafts.flatMap((draft) => linkExamples(draft.facts.examples)),
     source: facts.source,
   };
+}
+
+/** A page may give one status two results; what another page says of a status that the main page has is left out. */
+function linkAllResponses(
+  main: DraftOperation,
+  others: readonly DraftOperation[],
+  context: LinkContext,
+): readonly Response[] {
+  const own = linkResponses(main.facts.responses, main.page, context);
+  const further = others.flatMap((draft) => linkResponses(draft.facts.responses, draft.page, context));
+  const statuses = new Set(own.map(({ status }) => status));
+  const added = distinctBy(
+    further.filter(({ status }) => !statuses.has(status)),
+    ({ status }) => String(status),
+  );
+  return [...own, ...added];
 }
 
 function linkHeaders(

@@ -5,6 +5,7 @@ import { type IdentifiedOperation, identifyOperations, possibleIds } from "./ide
 import type { LinkContext } from "./link-context.ts";
 import { linkOperation } from "./link-operation.ts";
 import { type Nameable, nameOperations } from "./name-operations.ts";
+import { resultsByRoute } from "./results-by-route.ts";
 import { uniteOperations } from "./unite-operations.ts";
 
 /** The operations of all pages, named and sorted by id. */
@@ -13,10 +14,12 @@ export function linkOperations(pages: readonly PageFacts[], context: LinkContext
   const operations = identifyOperations(uniteOperations(drafts, context.report));
   const lockedNames = new Map(Object.entries(context.options.lockedNames));
   const names = nameOperations(operations.map(wishOf), lockedNames);
-  return operations
+  const linked = operations
     .map((operation) => ({ operation, name: names.get(operation.id) ?? "" }))
     .map(({ operation, name }) => linkOperation(operation, { id: operation.id, name }, context))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const unstated = operations.filter(({ main }) => main.facts.responses.every(({ stated }) => !stated));
+  return resultsByRoute(linked, new Set(unstated.map(({ id }) => id)), context.report);
 }
 
 /** Each page of an operation may have been its first, or only, page in an earlier run. */

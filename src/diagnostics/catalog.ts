@@ -195,6 +195,11 @@ export const catalog = {
     message: (d: { name: string; scalar: string }) =>
       `"${d.name}" has no properties and the name of a scalar, so it is the scalar ${d.scalar}.`,
   },
+  "link/results-by-route": {
+    severity: "info",
+    message: (d: { name: string; results: number }) =>
+      `This page names no result of "${d.name}". The pages of its routes name ${d.results}, and those were taken.`,
+  },
   "link/type-from-examples": {
     severity: "info",
     message: (d: { name: string }) =>

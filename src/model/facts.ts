@@ -159,6 +159,8 @@ export interface BodyFacts {
 
 export interface ResponseFacts {
   readonly status: number;
+  /** A sentence says what comes back; otherwise an annotation or an example does, or nothing. */
+  readonly stated: boolean;
   readonly type?: TypeExpr;
   readonly collection: boolean;
   readonly enveloped: boolean;

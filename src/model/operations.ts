@@ -10,7 +10,10 @@ export interface Operation<T = TypeRef> {
   /** Name of the function, `addTeamOperations`. */
   readonly name: string;
   readonly title: string;
+  /** The page that documents it best. */
   readonly page: string;
+  /** Every page that documents it, `page` first. */
+  readonly pages: readonly string[];
   readonly description: string;
   readonly deprecated: boolean;
   readonly routes: readonly Route<T>[];

@@ -18,6 +18,7 @@ function link(...operations: readonly Partial<OperationFacts>[]) {
 function buildResponse(status: number, type?: TypeExpr, facts: Partial<ResponseFacts> = {}): ResponseFacts {
   return {
     status,
+    stated: true,
     ...(type && { type }),
     collection: false,
     enveloped: false,

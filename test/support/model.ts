@@ -114,6 +114,7 @@ export function operation(
     name,
     title: "",
     page: "pages/widget.md",
+    pages: ["pages/widget.md"],
     description: "",
     deprecated: false,
     query: [],
