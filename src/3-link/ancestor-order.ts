@@ -10,30 +10,21 @@ export interface AncestorOrder {
 export function createAncestorOrder(claimsById: ReadonlyMap<string, readonly BaseClaim[]>): AncestorOrder {
   const claimants = claimantsOf(claimsById);
   const root = rootOf(claimants, claimsById);
-  const known = new Map<string, ReadonlySet<string>>();
-  const alone = new Map<string, boolean>();
-
-  const knownAncestors = (id: string): ReadonlySet<string> => {
-    const memo = known.get(id);
-    if (memo) return memo;
-    const ancestors = new Set<string>();
-    known.set(id, ancestors);
-    for (const claim of claimsById.get(id) ?? []) {
-      ancestors.add(claim.id);
-      for (const farther of knownAncestors(claim.id)) ancestors.add(farther);
-    }
-    return ancestors;
-  };
+  const memo = new Map<string, boolean>();
 
   const isFarther = (a: BaseClaim, b: BaseClaim): boolean => {
-    if (knownAncestors(b.id).has(a.id)) return true;
-    if (knownAncestors(a.id).has(b.id)) return false;
-    if (a.id === root || b.id === root) return a.id === root;
-    if (a.by !== "row" || b.by !== "row") return false;
-    const pair = `${a.id}\n${b.id}`;
-    const answer = alone.get(pair) ?? occursWithout(claimants, a.id, b.id);
-    alone.set(pair, answer);
+    const key = JSON.stringify([a.id, a.by, b.id, b.by]);
+    const known = memo.get(key);
+    if (known !== undefined) return known;
+    const answer = compare(a, b);
+    memo.set(key, answer);
     return answer;
+  };
+  const compare = (a: BaseClaim, b: BaseClaim): boolean => {
+    if (claimsAncestor(claimsById, b.id, a.id)) return true;
+    if (claimsAncestor(claimsById, a.id, b.id)) return false;
+    if (a.id === root || b.id === root) return a.id === root;
+    return a.by === "row" && b.by === "row" && occursWithout(claimants, a.id, b.id);
   };
 
   const nearestFirst = (claims: readonly BaseClaim[]): readonly BaseClaim[] => {
@@ -48,6 +39,22 @@ export function createAncestorOrder(claimsById: ReadonlyMap<string, readonly Bas
     return ordered;
   };
   return { root, nearestFirst };
+}
+
+/** Whether `ancestor` is claimed for `id`, or for an ancestor of it. */
+function claimsAncestor(
+  claimsById: ReadonlyMap<string, readonly BaseClaim[]>,
+  id: string,
+  ancestor: string,
+): boolean {
+  const seen = new Set([id]);
+  for (const type of seen) {
+    for (const claim of claimsById.get(type) ?? []) {
+      if (claim.id === ancestor) return true;
+      seen.add(claim.id);
+    }
+  }
+  return false;
 }
 
 type Claimants = ReadonlyMap<string, ReadonlySet<string>>;

@@ -1,9 +1,9 @@
 import type { PropertyFacts } from "../model/facts.ts";
 import type { Property, TypeRef } from "../model/types.ts";
-import { uniteMembers } from "./collect-types.ts";
 import { sameValues } from "./enum-registry.ts";
+import type { Group } from "./group-by.ts";
+import { mergeRows } from "./merge-rows.ts";
 import type { PropertyTools } from "./property-tools.ts";
-import { quoteValues } from "./quote-values.ts";
 import type { DraftRow, TypeDraft } from "./type-draft.ts";
 import { elementIn } from "./type-expressions.ts";
 import { describeType, hasUnknown, isAssignable, sameType } from "./type-refs.ts";
@@ -11,7 +11,7 @@ import { describeType, hasUnknown, isAssignable, sameType } from "./type-refs.ts
 /** One property from the rows of its name: one row of each page that lists it. */
 export function linkRows(
   owner: TypeDraft,
-  rows: readonly DraftRow[],
+  rows: Group<DraftRow>,
   json: DraftRow | undefined,
   key: string | undefined,
   tools: PropertyTools,
@@ -99,41 +99,4 @@ function linkRowType(
 
 function isTelling(type: TypeRef): boolean {
   return !hasUnknown(type) && !(type.kind === "scalar" && type.name === "Json");
-}
-
-/** The first row, with the values that any of the rows lists. Rows that disagree are diagnosed. */
-function mergeRows(owner: TypeDraft, rows: readonly DraftRow[], tools: PropertyTools): DraftRow {
-  const [first, ...others] = rows as readonly [DraftRow, ...DraftRow[]];
-  if (others.length === 0) return first;
-  const { name } = first.facts;
-  const type = tools.linker.read(first.facts.type, first.page, first.facts.typeSource);
-  const related = [{ message: "also listed here", source: first.facts.source }];
-  for (const { facts, page } of others) {
-    const other = tools.linker.read(facts.type, page, facts.typeSource);
-    if (!sameType(type, other)) {
-      const details = {
-        property: name,
-        written: describeType(other),
-        other: describeType(type),
-        type: owner.id,
-      };
-      tools.report("link/conflicting-property", facts.typeSource, details, { related });
-    }
-    if (facts.members && first.facts.members && !sameValues(facts.members, first.facts.members)) {
-      const known = new Set(first.facts.members.map(({ value }) => value));
-      const values = quoteValues(
-        facts.members.map(({ value }) => value).filter((value) => !known.has(value)),
-      );
-      tools.report(
-        "link/conflicting-members",
-        facts.typeSource,
-        { name: `${owner.id}.${name}`, values },
-        { related },
-      );
-    }
-  }
-  const lists = rows.flatMap(({ facts }) => (facts.members ? [facts.members] : []));
-  const description = rows.map(({ facts }) => facts.description).find((text) => text !== "") ?? "";
-  const members = lists.length > 0 ? { members: uniteMembers(lists) } : {};
-  return { page: first.page, facts: { ...first.facts, description, ...members } };
 }

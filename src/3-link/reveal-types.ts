@@ -3,7 +3,6 @@ import { withoutInheritance } from "../dialect/remarks.ts";
 import { matchScalar } from "../dialect/scalars.ts";
 import type { MemberFacts, PageFacts, PropertyFacts } from "../model/facts.ts";
 import type { SourceSpan } from "../model/source.ts";
-import { uniteMembers } from "./collect-types.ts";
 import type { NameEvidence } from "./name-evidence.ts";
 import type { Namespaces } from "./namespaces.ts";
 import { joinName, parseQualifiedName } from "./qualified-name.ts";
@@ -11,6 +10,7 @@ import { commonest, createTally, type Tally } from "./tally.ts";
 import type { Draft, DraftRow } from "./type-draft.ts";
 import { nameIn } from "./type-expressions.ts";
 import type { NameUse, TypeIndex } from "./type-index.ts";
+import { uniteMembers } from "./unite-members.ts";
 
 /** A name that no page declares, with what rows say of it. */
 interface Revealed {

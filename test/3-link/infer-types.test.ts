@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { findSpan } from "../support/find-span.ts";
 import { addPage, linkPages, show, typePage } from "./write-pages.ts";
 
 const orderPage = (response: string, rows: readonly string[], request = "{}") =>
@@ -90,4 +91,21 @@ test.each([
   const [id = ""] = linked.ids;
   expect(id).toMatch(/order$/);
   expect(linked.interface(id).properties.map(({ name }) => name)).toEqual(["total"]);
+});
+
+test("a property is known from the place on the page whose example shows it", async () => {
+  const first = orderPage(
+    '{ "error": { "@odata.type": "#contoso.shop.orderError", "code": "E1" } }',
+    errorRows,
+  );
+  const response = '{ "error": {\n"@odata.type": "#contoso.shop.orderError",\n\n"hint": "Retry" } }';
+  const other = addPage("api/return-post.md", {
+    subject: "[order](../resources/order.md)",
+    route: "/returns",
+    rows: errorRows,
+    response,
+  });
+  const linked = await linkPages([first, other]);
+  expect(linked.property("contoso.shop.orderError", "code").source).toEqual(findSpan(first, '"code"'));
+  expect(linked.property("contoso.shop.orderError", "hint").source).toEqual(findSpan(other, '"hint"'));
 });
