@@ -13,6 +13,8 @@ export interface ConfigOption {
   readonly shape: Shape;
   readonly description: string;
   readonly default?: string;
+  /** A value that an explanation can show, where there is no default. */
+  readonly example?: unknown;
 }
 
 const text: Shape = { kind: "text" };
@@ -41,8 +43,12 @@ const scalarNames: Readonly<Record<ScalarName, true>> = {
 
 /** Every option once: what validation accepts and what `--help` says. */
 export const configOptions: Readonly<Record<keyof Config, ConfigOption>> = {
-  inputs: { shape: { kind: "texts" }, description: "Files, folders or globs with the pages." },
-  out: { shape: text, description: "Folder that the client is written to." },
+  inputs: {
+    shape: { kind: "texts" },
+    description: "Files, folders or globs with the pages.",
+    example: ["docs"],
+  },
+  out: { shape: text, description: "Folder that the client is written to.", example: "generated" },
   enumStyle: {
     shape: { kind: "choice", values: ["enum", "const", "union"] },
     description: "How an enum is written: a TypeScript enum, a const object with a type, or the type alone.",
@@ -63,15 +69,25 @@ export const configOptions: Readonly<Record<keyof Config, ConfigOption>> = {
     description: "Extension of the relative imports in the client.",
     default: defaultOptions.importExtension,
   },
-  baseUrl: { shape: text, description: "Address that the client calls when it is created without one." },
-  docsUrl: { shape: text, description: "Where the pages are published; `@see` tags then link there." },
+  baseUrl: {
+    shape: text,
+    description: "Address that the client calls when it is created without one.",
+    example: "https://api.example.com/v1",
+  },
+  docsUrl: {
+    shape: text,
+    description: "Where the pages are published; `@see` tags then link there.",
+    example: "https://docs.example.com",
+  },
   rootNamespace: {
     shape: text,
     description: "Namespace whose types carry no prefix; by default the one most types live in.",
+    example: "shop.inventory",
   },
   scalars: {
     shape: { kind: "map", keys: Object.keys(scalarNames), value: text },
     description: "TypeScript types to use in place of scalars, by scalar.",
+    example: { Int64: "number | string" },
   },
   severities: {
     shape: {
@@ -81,5 +97,6 @@ export const configOptions: Readonly<Record<keyof Config, ConfigOption>> = {
     },
     description:
       "Severities to use in place of the usual ones, by diagnostic code; `off` drops the diagnostic.",
+    example: { "link/missing-page": "off" },
   },
 };

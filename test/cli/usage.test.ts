@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { configOptions } from "../../src/config-options.ts";
+import { loadConfig } from "../../src/disk/load-config.ts";
 import { runCli } from "../support/run-cli.ts";
 import { temporaryFolder, writeFiles } from "../support/temporary-folder.ts";
 
@@ -84,7 +86,10 @@ test("init explains every option, and never overwrites", async () => {
   expect(text).toContain('  inputs: ["pages"],\n');
   expect(text).toContain('  out: "client",\n');
   expect(text).toContain('  // enumStyle: "enum",\n');
-  expect((await runCli(folder, ["lint"])).code).not.toBe(2);
+  expect((await runCli(folder, ["lint"])).code).toBe(0);
+  writeFiles(folder, { "all.config.ts": text.replace(/^ {2}\/\/ (\w+: .+,)$/gm, "  $1") });
+  const { config } = await loadConfig(folder, "all.config.ts");
+  expect(Object.keys(config)).toEqual(Object.keys(configOptions));
   expect(await runCli(folder, ["init"])).toMatchObject({
     code: 2,
     stderr: 'error: There is a configuration already: "pagewright.config.ts".\n',

@@ -11,9 +11,9 @@ export interface InitFlags {
 
 /** `pagewright init`: writes a configuration in which every option is explained. */
 export function initCommand(inputs: readonly string[], flags: InitFlags, terminal: Terminal): ExitCode {
-  const values = new Map([
-    ["inputs", JSON.stringify(inputs.length > 0 ? inputs : ["docs"])],
-    ["out", JSON.stringify(flags.out ?? "generated")],
+  const values = new Map<string, unknown>([
+    ["inputs", inputs.length > 0 ? inputs : configOptions.inputs.example],
+    ["out", flags.out ?? configOptions.out.example],
   ]);
   const path = writeNewConfig(resolve(terminal.cwd, flags.cwd ?? "."), printConfig(values));
   const shown = relative(terminal.cwd, path);
@@ -21,19 +21,15 @@ export function initCommand(inputs: readonly string[], flags: InitFlags, termina
   return exitCode.fine;
 }
 
-function printConfig(values: ReadonlyMap<string, string>): string {
+function printConfig(values: ReadonlyMap<string, unknown>): string {
   const options = Object.entries(configOptions).map(([key, option]) => {
-    const value = values.get(key);
-    const line = value === undefined ? `// ${key}: ${exampleOf(option)},` : `${key}: ${value},`;
-    return `  // ${option.description}${choicesOf(option)}\n  ${line}\n`;
+    const value = JSON.stringify(values.get(key) ?? option.default ?? option.example);
+    const line = `${key}: ${value},`;
+    return `  // ${option.description}${choicesOf(option)}\n  ${values.has(key) ? line : `// ${line}`}\n`;
   });
   return `import { defineConfig } from "pagewright";\n\nexport default defineConfig({\n${options.join("\n")}});\n`;
 }
 
 function choicesOf({ shape }: ConfigOption): string {
   return shape.kind === "choice" ? ` One of ${shape.values.map((value) => `"${value}"`).join(", ")}.` : "";
-}
-
-function exampleOf({ shape, default: preset = "" }: ConfigOption): string {
-  return shape.kind === "map" ? "{}" : JSON.stringify(preset);
 }
