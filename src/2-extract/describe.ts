@@ -8,7 +8,7 @@ export function describe(nodes: readonly Nodes[]): string {
     .replace(/ ?\n ?/g, "\n")
     .replace(/\n{3,}/g, "\n\n")
     .trim()
-    .replace(/^[.,;:]\s+/, "");
+    .replace(/^[.,;:](?:\s+|$)/, "");
 }
 
 function print(node: Nodes): string {

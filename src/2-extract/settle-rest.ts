@@ -115,6 +115,8 @@ function settleAnnotation(
   else if (isPageAnnotation(annotation)) ledger.setAside("annotations", annotation.source, "page-annotation");
   else if (stringValue(annotation, "blockType") === "ignored")
     ledger.setAside("annotations", annotation.source, "unattached-annotation");
+  else if (stringValue(annotation, "blockType") === "permissions")
+    ledger.setAside("annotations", annotation.source, "permissions-annotation");
   else {
     report("extract/unattached-annotation", annotation.source, undefined);
     ledger.diagnose("annotations", annotation.source);

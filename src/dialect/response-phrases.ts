@@ -3,8 +3,9 @@ import type { TypeExpr } from "../model/types.ts";
 const statusCode = /^"?([1-5]\d\d)\b/;
 const collectionWords =
   /\b(?:collections?|lists?|arrays?|set) of\b|\bcollection\b|\bobjects\b|\bzero or more\b/i;
+/** The reason phrase of a status, `204 No Content`, speaks of that status alone. */
 const noContent =
-  /\b(?:does not|doesn['’]t) return anything\b|\bno (?:content|response body)\b|\bempty (?:response )?body\b/i;
+  /\b(?:does not|doesn['’]t) return anything\b|(?<!\b20[45],? )\bno (?:content|response body)\b|\bempty (?:response )?body\b/i;
 
 /** Scalars that a sentence names where a type would stand, the most special first. */
 const scalarPhrases: readonly (readonly [RegExp, TypeExpr])[] = [

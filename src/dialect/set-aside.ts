@@ -14,6 +14,7 @@ export const setAsideRules = {
   "methods-table": "A row of the table that links a type's operations.",
   "other-language-tab": "Anything under the tab of another language than HTTP.",
   "page-annotation": "An annotation about the page as a whole.",
+  "permissions-annotation": "An annotation that names the permissions below it, which speak for themselves.",
   "route-alternative-word": 'A line between two routes that only says "or".',
   "separate-example":
     "A JSON block annotated as an example without a request, such as the payload of a notification.",

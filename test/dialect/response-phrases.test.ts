@@ -39,7 +39,9 @@ test.each([
   { given: "It doesn't return anything in the response body.", want: true },
   { given: "This method returns a 200 OK response code and no response body.", want: true },
   { given: "This method returns a 202 Accepted response code and an empty response body.", want: true },
-  { given: "This method returns a 204 No Content response code.", want: true },
+  { given: "This method returns a 202 Accepted response code and no content.", want: true },
+  { given: "This method returns a 204 No Content response code.", want: false },
+  { given: `${found} a ticket object, or a 204, No Content response code.`, want: false },
   { given: `${found} a ticket object in the response body.`, want: false },
 ])("$given says that nothing is returned: $want", ({ given, want }) => {
   expect(saysNoContent(given)).toBe(want);
