@@ -8,18 +8,25 @@ import type { ExtractContext } from "./context.ts";
 /** Relative links to other pages and anchors, in the order of the page. */
 export function extractLinks(context: ExtractContext): LinkFacts[] {
   const links: LinkFacts[] = [];
-  const visitNode = (node: Nodes): void => {
-    const href = hrefOf(node, context);
-    if (href !== undefined) links.push(toLink(node, href, context));
-    else if ("children" in node) node.children.forEach(visitNode);
+  const visitNodes = (nodes: readonly Nodes[]): void => {
+    for (const [index, node] of nodes.entries()) {
+      const href = isInclude(nodes[index - 1]) ? undefined : hrefOf(node, context);
+      if (href !== undefined) links.push(toLink(node, href, context));
+      else if ("children" in node) visitNodes(node.children);
+    }
   };
   const visitSection = (section: Section): void => {
-    section.heading?.nodes.forEach(visitNode);
-    for (const block of section.blocks) nodesOf(block).forEach(visitNode);
+    visitNodes(section.heading?.nodes ?? []);
+    for (const block of section.blocks) visitNodes(nodesOf(block));
     section.sections.forEach(visitSection);
   };
   visitSection(context.page.root);
   return links;
+}
+
+/** `[!INCLUDE [sample](../includes/sample.md)]` takes in a part of a page; it is no link to a page. */
+function isInclude(before: Nodes | undefined): boolean {
+  return before?.type === "text" && /\[!INCLUDE\s*$/i.test(before.value);
 }
 
 function nodesOf(block: Block): readonly Nodes[] {

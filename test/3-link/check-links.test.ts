@@ -30,3 +30,8 @@ test("links to other sites, from the root of a site and within the page are not 
   ];
   expect((await linkPages([typePage("resources/ticket.md", "ticket", { rows })])).codes()).toEqual([]);
 });
+
+test("an include is no link to a page", async () => {
+  const end = "[!INCLUDE [sample](../includes/sample.md)]\n\n[!include[more](../includes/more.md)]";
+  expect((await linkPages([typePage("resources/ticket.md", "ticket", { end })])).codes()).toEqual([]);
+});
