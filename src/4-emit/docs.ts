@@ -1,12 +1,11 @@
-import type { JSDocStructure, OptionalKind } from "ts-morph";
 import { type Comment, commentLines, fitsOneLine } from "./comment.ts";
 
 /** The doc comment of a declaration at `indent`; none where there is nothing to say. */
-export function emitDocs(comment: Comment, indent: number): OptionalKind<JSDocStructure>[] {
+export function emitDocs(comment: Comment, indent: number): string[] {
   const lines = commentLines(comment, indent);
   if (lines.length === 0) return [];
   // A line break at the start makes ts-morph print a comment of several lines.
-  return [{ description: fitsOneLine(lines, indent) ? lines.join() : `\n${lines.join("\n")}` }];
+  return [fitsOneLine(lines, indent) ? lines.join() : `\n${lines.join("\n")}`];
 }
 
 /** The comment of something that a page describes. */

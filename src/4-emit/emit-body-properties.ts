@@ -1,6 +1,6 @@
 import type { BodyProperty } from "../model/operations.ts";
 import { describe } from "./docs.ts";
-import { emitWritable } from "./emit-writable.ts";
+import { emitNullable } from "./emit-type.ts";
 import type { Entry } from "./layout.ts";
 import type { ModuleContext } from "./module-context.ts";
 import { quoteKey } from "./quote.ts";
@@ -17,11 +17,9 @@ export function emitBodyProperties(
 }
 
 function emitBodyProperty(property: BodyProperty, context: ModuleContext): Entry {
-  const members = emitWritable(property.type, context);
-  const nullable = property.nullable && !members.includes("unknown");
   return {
     comment: describe(property),
     label: `${quoteKey(property.name)}${property.required ? "" : "?"}: `,
-    value: { kind: "|", members: nullable ? [...members, "null"] : members },
+    value: emitNullable(property.type, property.nullable, context, "sent"),
   };
 }

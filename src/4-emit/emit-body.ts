@@ -2,7 +2,7 @@ import type { Body, Operation } from "../model/operations.ts";
 import { emitAlias } from "./emit-alias.ts";
 import { emitBodyProperties } from "./emit-body-properties.ts";
 import { emitNarrowedBody } from "./emit-narrowed-body.ts";
-import { emitWritable } from "./emit-writable.ts";
+import { emitTypeText } from "./emit-type.ts";
 import type { OperationNames } from "./export-names.ts";
 import type { Layout } from "./layout.ts";
 import type { ModuleContext } from "./module-context.ts";
@@ -37,10 +37,10 @@ function emitShape(body: Body, context: ModuleContext): Layout {
     case "reference":
       return context.scope.runtime("Reference");
     case "parameters":
-      if (body.properties.length === 0) return emitWritable(body.type, context).join(" | ");
+      if (body.properties.length === 0) return emitTypeText(body.type, context, "sent");
       return { kind: "{;}", tall: true, entries: emitBodyProperties(body.properties, context) };
     case "properties":
     case "resource":
-      return emitNarrowedBody(body, context) ?? emitWritable(body.type, context).join(" | ");
+      return emitNarrowedBody(body, context) ?? emitTypeText(body.type, context, "sent");
   }
 }

@@ -56,14 +56,14 @@ function emitAnnotation(name: string): OptionalKind<PropertySignatureStructure> 
 
 function emitProperty(property: Property, context: ModuleContext): OptionalKind<PropertySignatureStructure> {
   const name = quoteKey(property.name);
-  const members = emitNullable(property.type, property.nullable, context);
+  const type = emitNullable(property.type, property.nullable, context);
   const used = `  ${property.readOnly ? "readonly " : ""}${name}?: ;`.length;
   return {
     docs: emitDocs(describe(property), 2),
     isReadonly: property.readOnly,
     name,
     hasQuestionToken: true,
-    type: laidOut({ kind: "|", members }, { indent: 2, used }),
+    type: laidOut(type, { indent: 2, used }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Body, BodyProperty } from "../model/operations.ts";
 import { emitBodyProperties } from "./emit-body-properties.ts";
-import { emitWritable } from "./emit-writable.ts";
+import { emitTypeText } from "./emit-type.ts";
 import type { Layout } from "./layout.ts";
 import { mentionType } from "./mention.ts";
 import type { ModuleContext } from "./module-context.ts";
@@ -25,7 +25,7 @@ export function emitNarrowedBody(body: Body, context: ModuleContext): Layout | u
   if (shape === "resource" && required.length + own.length === 0) return undefined;
   const parts: readonly Layout[] = [
     shape === "resource"
-      ? emitWritable(type, context).join(" | ")
+      ? emitTypeText(type, context, "sent")
       : pick(["@odata.type", ...optional.map(({ name }) => name)]),
     ...(required.length === 0 ? [] : [emitRequired(pick(required.map(({ name }) => name)), context)]),
     ...emitOwn(own, context),

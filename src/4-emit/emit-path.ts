@@ -15,7 +15,13 @@ export function emitPath({ routes }: Operation, context: ModuleContext): Request
   const keys = new Set(groups.flatMap(({ parameters }) => [...parameters.keys()]));
   if (groups.some(({ tag }) => tag !== "none")) keys.add("route");
   if (keys.size === 0) return undefined;
-  const members = groups.map((group): Layout => ({ kind: "{;}", entries: emitKeys(group, keys, context) }));
+  const described = new Set<string>();
+  const members = groups.map(
+    (group): Layout => ({
+      kind: "{;}",
+      entries: emitKeys(group, keys, context).map((entry) => describeOnce(entry, described)),
+    }),
+  );
   const required = !groups.some(({ parameters, tag }) => parameters.size === 0 && tag !== "required");
   return { name: "path", required, type: { kind: "|", members } };
 }
@@ -39,6 +45,14 @@ function emitKey(key: string, { type, description }: Parameter, context: ModuleC
     label: `${quoteKey(key)}: `,
     value: emitPlain(type, context),
   };
+}
+
+/** An editor shows what any member of the union says of a key. */
+function describeOnce({ comment, ...entry }: Entry, described: Set<string>): Entry {
+  const text = JSON.stringify([entry.label, comment?.text]);
+  if (comment === undefined || described.has(text)) return entry;
+  described.add(text);
+  return { ...entry, comment };
 }
 
 function emitTag({ tag, templates }: RouteGroup): readonly Entry[] {

@@ -1,16 +1,16 @@
 import type { TypeRef } from "../model/types.ts";
-import { emitType } from "./emit-type.ts";
+import { emitTypeText } from "./emit-type.ts";
 import type { ModuleContext } from "./module-context.ts";
 
 /** The type of a value in a path, query or header: what has a text. Anything else must be given as a string. */
 export function emitPlain(type: TypeRef, context: ModuleContext): string {
-  return isPlain(type, context) ? emitType(type, context) : "string";
+  return isPlain(type, context) ? emitTypeText(type, context) : "string";
 }
 
 /** Like {@link emitPlain}, but a collection is a list, which the query joins with commas. */
 export function emitQueryValue(type: TypeRef, context: ModuleContext): string {
   return type.kind === "array" && isPlain(type.element, context)
-    ? `readonly ${emitType(type, context)}`
+    ? `readonly ${emitTypeText(type, context)}`
     : emitPlain(type, context);
 }
 

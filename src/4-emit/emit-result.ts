@@ -1,5 +1,5 @@
 import type { Operation, Response } from "../model/operations.ts";
-import { emitType, isUnknown } from "./emit-type.ts";
+import { emitTypeText, isUnknown } from "./emit-type.ts";
 import type { ModuleContext } from "./module-context.ts";
 import type { Narrowing } from "./narrowing.ts";
 import { type ResultKind, resultKind } from "./result-kind.ts";
@@ -54,7 +54,7 @@ function emitResponse(
   if (kind === "accepted") return scope.runtime("Accepted");
   if (kind === "response") return scope.global("Response");
   if (body === undefined) return "unknown";
-  const type = emitType(body, context);
+  const type = emitTypeText(body, context);
   const parameters = narrowings.map(({ parameter }) => parameter);
   const narrowed =
     parameters.length === 0 ? type : `${scope.runtime("Selected")}<${[type, ...parameters].join(", ")}>`;

@@ -2,12 +2,18 @@ import { type Comment, commentBlock, isSilent } from "./comment.ts";
 import { lineWidth } from "./line-width.ts";
 
 /** Text that stands on one line where it fits, else on several. */
-export type Layout = string | Infix | List;
+export type Layout = string | Infix | Suffixed | List;
 
 /** `A | B`, `A & B` */
 export interface Infix {
   readonly kind: "|" | "&";
   readonly members: readonly Layout[];
+}
+
+/** `A[]`, `(A | B)[]` */
+export interface Suffixed {
+  readonly kind: "[]";
+  readonly element: Layout;
 }
 
 /** `{ a: string; b?: never }`, `{ a: 1, b: 2 }`, `[1, 2]`, `Pick<A, B>` */
@@ -49,22 +55,31 @@ export function printLayout(layout: Layout, place: Place): string {
   const line = oneLine(layout);
   if (line !== undefined && place.used + line.length <= lineWidth) return line;
   if (typeof layout === "string") return layout;
-  return "members" in layout ? tallInfix(layout, place) : tallList(layout, place.indent);
+  if ("members" in layout) return tallInfix(layout, place);
+  return "element" in layout ? tallSuffixed(layout, place) : tallList(layout, place.indent);
 }
 
-/** `undefined` where the text needs several lines. */
-function oneLine(layout: Layout): string | undefined {
+/** The text on one line; `undefined` where it needs several. */
+export function oneLine(layout: Layout): string | undefined {
   if (typeof layout === "string") return layout;
   if ("members" in layout) {
     const members = layout.members.map(oneLine);
     return members.includes(undefined) ? undefined : members.join(` ${layout.kind} `);
   }
-  if (layout.tall === true) return undefined;
-  const { open, close, space, separator } = brackets[layout.kind];
-  const entries = layout.entries.map(oneLineEntry);
-  if (entries.includes(undefined)) return undefined;
-  const content = entries.length === 0 ? "" : space + entries.join(`${separator} `) + space;
-  return (layout.name ?? "") + open + content + close;
+  if ("element" in layout) {
+    const element = oneLine(layout.element);
+    if (element === undefined) return undefined;
+    return isUnion(layout.element) ? `(${element})[]` : `${element}[]`;
+  }
+  return oneLineList(layout);
+}
+
+function oneLineList({ kind, name = "", entries, tall = false }: List): string | undefined {
+  const { open, close, space, separator } = brackets[kind];
+  const texts = entries.map(oneLineEntry);
+  if (tall || texts.includes(undefined)) return undefined;
+  const content = texts.length === 0 ? "" : space + texts.join(`${separator} `) + space;
+  return name + open + content + close;
 }
 
 function oneLineEntry({ comment = silence, label = "", value }: Entry): string | undefined {
@@ -79,6 +94,15 @@ function tallInfix({ kind, members }: Infix, { indent, used }: Place): string {
   return members
     .map((member) => start + printLayout(member, { indent: indent + 4, used: indent + 5 }))
     .join("");
+}
+
+function tallSuffixed({ element }: Suffixed, { indent, used }: Place): string {
+  if (!isUnion(element)) return `${printLayout(element, { indent, used })}[]`;
+  return `(${tallInfix(element, { indent, used })}\n${" ".repeat(indent)})[]`;
+}
+
+function isUnion(layout: Layout): layout is Infix {
+  return typeof layout !== "string" && "members" in layout && layout.members.length > 1;
 }
 
 function tallList({ kind, name = "", entries }: List, indent: number): string {

@@ -11,10 +11,12 @@ const callers = {
 /** What a reader of a request function wants to know of its page. */
 export function operationComment(operation: Operation, { docsUrl }: EmitOptions): Comment {
   const { description, title, routes, permissions, deprecated, page } = operation;
+  const intro = description.trim() === "" ? title : description;
   const requests = routes.map(({ method, path }) => `- ${codeSpan(`${method} ${path}`)}`);
   const paragraphs = [
-    description.trim() === "" ? title : description,
-    requests.join("\n"),
+    intro,
+    // Two lists that follow each other would be one.
+    endsInList(intro) ? ["Requests:", ...requests].join("\n") : requests.join("\n"),
     permissions.length === 0 ? "" : ["Permissions:", ...permissions.map(permissionLine)].join("\n"),
   ];
   return {
@@ -24,6 +26,13 @@ export function operationComment(operation: Operation, { docsUrl }: EmitOptions)
       { name: "see", text: docsUrl === undefined ? page : publishedPage(page, docsUrl) },
     ],
   };
+}
+
+function endsInList(text: string): boolean {
+  const lines = text.split("\n").map((line) => line.trim());
+  while (lines.at(-1) === "") lines.pop();
+  const [first = ""] = lines.slice(lines.lastIndexOf("") + 1);
+  return /^(?:[-*+]|\d{1,9}[.)]) /.test(first);
 }
 
 function publishedPage(page: string, docsUrl: string): string {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { compile } from "../support/compile.ts";
+import { compile, compileTimeout } from "../support/compile.ts";
 import { emitFiles } from "../support/emit.ts";
 import {
   apiModel,
@@ -179,7 +179,7 @@ function modulesOf(
   }));
 }
 
-test("calls that the pages allow compile, others do not", () => {
+test("calls that the pages allow compile, others do not", { timeout: compileTimeout }, () => {
   const files = [...emitFiles(model), ...modulesOf(right, "right"), ...modulesOf(wrong, "wrong")];
   const errors = compile(files);
   expect(errors.filter(({ path }) => !path.startsWith("wrong/"))).toEqual([]);

@@ -69,3 +69,13 @@ test("every kind of line break ends a line of the comment", () => {
 test("a code span stays one", () => {
   expect(codeSpan("GET /a`b\nc")).toBe("`GET /a'b c`");
 });
+
+test("code spans are not broken, and one that never ends is only text", () => {
+  const span = `\`GET /${"a".repeat(60)} b\``;
+  expect(commentBlock({ text: `${"x".repeat(60)} ${span}. \`y` }, 0)).toEqual([
+    "/**",
+    ` * ${"x".repeat(60)}`,
+    ` * ${span}. \`y`,
+    " */",
+  ]);
+});

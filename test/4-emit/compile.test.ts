@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { EmitOptions } from "../../src/model/options.ts";
-import { compile } from "../support/compile.ts";
+import { compile, compileTimeout } from "../support/compile.ts";
 import { emitFiles, inFolder } from "../support/emit.ts";
 import {
   apiModel,
@@ -114,16 +114,20 @@ function emitAll(chosen: readonly Partial<EmitOptions>[]): ReturnType<typeof emi
   return chosen.flatMap((options, index) => inFolder(`output-${index}`, emitFiles(model, options)));
 }
 
-test("every style of enums and of imports compiles with a bundler's resolution", () => {
+test("every style of enums and of imports compiles with a bundler's resolution", {
+  timeout: compileTimeout,
+}, () => {
   expect(compile(emitAll(outputs), { resolution: "bundler" })).toEqual([]);
 });
 
-test("imports with extensions compile with Node's resolution", () => {
+test("imports with extensions compile with Node's resolution", { timeout: compileTimeout }, () => {
   expect(compile(emitAll(outputs.slice(0, 2)))).toEqual([]);
   expect(compile(emitAll(outputs.slice(2)))).not.toEqual([]);
 });
 
-test("without TypeScript enums, and with a baseUrl, the output is erasable", () => {
+test("without TypeScript enums, and with a baseUrl, the output is erasable", {
+  timeout: compileTimeout,
+}, () => {
   const scalarTypes = {
     Int64: "bigint",
     Date: "Uppercase<string>",

@@ -106,6 +106,22 @@ const addPartsDescriptor: OperationDescriptor = {
 `);
 });
 
+test("requests after a list have a line of their own before them", () => {
+  const get = operation("get", ["GET /it"], { description: "Gives:\n\n- this\n  and that\n" });
+  expect(emitted(get)).toContain(" * - this\n *   and that\n *\n * Requests:\n * - `GET /it`\n");
+});
+
+test("what a page says of a key is said once", () => {
+  const get = operation("get", ["GET /a/{id}", "GET /a/{id}/b/{key}"]);
+  const described = get.routes.map((route) => ({
+    ...route,
+    parameters: route.parameters.map((entry) => ({ ...entry, description: `The ${entry.key}.` })),
+  }));
+  const code = emitted({ ...get, routes: described });
+  expect(code.match(/The id\./g)).toHaveLength(1);
+  expect(code.match(/The key\./g)).toHaveLength(1);
+});
+
 test("a documented $select and $expand narrow the result", () => {
   const get = operation("getWidget", ["GET /widgets/{widgetId}"], {
     query: [query("$select"), query("$expand"), query("$orderby"), query("$top", { type: scalar("Int32") })],
@@ -237,6 +253,8 @@ test("a body of parameters is a type of its own", () => {
     body: body("parameters", unknown, [
       bodyProperty("target", ref("widget"), { required: true, description: "Where to." }),
       bodyProperty("fast", scalar("Boolean"), { nullable: true, deprecated: true }),
+      bodyProperty("data", scalar("Json"), { nullable: true }),
+      bodyProperty("parts", array(union(ref("part"), text))),
     ]),
   });
   expect(declaration(emitted(move), "export type MoveBody")).toBe(`\
@@ -245,6 +263,8 @@ export type MoveBody = {
   target: Writable<Widget>;
   /** @deprecated */
   fast?: boolean | null;
+  data?: Json;
+  parts?: (Writable<Part> | string)[];
 };`);
 });
 

@@ -78,6 +78,13 @@ export interface Widget extends Entity {
 `);
 });
 
+test("a type that only examples show says so", () => {
+  const guess = interfaceType("guess", [], { origin: "example", description: "Seen." });
+  expect(emitText(apiModel([guess]), "types/guess.ts")).toContain(
+    " * Seen.\n *\n * No page declares this type: it was inferred from examples.\n */\nexport interface Guess {",
+  );
+});
+
 test("a base has a union with its subtypes, any type name, and the annotations of entities", () => {
   const types = [
     entity,

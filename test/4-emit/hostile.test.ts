@@ -1,7 +1,7 @@
 import ts from "typescript6";
 import { expect, test } from "vitest";
 import type { ApiModel } from "../../src/model/api-model.ts";
-import { compile } from "../support/compile.ts";
+import { compile, compileTimeout } from "../support/compile.ts";
 import { emitFiles, inFolder } from "../support/emit.ts";
 import {
   apiModel,
@@ -103,11 +103,9 @@ const model = apiModel(
 );
 const files = emitFiles(model);
 
-test("whatever pages say, the output compiles", () => {
-  const styles = (["const", "union"] as const).flatMap((enumStyle) =>
-    inFolder(enumStyle, emitFiles(model, { enumStyle, docsUrl: "https://docs.example.com" })),
-  );
-  expect(compile([...files, ...styles])).toEqual([]);
+test("whatever pages say, the output compiles", { timeout: compileTimeout }, () => {
+  const other = emitFiles(model, { enumStyle: "const", docsUrl: "https://docs.example.com" });
+  expect(compile([...files, ...inFolder("const", other)])).toEqual([]);
 });
 
 test("no text becomes code: all that modules do is declare, and call the runtime once in each function", () => {

@@ -64,3 +64,12 @@ test("a comment makes a list tall", () => {
     "{ a: 1 }",
   );
 });
+
+test("an array of a union has its members one a line, in parentheses", () => {
+  const element: Layout = { kind: "|", members: ['"a"', '"b"'] };
+  expect(printLayout({ kind: "[]", element }, place)).toBe('("a" | "b")[]');
+  expect(printLayout({ kind: "[]", element: { kind: "|", members: ["A"] } }, place)).toBe("A[]");
+  expect(printLayout({ kind: "|", members: [{ kind: "[]", element }] }, { indent: 2, used: 115 })).toBe(
+    '(\n    | "a"\n    | "b"\n  )[]',
+  );
+});

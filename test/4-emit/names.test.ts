@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { compile } from "../support/compile.ts";
+import { compile, compileTimeout } from "../support/compile.ts";
 import { emitFiles, emitText, inFolder } from "../support/emit.ts";
 import {
   apiModel,
@@ -144,7 +144,7 @@ const unfiled = apiModel(
   fileNames.map((name) => operation(name, [`GET /${name}`])),
 );
 
-test("all of it compiles", () => {
+test("all of it compiles", { timeout: compileTimeout }, () => {
   const uses = {
     path: "uses.ts",
     text: `import type { Client, Promise, RuntimeClient, S, DateScalar } from "./clashing/index.js";

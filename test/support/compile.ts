@@ -48,6 +48,9 @@ export interface CompileOptions {
   readonly erasableSyntaxOnly?: boolean;
 }
 
+/** For tests that compile, on a machine that has much else to do. */
+export const compileTimeout = 120_000;
+
 /** What TypeScript 6 and TypeScript 7 have to say about a set of modules; nothing when all is well. */
 export function compile(files: readonly OutputFile[], options: CompileOptions = {}): readonly CompileError[] {
   const { resolution = "nodenext", erasableSyntaxOnly = false } = options;
