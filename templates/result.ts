@@ -29,7 +29,12 @@ export async function readResult(
     await discardBody(response);
     return undefined;
   }
-  const text = await readText(request, response);
+  let text: string;
+  try {
+    text = await response.text();
+  } catch (cause) {
+    throw failure(request, cause);
+  }
   switch (kind) {
     case "json":
       return parseJson(request, response, text, Object.values(responses).includes("void"));
@@ -49,14 +54,6 @@ function kindOf(response: Response, responses: Responses): ResultKind | "undocum
   const followed = response.ok ? responses[302] : undefined;
   if (response.redirected && followed !== undefined) return followed;
   return responses[response.status] ?? followed ?? (response.ok ? "undocumented" : "error");
-}
-
-async function readText(request: OutgoingRequest, response: Response): Promise<string> {
-  try {
-    return await response.text();
-  } catch (cause) {
-    throw failure(request, cause);
-  }
 }
 
 function parseJson(request: OutgoingRequest, response: Response, text: string, optional: boolean): unknown {

@@ -21,23 +21,48 @@ export function expandRoute(routes: readonly string[], path: object, method: str
   return fill(templateOf(route), given, name);
 }
 
+/** Where a placeholder stands; it decides how its value is written. */
+type Place = "segment" | "quoted" | "relative";
+
 interface Template {
-  /** Text and keys in turn: `/a/{b}/c` is `/a/`, `b`, `/c`. */
-  readonly parts: readonly string[];
   readonly keys: ReadonlySet<string>;
+  readonly placeholders: readonly { readonly before: string; readonly key: string; readonly place: Place }[];
+  /** The text behind the last placeholder. */
+  readonly end: string;
 }
 
 /** Every route is read once. */
 const templates = new Map<string, Template>();
 
 function templateOf(route: string): Template {
-  let template = templates.get(route);
-  if (template === undefined) {
-    const parts = route.split(/[{}]/);
-    template = { parts, keys: new Set(parts.filter((_, index) => index % 2 === 1)) };
-    templates.set(route, template);
-  }
+  const known = templates.get(route);
+  if (known !== undefined) return known;
+  const template = readTemplate(route);
+  templates.set(route, template);
   return template;
+}
+
+/**
+ *     /widgets/{id}/parts(name='{name}')/root:/{file}:/content
+ *              ^ segment        ^ quoted        ^ relative
+ */
+function readTemplate(route: string): Template {
+  let quoted = false;
+  let relative = false;
+  let before = "";
+  const placeholders: Template["placeholders"][number][] = [];
+  for (const part of route.split(/(\{[^{}]*\}|'|:\/?)/)) {
+    if (part.startsWith("{")) {
+      const place = quoted ? "quoted" : relative ? "relative" : "segment";
+      placeholders.push({ before, key: part.slice(1, -1), place });
+      before = "";
+      continue;
+    }
+    if (part === "'") quoted = !quoted;
+    else if (part.startsWith(":")) relative = !relative && part === ":/";
+    before += part;
+  }
+  return { keys: new Set(placeholders.map(({ key }) => key)), placeholders, end: before };
 }
 
 function fits({ keys }: Template, given: ReadonlyMap<string, unknown>): boolean {
@@ -55,44 +80,23 @@ function listed(keys: ReadonlySet<string>): string {
   return keys.size === 0 ? "no key" : Array.from(keys, (key) => JSON.stringify(key)).join(", ");
 }
 
-/** Where a placeholder stands; it decides how its value is written. */
-interface Place {
-  quoted: boolean;
-  relative: boolean;
-}
-
-function fill({ parts }: Template, given: ReadonlyMap<string, unknown>, name: string): string {
-  const place: Place = { quoted: false, relative: false };
+/** Fills in one template, left to right. */
+function fill(template: Template, given: ReadonlyMap<string, unknown>, name: string): string {
   let result = "";
-  for (const [index, part] of parts.entries()) {
-    if (index % 2 === 1) {
-      result += encodeValue(given.get(part), place, `${name}: path key "${part}"`);
-    } else {
-      result += part;
-      advance(place, part);
-    }
+  for (const { before, key, place } of template.placeholders) {
+    result += before + encodeValue(given.get(key), place, `${name}: path key "${key}"`);
   }
+  result += template.end;
   // The template itself has no such segment, and URL parsers would take it as a step.
   if (/(?:^|\/)\.\.?(?:\/|$)/.test(result)) throw new TypeError(`${name}: "." and ".." are no path values.`);
   return result;
 }
 
-/**
- *     /widgets/{id}/parts(name='{name}')/root:/{file}:/content
- *              ^ segment        ^ quoted        ^ relative
- */
-function advance(place: Place, text: string): void {
-  for (const [mark] of text.matchAll(/'|:\/?/g)) {
-    if (mark === "'") place.quoted = !place.quoted;
-    else place.relative = !place.relative && mark === ":/";
-  }
-}
-
 function encodeValue(value: unknown, place: Place, what: string): string {
   const text = toText(value, what);
   if (text === "") throw new TypeError(`${what} is empty.`);
-  if (place.quoted) return encodeText(text.replaceAll("'", "''"), what);
-  return place.relative ? encodePath(text, what) : encodeText(text, what);
+  if (place === "quoted") return encodeText(text.replaceAll("'", "''"), what);
+  return place === "relative" ? encodePath(text, what) : encodeText(text, what);
 }
 
 function encodePath(path: string, what: string): string {

@@ -35,17 +35,25 @@ export async function send<T>(
   request: OperationRequest = {},
   options: RequestOptions = {},
 ): Promise<T> {
+  const { responses } = descriptor;
   const outgoing = createRequest(client, descriptor, request, options);
-  const exchange = async (signal: AbortSignal | undefined): Promise<unknown> => {
-    const signalled = signal === undefined ? outgoing : { ...outgoing, signal };
-    return readResult(signalled, await client.dispatch(signalled), descriptor.responses);
-  };
-  const { signal, timeout } = options;
   // A response is read after this call has ended: until then it needs the caller's own signal.
-  const direct = timeout === undefined && Object.values(descriptor.responses).includes("response");
-  const result = await (direct ? exchange(signal) : withSignal(options, exchange));
+  const direct = options.timeout === undefined && Object.values(responses).includes("response");
+  const result = direct
+    ? await exchange(client, outgoing, responses, options.signal)
+    : await withSignal(options, (signal) => exchange(client, outgoing, responses, signal));
   // The only cast: here JSON, of which nothing is known, becomes what the documentation says it is.
   return result as T;
+}
+
+async function exchange(
+  client: Client,
+  outgoing: OutgoingRequest,
+  responses: Responses,
+  signal: AbortSignal | undefined,
+): Promise<unknown> {
+  const request = signal === undefined ? outgoing : { ...outgoing, signal };
+  return await readResult(request, await client.dispatch(request), responses);
 }
 
 function createRequest(
