@@ -50,20 +50,17 @@ async function client(folder: string, options: GenerateOptions): Promise<OutputF
   return inFolder(folder, files);
 }
 
-/** What the fixtures expect, each beside a runtime that is the templates. */
+/** What the fixtures expect. The templates are the runtime of all of them. */
 function fixtureModules(resolution: "nodenext" | "bundler"): OutputFile[] {
   return fixtures
     .filter(({ options }) => resolution === "bundler" || options.importExtension !== "none")
     .flatMap(({ name, expected }) => {
-      const declarations = Object.entries(readFiles(resolve(fileURLToPath(expected))))
+      const modules = Object.entries(readFiles(resolve(fileURLToPath(expected))))
         .filter(([path]) => path.endsWith(".ts"))
-        .map(([path, text]): OutputFile => ({ path, text }));
-      const runtime = templates.map(
-        ({ path }): OutputFile => ({
-          path: `runtime/${path}`,
-          text: `export * from "../../../templates/${path.replace(/\.ts$/, ".js")}";\n`,
-        }),
-      );
-      return inFolder(`fixtures/${name}`, [...declarations, ...runtime]);
+        .map(([path, text]) => ({
+          path,
+          text: text.replaceAll(/"((?:\.\.\/)+)runtime\//g, '"$1../../templates/'),
+        }));
+      return inFolder(`fixtures/${name}`, modules);
     });
 }
