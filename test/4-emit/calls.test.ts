@@ -129,6 +129,12 @@ const right = {
   "$select on a collection": `
     const boxes = await api.listBoxes(client, { query: { $select: ["size"], $top: 5 } });
     use(boxes.value.map((box) => box.size satisfies number | null));`,
+  "pages of a collection": `
+    for await (const box of api.paginate(client, api.listBoxes, {})) use(box.size satisfies number | null | undefined);
+    for await (const box of api.paginate(client, api.listBoxes, { query: { $select: ["size"] } })) use(box.size);`,
+  "a result with its status": `
+    const { data, status } = await api.withResponse(client, (c) => api.getWidget(c, { path: { widgetId: "1" } }));
+    use(data.name); use(status);`,
   "any property of an open type": "const bag = await api.getBag(client); use(bag['whatever']);",
   "$select on an open type":
     "const bag = await api.getBag(client, { query: { $select: ['size'] } }); use(bag.size satisfies number | null);",
