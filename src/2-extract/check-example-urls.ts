@@ -3,7 +3,8 @@ import type { ExampleFacts, MessageFacts, RouteFacts } from "../model/facts.ts";
 import type { SourceSpan } from "../model/source.ts";
 import type { ExtractContext } from "./context.ts";
 
-interface ExampleUrl {
+/** The URL of an example's request, seen from the routes of its page. */
+export interface ExampleUrl {
   readonly request: MessageFacts;
   readonly url: string;
   readonly source: SourceSpan;
@@ -12,24 +13,33 @@ interface ExampleUrl {
   readonly matches: boolean;
 }
 
-/** Compares the requests of the examples with the routes of their page. */
-export function checkExampleUrls(
+/** Reads the URLs of the requests in the examples and compares them with the routes. */
+export function readExampleUrls(
   routes: readonly RouteFacts[],
   examples: readonly ExampleFacts[],
-  { report, source }: ExtractContext,
-): void {
-  if (routes.length === 0) return;
+): readonly ExampleUrl[] {
   const segmented = routes.map(({ path }) => segmentsOf(path));
-  const urls = examples.flatMap(({ request }) => (request ? readUrl(request, segmented) : []));
+  return examples.flatMap(({ request }) => (request ? readUrl(request, segmented) : []));
+}
+
+/** Requests to another host, which the service itself sends, such as notifications: no route could match them. */
+export function foreignRequests(urls: readonly ExampleUrl[]): ReadonlySet<MessageFacts> {
   const ownOrigins = new Set(urls.flatMap(({ origin, matches }) => (matches && origin ? [origin] : [])));
+  const foreign = urls.filter(
+    ({ origin }) => origin !== undefined && ownOrigins.size > 0 && !ownOrigins.has(origin),
+  );
+  return new Set(foreign.map(({ request }) => request));
+}
+
+/** Reports the URLs that no route matches, and odd segments where the version should stand. */
+export function checkExampleUrls(urls: readonly ExampleUrl[], { report, source }: ExtractContext): void {
+  const foreign = foreignRequests(urls);
   for (const { request, url, source: at, origin, oddVersion: odd, matches } of urls) {
     if (origin !== undefined && odd !== undefined) {
       const from = at.start.offset + origin.length + 1;
       report("extract/odd-version-segment", source.span(from, from + odd.length), { segment: odd });
     }
-    // A request to another host is the service's own, such as a notification: no route could match it.
-    const isForeign = origin !== undefined && ownOrigins.size > 0 && !ownOrigins.has(origin);
-    if (!matches && !isForeign)
+    if (!matches && !foreign.has(request))
       report("extract/unmatched-example-url", at, { method: request.method ?? "", url });
   }
 }

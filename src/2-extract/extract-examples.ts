@@ -76,8 +76,11 @@ function roleOf(
 ): PlacedMessage["role"] | undefined {
   if (code.message) return code.message.start.kind === "request" ? "request" : "response";
   if (code.json === undefined) return undefined;
-  if (annotated === "response") return "response";
-  return placed.role === "response" && placed.roles.length > 1 ? "response" : undefined;
+  if (annotated === "request" || annotated === "response") return annotated;
+  const isBelowExample = placed.roles.length > 1 && annotated === undefined;
+  return isBelowExample && (placed.role === "request" || placed.role === "response")
+    ? placed.role
+    : undefined;
 }
 
 function toMessage(

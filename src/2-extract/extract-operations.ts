@@ -1,7 +1,7 @@
 import { matchRequestLine } from "../dialect/http.ts";
 import type { ExampleFacts, OperationFacts } from "../model/facts.ts";
 import type { HttpMethod } from "../model/operations.ts";
-import { checkExampleUrls } from "./check-example-urls.ts";
+import { checkExampleUrls, foreignRequests, readExampleUrls } from "./check-example-urls.ts";
 import type { ExtractContext } from "./context.ts";
 import { extractBody, extractBodySection } from "./extract-body.ts";
 import { extractExamples } from "./extract-examples.ts";
@@ -29,13 +29,16 @@ export function extractOperations(
   const pathParameters = [...extractPathParameters(sections, context), ...body.urlParameters];
   const query = extractQuery(sections, context);
   const headers = extractHeaders(sections, context);
-  checkExampleUrls([...routesByMethod.values()].flat(), examples, context);
+  const urls = readExampleUrls([...routesByMethod.values()].flat(), examples);
+  checkExampleUrls(urls, context);
+  const foreign = foreignRequests(urls);
   const methods = [...routesByMethod.keys()];
   return methods.map((method, index) => {
     const routes = routesByMethod.get(method) ?? [];
     const own = examplesOf(method, index === 0, methods, examples);
     const source = routes[0]?.source ?? context.page.source;
-    const requestBody = extractBody(body, method, routes, own);
+    const exchanges = own.filter(({ request }) => request === undefined || !foreign.has(request));
+    const requestBody = extractBody(body, method, routes, exchanges);
     return {
       method,
       primary: index === 0,
@@ -46,7 +49,7 @@ export function extractOperations(
       query,
       headers,
       ...(requestBody && { body: requestBody }),
-      responses: extractResponses(sections, own, source, context),
+      responses: extractResponses(sections, exchanges, source, context),
       permissions,
       examples: own,
       source,
