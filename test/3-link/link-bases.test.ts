@@ -67,6 +67,19 @@ test("an origin that elsewhere occurs without the other is the farther one", asy
   expect(linked.interface(id("gadget")).base).toBe(id("entity"));
 });
 
+test("that holds below the root type, too", async () => {
+  const fromDevice = "size|Int32|Inherited from [device](device.md)";
+  const linked = await linkPages([
+    page("a", baseType("entity")),
+    page("b", baseType("entity")),
+    page("c", baseType("entity")),
+    page("widget", { rows: ["color|String|Inherited from [printer](printer.md)", fromDevice] }),
+    page("gadget", { rows: [fromDevice] }),
+  ]);
+  expect(linked.interface(id("widget")).base).toBe(id("printer"));
+  expect(linked.interface(id("printer")).base).toBe(id("device"));
+});
+
 test("an annotation and an intro that contradict each other are a warning on the one that lost", async () => {
   const linked = await linkPages([
     page("thing"),

@@ -93,13 +93,14 @@ test("where there is no table the JSON is the source", async () => {
 });
 
 test("keys of the JSON that the base declares, or that only control, are no properties", async () => {
-  const json = '{ "@odata.type": "#contoso.shop.widget", "id": "String", "color": "String" }';
+  const json = '{ "@odata.type": "#contoso.shop.widget", "id": "String", "SIZE": 1, "color": "String" }';
   const linked = await linkPages([
     thing,
     page("widget", { ...inherits, rows: ["color|String|The color."], json }),
   ]);
   expect(linked.interface("contoso.shop.widget").properties.map(({ name }) => name)).toEqual(["color"]);
-  expect(linked.codes()).toEqual([]);
+  expect(linked.codes()).toEqual(["link/json-property-spelling"]);
+  expect(linked.marked("link/json-property-spelling")).toEqual(['"SIZE"']);
 });
 
 test("the JSON decides on casing; another spelling is taken for a slip of the JSON", async () => {

@@ -94,14 +94,19 @@ test("a word of prose that nothing else calls a type reveals none", async () => 
 });
 
 test("the examples spell a revealed type, its annotation in lower case does not", async () => {
-  const page = addPage("api/order-post.md", {
-    subject: "orderline",
-    route: "/orders",
-    rows: ["size|Int32|The size."],
-    annotated: "contoso.shop.orderline",
-    response: '{ "@odata.type": "#contoso.shop.orderLine", "size": 3 }',
-  });
-  const linked = await linkPages([page]);
+  const page = (route: string, response: string) =>
+    addPage(`api${route}.md`, {
+      subject: "orderline",
+      route,
+      rows: ["size|Int32|The size."],
+      annotated: "contoso.SHOP.orderline",
+      response,
+    });
+  const linked = await linkPages([
+    page("/orders", '{ "@odata.type": "#contoso.shop.orderLine", "size": 3 }'),
+    page("/returns", '{ "size": 3 }'),
+  ]);
   expect(linked.ids).toEqual(["contoso.shop.orderLine"]);
-  expect(linked.marked("link/annotation-casing")).toEqual(['"contoso.shop.orderline"']);
+  const written = '"contoso.SHOP.orderline"';
+  expect(linked.marked("link/annotation-casing")).toEqual([written, written]);
 });

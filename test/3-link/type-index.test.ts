@@ -48,12 +48,19 @@ test("text that names another type than the link's target is followed, and said"
 
 test("an anchor to a list of values means the enum, not the type of the page", async () => {
   const page = typePage("resources/order.md", "order", {
-    rows: ["stage|[orderStage](#orderstage-values)|The stage.", "kind|[kind](#orderkind-values)|The kind."],
-    end: "### orderStage values\n\n|Member|\n|:---|\n|new|\n|paid|\n\n### orderKind values\n\n|Member|\n|:---|\n|gift|\n|sale|",
+    rows: [
+      "stage|[orderStage](#orderstage-values)|The stage.",
+      "kind|[kind](#orderkind-values)|The kind.",
+      "mode|[how it goes](#mode-enumeration)|The mode.",
+    ],
+    end: "### orderStage values\n\n|Member|\n|:---|\n|new|\n|paid|\n\n### orderKind values\n\n|Member|\n|:---|\n|gift|\n|sale|\n\n### mode enumeration\n\n|Member|\n|:---|\n|fast|\n|slow|",
   });
   const linked = await linkPages([page]);
   expect(show(linked.property("contoso.shop.order", "stage").type)).toBe("contoso.shop.orderStage");
   expect(show(linked.property("contoso.shop.order", "kind").type)).toBe("contoso.shop.orderKind");
+  const { type } = linked.property("contoso.shop.order", "mode");
+  const values = linked.enum(show(type)).members.map(({ value }) => value);
+  expect(values).toEqual(["fast", "slow"]);
 });
 
 test("a name in two namespaces is that of the page's own namespace, else of the root namespace", async () => {
