@@ -1,4 +1,4 @@
-import { titlesCollection } from "../dialect/response-phrases.ts";
+import { saysDiffering, titlesCollection } from "../dialect/response-phrases.ts";
 import { matchType } from "../dialect/type-constructs.ts";
 import type { ExampleFacts, JsonNode, MessageFacts, ResponseFacts } from "../model/facts.ts";
 import type { SourceSpan } from "../model/source.ts";
@@ -42,7 +42,9 @@ function responseSentences(sections: readonly PlacedSection[], context: ExtractC
         read.find(({ statuses }) => statuses.length > 0) ??
         read.find(({ returns, type }) => returns && type !== undefined) ??
         read.find(({ returns }) => returns);
-      return found === undefined ? [] : [withLaterType(found, read)];
+      if (found === undefined) return [];
+      const typed = withLaterType(found, read);
+      return [{ ...typed, settled: typed.settled && !blocks.some(({ text }) => saysDiffering(text)) }];
     });
 }
 
@@ -50,8 +52,8 @@ function responseSentences(sections: readonly PlacedSection[], context: ExtractC
 function withLaterType(found: ResponseSentence, read: readonly ResponseSentence[]): ResponseSentence {
   const next = read[read.indexOf(found) + 1];
   const isSilent = found.type === undefined && !found.noContent && found.bareType === undefined;
-  if (!isSilent || next?.type === undefined || !next.returns || next.statuses.length > 0) return found;
-  return { ...found, type: next.type, collection: next.collection };
+  if (!isSilent || next?.type === undefined || !next.containsType || next.statuses.length > 0) return found;
+  return { ...found, type: next.type, collection: next.collection, settled: true };
 }
 
 /** The statuses that sentences name, else those that examples show; what follows a redirect is a response too. */
@@ -92,7 +94,7 @@ function weigh(status: number, sentence: ResponseSentence | undefined, witnesses
   const contentType = contentTypeOf(message);
   const none: ResponseFacts = {
     status,
-    stated: sentence?.type !== undefined || sentence?.noContent === true,
+    stated: sentence?.settled === true,
     collection: false,
     enveloped: false,
     description: sentence?.description ?? "",

@@ -6,6 +6,7 @@ import {
   matchStatus,
   plainStatuses,
   saysCollection,
+  saysContains,
   saysNoContent,
   saysReturns,
 } from "../dialect/response-phrases.ts";
@@ -28,6 +29,10 @@ export interface ResponseSentence {
   readonly bareType?: TypeExpr;
   readonly collection: boolean;
   readonly noContent: boolean;
+  /** It names what comes back. */
+  readonly settled: boolean;
+  /** Its type is the object of "contains" or "returns", not of something that is said of it. */
+  readonly containsType: boolean;
   /** The sentence speaks of what comes back. */
   readonly returns: boolean;
   readonly description: string;
@@ -39,14 +44,18 @@ export function readResponseSentence(block: ProseBlock, context: ExtractContext)
   const nodes: readonly Nodes[] = "children" in block.node ? block.node.children : [];
   const marked = codesIn(nodes).flatMap((code) => matchStatus(code) ?? []);
   const sentence = block.text.split(/\.\s+(?=[A-Z])/)[0] ?? "";
-  const type = unionOf(typeLinks(nodes, context)) ?? matchScalarPhrase(sentence);
+  const links = typeLinks(nodes, context);
+  const type = unionOf(links) ?? matchScalarPhrase(sentence);
+  const noContent = saysNoContent(block.text);
   const bareType = bareResult(nodes, sentence);
   return {
     statuses: marked.length > 0 ? marked : plainStatuses(block.text),
     ...(type && { type: type.kind === "collection" ? type.element : type }),
     ...(bareType && { bareType }),
     collection: type?.kind === "collection" || saysCollection(sentence),
-    noContent: saysNoContent(block.text),
+    noContent,
+    settled: type !== undefined || noContent,
+    containsType: saysContains(links[0]?.before ?? ""),
     returns: saysReturns(sentence),
     description: describe([block.node]),
     source: block.source,

@@ -3,6 +3,7 @@ import type { TypeDeclaration } from "../model/api-model.ts";
 import type { Operation } from "../model/operations.ts";
 import type { SourceSpan } from "../model/source.ts";
 import type { Property } from "../model/types.ts";
+import { singular } from "./singular.ts";
 
 /** What the routes that end in one segment return, for one element type. */
 interface Returned {
@@ -11,7 +12,7 @@ interface Returned {
 }
 
 /**
- * A relationship that its table documents as a single value, while `GET …/tickets` returns a collection of its type
+ * A relationship with a plural name that its table documents as a single value, while `GET …/tickets` returns a collection of its type
  * and no route of that name a single one, is a collection: the table forgot the word.
  */
 export function followRoutes(
@@ -31,7 +32,7 @@ export function followRoutes(
 
 function followRoute(property: Property, returned: ReadonlyMap<string, Returned>, report: Report): Property {
   const { type, name } = property;
-  if (!property.relationship || type.kind !== "ref") return property;
+  if (!property.relationship || type.kind !== "ref" || singular(name) === name) return property;
   const found = returned.get(keyOf(name, type.id));
   if (found?.collection === undefined || found.single !== undefined) return property;
   const related = [{ message: "the route", source: found.collection }];

@@ -3,7 +3,7 @@ import type { Operation, Response } from "../model/operations.ts";
 import { requestLine } from "./draft-operations.ts";
 
 /**
- * Results of operations that answer several routes differently. Where the sentence of such a page names no type, the
+ * Results of operations that answer several routes differently. Where the sentence of such a page leaves that open, the
  * pages that document the routes one by one do: `GET /boards/{id}` and `GET /desks/{id}` on a page about something
  * that boards and desks have in common.
  *
@@ -41,9 +41,14 @@ function knownResults(operations: readonly Operation[]): ReadonlyMap<string, Res
 
 function alternatives(own: Response, results: readonly Response[]): readonly Response[] {
   if (own.status !== 200 || own.body === undefined) return [own];
-  return results.flatMap(({ body, collection }) =>
-    body ? [{ ...own, body, collection, enveloped: false }] : [],
-  );
+  const isMissing = own.body.kind === "ref" && results.every((result) => keyOf(result) !== keyOf(own));
+  const found = results.map(({ body, collection }) => ({
+    ...own,
+    ...(body && { body }),
+    collection,
+    enveloped: false,
+  }));
+  return isMissing ? [own, ...found] : found;
 }
 
 function keyOf({ body, collection }: Response): string {

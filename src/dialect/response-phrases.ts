@@ -58,6 +58,16 @@ export function titlesCollection(title: string): boolean {
   return /^(?:\w+: )?list\b/i.test(title);
 }
 
+/** Whether the words before a type make it the content of the response: "The response body contains a". */
+export function saysContains(before: string): boolean {
+  return /\b(?:contains?|includes?|returns?|returned|is)\b[^,.]*$/i.test(before);
+}
+
+/** "Depending on the query, the exact response body differs." */
+export function saysDiffering(sentence: string): boolean {
+  return /\bresponse(?: body)? (?:differs|varies|depends)\b/i.test(sentence);
+}
+
 export function saysNoContent(sentence: string): boolean {
   return noContent.test(sentence);
 }
