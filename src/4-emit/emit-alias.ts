@@ -1,5 +1,5 @@
 import type { Comment } from "./comment.ts";
-import { emitDocs } from "./docs.ts";
+import { emitDocs } from "./emit-docs.ts";
 import { laidOut } from "./laid-out.ts";
 import type { Layout } from "./layout.ts";
 import { lineWidth } from "./line-width.ts";

@@ -1,5 +1,5 @@
 import type { BodyProperty } from "../model/operations.ts";
-import { describe } from "./docs.ts";
+import { describe } from "./emit-docs.ts";
 import { emitNullable } from "./emit-type.ts";
 import type { Entry } from "./layout.ts";
 import type { ModuleContext } from "./module-context.ts";

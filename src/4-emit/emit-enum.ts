@@ -1,7 +1,7 @@
 import type { EnumType } from "../model/types.ts";
 import { type Comment, codeSpan } from "./comment.ts";
-import { describe, emitDocs } from "./docs.ts";
 import { emitAlias } from "./emit-alias.ts";
+import { describe, emitDocs } from "./emit-docs.ts";
 import { laidOut } from "./laid-out.ts";
 import type { Entry } from "./layout.ts";
 import { memberNames } from "./member-names.ts";

@@ -1,6 +1,6 @@
 import type { OptionalKind, ParameterDeclarationStructure } from "ts-morph";
 import type { Comment } from "./comment.ts";
-import { emitDocs } from "./docs.ts";
+import { emitDocs } from "./emit-docs.ts";
 import { lineWidth } from "./line-width.ts";
 import type { StatementStructure } from "./module-structure.ts";
 import { onePerLine, type TypeParameter, typeParametersText } from "./type-parameters.ts";

@@ -1,8 +1,8 @@
 import type { OptionalKind, PropertySignatureStructure } from "ts-morph";
 import type { InterfaceType, Property } from "../model/types.ts";
 import type { Comment } from "./comment.ts";
-import { describe, emitDocs } from "./docs.ts";
 import { emitAlias } from "./emit-alias.ts";
+import { describe, emitDocs } from "./emit-docs.ts";
 import { emitNullable } from "./emit-type.ts";
 import { laidOut } from "./laid-out.ts";
 import { mentionAny, mentionType } from "./mention.ts";

@@ -20,7 +20,7 @@ export function emitModule(
     scope = createModuleScope(path, scope.declaredNames, plan.runtime);
     statements = build({ plan, scope });
   }
-  const imports = emitImports(path, scope.imports, plan);
+  const imports = emitImports(path, [...scope.imports.values()], plan);
   return { path, groups: [imports, ...statements.map((statement) => [statement])] };
 }
 

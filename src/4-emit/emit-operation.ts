@@ -2,7 +2,7 @@ import type { Operation } from "../model/operations.ts";
 import { emitAlias } from "./emit-alias.ts";
 import { emitBody } from "./emit-body.ts";
 import { emitDescriptor } from "./emit-descriptor.ts";
-import { emitFunction } from "./emit-function.ts";
+import { emitFunction, type FunctionParts } from "./emit-function.ts";
 import { emitPath } from "./emit-path.ts";
 import { emitHeaders, emitQuery } from "./emit-query.ts";
 import { emitResult } from "./emit-result.ts";
@@ -10,7 +10,12 @@ import type { OperationNames } from "./export-names.ts";
 import type { Entry, Layout } from "./layout.ts";
 import type { ModuleContext } from "./module-context.ts";
 import type { StatementStructure } from "./module-structure.ts";
-import { findNarrowings, functionTypeParameters, requestTypeParameters } from "./narrowing.ts";
+import {
+  findNarrowings,
+  functionTypeParameters,
+  type Narrowing,
+  requestTypeParameters,
+} from "./narrowing.ts";
 import { operationComment } from "./operation-comment.ts";
 import type { RequestPart } from "./request-part.ts";
 
@@ -20,9 +25,9 @@ export function emitOperation(
   names: OperationNames,
   context: ModuleContext,
 ): readonly StatementStructure[] {
-  const { plan, scope } = context;
-  const name = scope.own(names.function);
-  const descriptor = scope.local(`${name}Descriptor`);
+  const name = context.scope.own(names.function);
+  const request = context.scope.own(names.request);
+  const descriptor = context.scope.local(`${name}Descriptor`);
   const narrowings = findNarrowings(operation, context);
   const result = emitResult(operation, narrowings, context);
   const body = emitBody(operation, names, context);
@@ -32,24 +37,14 @@ export function emitOperation(
     emitHeaders(operation, context),
     body?.part,
   ].filter((part) => part !== undefined);
-  const request = scope.own(names.request);
-  const choices = narrowings.map(({ parameter }) => parameter);
   return [
     emitFunction({
       name,
-      comment: operationComment(operation, plan.options),
+      comment: operationComment(operation, context.plan.options),
       typeParameters: functionTypeParameters(narrowings),
-      parameters: [
-        { name: "client", type: scope.runtime("Client") },
-        {
-          name: "request",
-          hasQuestionToken: !parts.some(({ required }) => required),
-          type: choices.length === 0 ? request : `${request}<${choices.join(", ")}>`,
-        },
-        { name: "options", hasQuestionToken: true, type: scope.runtime("RequestOptions") },
-      ],
-      returnType: `${scope.global("Promise")}<${result.type}>`,
-      statement: `return ${scope.runtime("send")}(client, ${descriptor}, request, options);`,
+      parameters: emitFunctionParameters(request, parts, narrowings, context),
+      returnType: `${context.scope.global("Promise")}<${result.type}>`,
+      statement: `return ${context.scope.runtime("send")}(client, ${descriptor}, request, options);`,
     }),
     emitAlias({
       name: request,
@@ -59,6 +54,24 @@ export function emitOperation(
     }),
     ...(body?.declarations ?? []),
     emitDescriptor(descriptor, operation, names, result.kinds, context),
+  ];
+}
+
+function emitFunctionParameters(
+  request: string,
+  parts: readonly RequestPart[],
+  narrowings: readonly Narrowing[],
+  { scope }: ModuleContext,
+): FunctionParts["parameters"] {
+  const choices = narrowings.map(({ parameter }) => parameter);
+  return [
+    { name: "client", type: scope.runtime("Client") },
+    {
+      name: "request",
+      hasQuestionToken: !parts.some(({ required }) => required),
+      type: choices.length === 0 ? request : `${request}<${choices.join(", ")}>`,
+    },
+    { name: "options", hasQuestionToken: true, type: scope.runtime("RequestOptions") },
   ];
 }
 

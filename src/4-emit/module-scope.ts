@@ -14,7 +14,8 @@ export interface ModuleScope {
   global(name: string): string;
   /** A name that only this module uses. */
   local(name: string): string;
-  readonly imports: readonly ModuleImport[];
+  /** By the name that they have in this module. */
+  readonly imports: ReadonlyMap<string, ModuleImport>;
   /** Names of the model that this module declares or imports. */
   readonly declaredNames: ReadonlySet<string>;
   /** Whether one of them is also in use for something of the runtime, of the environment or of this module. */
@@ -62,9 +63,7 @@ export function createModuleScope(
     },
     global: (name) => otherName(`globalThis.${name}`, name, () => `globalThis.${name}`),
     local: (name) => otherName(`local.${name}`, name, (taken) => claimName(name, taken)),
-    get imports() {
-      return [...imports.values()];
-    },
+    imports,
     declaredNames,
     clashes: () => [...others.values()].some((name) => declaredNames.has(name) && !known.has(name)),
   };
