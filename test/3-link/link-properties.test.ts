@@ -140,3 +140,13 @@ test("several pages of one type are merged, the fullest first", async () => {
   ]);
   expect(linked.codes().toSorted()).toEqual(["link/conflicting-property", "link/duplicate-declaration"]);
 });
+
+test("a property that its base says is never null is not null in a subtype that declares it again", async () => {
+  const base = page("thing", { rows: ["owner|[person](person.md)|Who. Not nullable."] });
+  const person = page("person", { rows: ["name|String|The name."] });
+  const driver = page("driver", { annotation: { baseType: "contoso.shop.person" } });
+  const widget = page("widget", { ...inherits, rows: ["owner|[driver](driver.md)|Who drives."] });
+  const linked = await linkPages([base, person, driver, widget]);
+  expect(linked.property("contoso.shop.widget", "owner")).toMatchObject({ nullable: false });
+  expect(show(linked.property("contoso.shop.widget", "owner").type)).toBe("contoso.shop.driver");
+});

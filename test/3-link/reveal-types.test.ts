@@ -87,8 +87,17 @@ test("a name in a type cell beside a list of values is an enum", async () => {
   expect(show(linked.property("contoso.shop.order", "stage").type)).toBe(stage.id);
 });
 
+test("a cell that is a property of a type and part of a body is reported once", async () => {
+  const page = addPage("api/widget-post.md", {
+    subject: "[widget](../resources/widget.md)",
+    rows: ["owner|nobody|Who."],
+  });
+  expect((await linkPages([page])).marked("link/unresolved-type")).toEqual(["nobody"]);
+});
+
 test("a word of prose that nothing else calls a type reveals none", async () => {
-  const page = addPage("api/widget-post.md", { subject: "complete", rows: ["size|Int32|The size."] });
+  const rows = ["size|Int32|The size."];
+  const page = addPage("api/widget-post.md", { subject: "complete", rows, request: '{ "size": 1 }' });
   const { ids } = await linkPages([page]);
   expect(ids).toEqual([]);
 });
