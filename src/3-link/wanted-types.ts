@@ -37,8 +37,8 @@ function isNamedType(type: TypeExpr, page: PageFacts, { evidence }: RevealParts)
 /** Every undeclared name in a cell, a body or a response, by key. */
 export function wantedTypesOf(pages: readonly PageFacts[], parts: RevealParts): Map<string, WantedType> {
   const wanted = new Map<string, WantedType>();
-  const note = (type: TypeExpr | undefined, page: PageFacts): void => {
-    const use = type && nameIn(type);
+  const note = (type: TypeExpr, page: PageFacts): void => {
+    const use = nameIn(type);
     const one = use && wantedType(use, page, parts);
     if (one && !wanted.has(one.key)) wanted.set(one.key, one);
   };
@@ -47,9 +47,10 @@ export function wantedTypesOf(pages: readonly PageFacts[], parts: RevealParts): 
       for (const { type } of [...properties, ...jsonProperties]) note(type, page);
     }
     for (const { body, pathParameters, query, responses } of page.operations) {
-      if (body?.subject && isNamedType(body.subject.type, page, parts)) note(body.subject.type, page);
-      for (const { type } of [...(body?.properties ?? []), ...pathParameters, ...query, ...responses])
-        note(type, page);
+      for (const { type } of [...(body?.properties ?? []), ...pathParameters, ...query]) note(type, page);
+      for (const type of [body?.subject?.type, ...responses.map((response) => response.type)]) {
+        if (type && isNamedType(type, page, parts)) note(type, page);
+      }
     }
   }
   return wanted;
