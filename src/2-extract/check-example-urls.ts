@@ -64,9 +64,9 @@ function oddVersion(path: readonly string[], routes: readonly (readonly string[]
   return !begins(first) && begins(second) ? first : undefined;
 }
 
-/** Segments of a path; a slash between brackets or quotes does not part them. */
+/** Segments of a path; a slash between parentheses does not part them. */
 function segmentsOf(path: string): string[] {
-  return normalizePath(path).slice(1).split("/");
+  return normalizePath(path).match(/(?:\([^()]*\)?|[^/(])+/g) ?? [];
 }
 
 /** A placeholder stands for any segment, and drive paths (`:/a/b:`) for any number of them. */
