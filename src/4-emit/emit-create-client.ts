@@ -17,7 +17,11 @@ export function emitCreateClient(baseUrl: string, plan: OutputPlan): ModuleStruc
         typeParameters: [],
         parameters: [{ name: "options", type: options, initializer: "{}" }],
         returnType: scope.runtime("Client"),
-        statement: `return ${create}({ baseUrl: ${quoteString(baseUrl)}, ...options });`,
+        returned: {
+          kind: "(,)",
+          name: create,
+          entries: [{ value: `{ baseUrl: ${quoteString(baseUrl)}, ...options }` }],
+        },
       }),
     ];
   });

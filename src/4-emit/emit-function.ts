@@ -1,6 +1,8 @@
 import type { OptionalKind, ParameterDeclarationStructure } from "ts-morph";
 import type { Comment } from "./comment.ts";
 import { emitDocs } from "./emit-docs.ts";
+import { laidOut } from "./laid-out.ts";
+import { type Layout, oneLine } from "./layout.ts";
 import { lineWidth } from "./line-width.ts";
 import type { StatementStructure } from "./module-structure.ts";
 import { onePerLine, type TypeParameter, typeParametersText } from "./type-parameters.ts";
@@ -12,25 +14,25 @@ export interface FunctionParts {
   readonly comment: Comment;
   readonly typeParameters: readonly TypeParameter[];
   readonly parameters: readonly Parameter[];
-  readonly returnType: string;
-  readonly statement: string;
+  readonly returnType: Layout;
+  /** What the function returns: a call. */
+  readonly returned: Layout;
 }
 
-/** `export function name<…>(…): … { … }`, with one parameter a line where a line does not hold them. */
+/** `export function name<…>(…): … { return …; }`, with one parameter a line where a line does not hold them. */
 export function emitFunction(parts: FunctionParts): StatementStructure {
-  const { name, comment, typeParameters, parameters, returnType, statement } = parts;
+  const { name, comment, typeParameters, parameters, returnType, returned } = parts;
   const start = `export function ${name}${typeParametersText(typeParameters)}`;
-  const tallParameters =
-    `${start}(${parameters.map(parameterText).join(", ")}): ${returnType} {`.length > lineWidth;
+  const line = `${start}(${parameters.map(parameterText).join(", ")}): ${oneLine(returnType)} {`;
   return {
     statement: "function",
     isExported: true,
     name,
     docs: emitDocs(comment, 0),
     typeParameters: start.length < lineWidth ? [...typeParameters] : onePerLine(typeParameters),
-    parameters: tallParameters ? onePerLine(parameters) : [...parameters],
-    returnType,
-    statements: [statement],
+    parameters: line.length > lineWidth ? onePerLine(parameters) : [...parameters],
+    returnType: laidOut(returnType, { indent: 0, used: "):  {".length }),
+    statements: [`return ${laidOut(returned, { indent: 2, used: "  return ;".length })};`],
   };
 }
 

@@ -43,8 +43,12 @@ export function emitOperation(
       comment: operationComment(operation, context.plan.options),
       typeParameters: functionTypeParameters(narrowings),
       parameters: emitFunctionParameters(request, parts, narrowings, context),
-      returnType: `${context.scope.global("Promise")}<${result.type}>`,
-      statement: `return ${context.scope.runtime("send")}(client, ${descriptor}, request, options);`,
+      returnType: { kind: "<,>", name: context.scope.global("Promise"), entries: [{ value: result.type }] },
+      returned: {
+        kind: "(,)",
+        name: context.scope.runtime("send"),
+        entries: ["client", descriptor, "request", "options"].map((value) => ({ value })),
+      },
     }),
     emitAlias({
       name: request,

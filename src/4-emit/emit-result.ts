@@ -1,12 +1,13 @@
 import type { Operation, Response } from "../model/operations.ts";
 import { emitTypeText, isUnknown } from "./emit-type.ts";
+import type { Layout } from "./layout.ts";
 import type { ModuleContext } from "./module-context.ts";
 import type { Narrowing } from "./narrowing.ts";
 import { type ResultKind, resultKind } from "./result-kind.ts";
 
 export interface EmittedResult {
   /** What the function promises. */
-  readonly type: string;
+  readonly type: Layout;
   /** How the answer with each documented status is read. */
   readonly kinds: ReadonlyMap<number, ResultKind>;
 }
@@ -62,7 +63,7 @@ function emitResponse(
   return enveloped ? `${scope.runtime("Envelope")}<${narrowed}>` : narrowed;
 }
 
-function joinResults(types: ReadonlySet<string>): string {
+function joinResults(types: ReadonlySet<string>): Layout {
   if (types.size === 1) return [...types].join();
-  return Array.from(types, (type) => (type === "void" ? "undefined" : type)).join(" | ");
+  return { kind: "|", members: Array.from(types, (type) => (type === "void" ? "undefined" : type)) };
 }

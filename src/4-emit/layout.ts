@@ -16,9 +16,9 @@ export interface Suffixed {
   readonly element: Layout;
 }
 
-/** `{ a: string; b?: never }`, `{ a: 1, b: 2 }`, `[1, 2]`, `Pick<A, B>` */
+/** `{ a: string; b?: never }`, `{ a: 1, b: 2 }`, `[1, 2]`, `send(a, b)`, `Pick<A, B>` */
 export interface List {
-  readonly kind: "{;}" | "{,}" | "[,]" | "<,>";
+  readonly kind: "{;}" | "{,}" | "[,]" | "(,)" | "<,>";
   /** What stands before the opening bracket. */
   readonly name?: string;
   readonly entries: readonly Entry[];
@@ -44,6 +44,7 @@ const brackets = {
   "{;}": { open: "{", close: "}", space: " ", separator: ";", last: ";" },
   "{,}": { open: "{", close: "}", space: " ", separator: ",", last: "," },
   "[,]": { open: "[", close: "]", space: "", separator: ",", last: "," },
+  "(,)": { open: "(", close: ")", space: "", separator: ",", last: "," },
   // A comma behind the last type argument is an error.
   "<,>": { open: "<", close: ">", space: "", separator: ",", last: "" },
 } as const;
@@ -114,7 +115,11 @@ function tallList({ kind, name = "", entries }: List, indent: number): string {
 }
 
 function tallEntry({ comment = silence, label = "", value }: Entry, indent: number, end: string): string {
+  const margin = " ".repeat(indent);
+  const above = isSilent(comment) ? [] : commentBlock(comment, indent).map((line) => margin + line);
   const text = printLayout(value, { indent, used: indent + label.length + end.length });
-  const above = isSilent(comment) ? [] : commentBlock(comment, indent);
-  return [...above, label + text + end].map((line) => " ".repeat(indent) + line).join("\n");
+  if (label !== "" || !text.startsWith("\n")) return [...above, margin + label + text + end].join("\n");
+  // Members that begin on a line of their own stand where the entry would.
+  const members = printLayout(value, { indent: indent - 2, used: lineWidth }).slice(1);
+  return [...above, members + end].join("\n");
 }

@@ -330,6 +330,32 @@ test.each<[string, Operation["responses"], string, string]>([
   expect(code).toContain(`  responses: ${kinds},\n`);
 });
 
+test("long names and long results are laid out over several lines", () => {
+  const name = `find${"Thing".repeat(13)}`;
+  const responses = Array.from({ length: 12 }, (_, index) => response(200, ref(`result${index}`)));
+  const results = responses.map((_, index) => interfaceType(`result${index}`));
+  const model = apiModel(results, [operation(name, ["GET /it"], { responses })]);
+  const path = emitFiles(model).find((file) => file.path.startsWith("operations/"))?.path ?? "";
+  const code = emitText(model, path);
+  expect(Math.max(...code.split("\n").map((line) => line.length))).toBeLessThanOrEqual(120);
+  expect(code).toContain(`
+): Promise<
+  | Result0
+  | Result1
+`);
+  expect(code).toContain(`
+  | Result11
+> {
+  return send(
+    client,
+    ${name}Descriptor,
+    request,
+    options,
+  );
+}
+`);
+});
+
 test.each([
   [undefined, "pages/widget.md"],
   ["https://docs.example.com/api", "https://docs.example.com/api/pages/widget"],

@@ -73,3 +73,11 @@ test("an array of a union has its members one a line, in parentheses", () => {
     '(\n    | "a"\n    | "b"\n  )[]',
   );
 });
+
+test("the members of a union among type arguments stand where the argument would", () => {
+  const union: Layout = { kind: "|", members: [long, long] };
+  const entries = [{ value: "A" }, { value: union }];
+  expect(printLayout({ kind: "<,>", name: "Pick", entries }, place)).toBe(
+    `Pick<\n  A,\n  | ${long}\n  | ${long}\n>`,
+  );
+});
