@@ -2,19 +2,19 @@ import type { Report } from "../diagnostics/diagnostic.ts";
 import type { ApiModel } from "../model/api-model.ts";
 import type { PageFacts } from "../model/facts.ts";
 import type { LinkOptions } from "../model/options.ts";
-import { checkAnnotations } from "./check-annotations.ts";
-import { checkExamples } from "./check-examples.ts";
-import { checkLinks } from "./check-links.ts";
-import { createLinkContext } from "./create-link-context.ts";
-import { declareTypes } from "./declare-types.ts";
-import { followRoutes } from "./follow-routes.ts";
-import { linkOperations } from "./link-operations.ts";
-import { linkTypes } from "./link-types.ts";
-import { createNameEvidence } from "./name-evidence.ts";
-import { createNamespaces } from "./namespaces.ts";
-import { createPageIndex } from "./page-index.ts";
-import { reportOnce } from "./report-once.ts";
-import { typeMentionsOf } from "./type-mentions.ts";
+import { checkAnnotations } from "./checks/check-annotations.ts";
+import { checkExamples } from "./checks/check-examples.ts";
+import { checkLinks } from "./checks/check-links.ts";
+import { reportOnce } from "./checks/report-once.ts";
+import { createNameEvidence } from "./names/name-evidence.ts";
+import { createNamespaces } from "./names/namespaces.ts";
+import { createPageIndex } from "./names/page-index.ts";
+import { typeMentionsOf } from "./names/type-mentions.ts";
+import { linkOperations } from "./operations/link-operations.ts";
+import { createLinkContext } from "./types/create-link-context.ts";
+import { declareTypes } from "./types/declare-types.ts";
+import { followRoutes } from "./types/follow-routes.ts";
+import { linkTypes } from "./types/link-types.ts";
 
 /** All pages to the model: which declarations exist, what their names mean, and where pages contradict each other. */
 export function linkApi(pages: readonly PageFacts[], options: LinkOptions, reportAll: Report): ApiModel {

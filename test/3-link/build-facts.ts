@@ -1,4 +1,4 @@
-import type { LinkContext } from "../../src/3-link/link-context.ts";
+import type { LinkContext } from "../../src/3-link/operations/link-context.ts";
 import type { DiagnosticCode, Report } from "../../src/diagnostics/diagnostic.ts";
 import type {
   ExampleFacts,

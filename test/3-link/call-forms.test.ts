@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { draftRoutes } from "../../src/3-link/draft-routes.ts";
+import { draftRoutes } from "../../src/3-link/operations/draft-routes.ts";
 import type { OperationFacts } from "../../src/model/facts.ts";
 import { buildContext, buildExample, buildOperation, buildParameter } from "./build-facts.ts";
 

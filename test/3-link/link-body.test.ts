@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { linkOperations } from "../../src/3-link/link-operations.ts";
+import { linkOperations } from "../../src/3-link/operations/link-operations.ts";
 import type { BodyFacts } from "../../src/model/facts.ts";
 import type { Body } from "../../src/model/operations.ts";
 import { buildContext, buildOperation, buildPage, buildRow, spanOn } from "./build-facts.ts";

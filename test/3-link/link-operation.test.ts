@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { linkOperations } from "../../src/3-link/link-operations.ts";
+import { linkOperations } from "../../src/3-link/operations/link-operations.ts";
 import type { ExampleFacts, OperationFacts, ResponseFacts } from "../../src/model/facts.ts";
 import type { TypeExpr } from "../../src/model/types.ts";
 import { buildContext, buildOperation, buildPage, buildParameter, spanOn } from "./build-facts.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { linkOperations } from "../../src/3-link/link-operations.ts";
+import { linkOperations } from "../../src/3-link/operations/link-operations.ts";
 import type { PageFacts } from "../../src/model/facts.ts";
 import { buildContext, buildOperation, buildPage, spanOn } from "./build-facts.ts";
 

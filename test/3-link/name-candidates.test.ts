@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { nameCandidates } from "../../src/3-link/name-candidates.ts";
-import { routeKeys } from "../../src/3-link/route-keys.ts";
-import { routeOwners } from "../../src/3-link/route-owners.ts";
-import { routeSegments } from "../../src/3-link/route-segments.ts";
-import { titleName } from "../../src/3-link/title-name.ts";
+import { nameCandidates } from "../../src/3-link/operations/name-candidates.ts";
+import { routeKeys } from "../../src/3-link/operations/route-keys.ts";
+import { routeOwners } from "../../src/3-link/operations/route-owners.ts";
+import { routeSegments } from "../../src/3-link/operations/route-segments.ts";
+import { titleName } from "../../src/3-link/operations/title-name.ts";
 import type { HttpMethod } from "../../src/model/operations.ts";
 
 function candidatesOf(title: string, line: string, primary = true): readonly string[] {

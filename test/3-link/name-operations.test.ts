@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Nameable, nameOperations } from "../../src/3-link/name-operations.ts";
+import { type Nameable, nameOperations } from "../../src/3-link/operations/name-operations.ts";
 
 const none = new Map<string, string>();
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nameMembers } from "../../src/3-link/enum-member-names.ts";
+import { nameMembers } from "../../src/3-link/types/enum-member-names.ts";
 import { addPage, linkPages, typePage } from "./write-pages.ts";
 
 const twoTypes = ["a", "b"].map((name) => typePage(`resources/${name}.md`, name));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createPageIndex } from "../../src/3-link/page-index.ts";
+import { createPageIndex } from "../../src/3-link/names/page-index.ts";
 import { buildPage } from "./build-facts.ts";
 
 const pages = [

@@ -1,0 +1,42 @@
+import type { PageFacts } from "../../model/facts.ts";
+import type { Namespaces } from "./namespaces.ts";
+import { joinName } from "./qualified-name.ts";
+import { commonest, createTally, type Tally } from "./tally.ts";
+import type { TypeMention } from "./type-mentions.ts";
+
+/** What examples and annotations show of names that pages otherwise write without a namespace. */
+export interface NameEvidence {
+  /** The namespace that the examples of this page give a name; `anywhere`: else those of any page. */
+  namespaceOf(name: string, page: PageFacts, reach: "here" | "anywhere"): string | undefined;
+  /** How examples spell a name. Annotations do not count: generated ones are in lower case. */
+  spellingOf(namespace: string, name: string): string | undefined;
+}
+
+export function createNameEvidence(mentions: readonly TypeMention[], namespaces: Namespaces): NameEvidence {
+  const placesByName = new Map<string, Tally>();
+  const spellingsById = new Map<string, Tally>();
+  for (const { page, namespace, name, from } of mentions) {
+    const place = namespaces.canonical(namespace);
+    tallyOf(placesByName, name.toLowerCase()).add(place);
+    tallyOf(placesByName, pageKey(page, name)).add(place);
+    if (from === "example") tallyOf(spellingsById, joinName(place, name).toLowerCase()).add(name);
+  }
+  return {
+    namespaceOf(name, page, reach) {
+      const here = commonest(placesByName.get(pageKey(page, name)));
+      return here ?? (reach === "here" ? undefined : commonest(placesByName.get(name.toLowerCase())));
+    },
+    spellingOf: (namespace, name) => commonest(spellingsById.get(joinName(namespace, name).toLowerCase())),
+  };
+}
+
+/** A line end stands in no path and in no name. */
+function pageKey(page: PageFacts, name: string): string {
+  return `${page.path}\n${name.toLowerCase()}`;
+}
+
+function tallyOf(tallies: Map<string, Tally>, key: string): Tally {
+  const tally = tallies.get(key) ?? createTally();
+  tallies.set(key, tally);
+  return tally;
+}

@@ -1,0 +1,131 @@
+import type { PageFacts } from "../../model/facts.ts";
+import { singular } from "../operations/singular.ts";
+import type { Draft } from "../types/type-draft.ts";
+import type { NameEvidence } from "./name-evidence.ts";
+import type { Namespaces } from "./namespaces.ts";
+import { type PageIndex, stemOf } from "./page-index.ts";
+import { joinName, parseQualifiedName } from "./qualified-name.ts";
+
+/** A name on a page, with the target of the link around it. */
+export interface NameUse {
+  readonly name: string;
+  readonly href?: string | undefined;
+}
+
+export interface FoundType {
+  readonly draft: Draft;
+  /** What the page declares to which the link leads, where its text names something else. The text was followed. */
+  readonly linked?: Draft;
+}
+
+/** Finds what a name on a page means. */
+export interface TypeIndex {
+  find(use: NameUse, from: PageFacts): FoundType | undefined;
+  /** The declaration with this name, written in full or not, in any case. */
+  findByName(name: string, from: PageFacts): Draft | undefined;
+  add(draft: Draft): void;
+  /** Every declaration, in the order in which they were added. */
+  all(): Iterable<Draft>;
+}
+
+export interface IndexParts {
+  readonly pages: PageIndex;
+  readonly namespaces: Namespaces;
+  readonly evidence: NameEvidence;
+}
+
+export function createTypeIndex(drafts: readonly Draft[], parts: IndexParts): TypeIndex {
+  const tables = createTables();
+  for (const draft of drafts) tables.add(draft);
+
+  const findByName = (text: string, from: PageFacts): Draft | undefined => {
+    const { namespace, name } = parseQualifiedName(text) ?? {};
+    if (name === undefined) return undefined;
+    const { root } = parts.namespaces;
+    const places = namespace ? [namespace, joinName(root, namespace)] : placesToLook(name, from, parts);
+    for (const place of places) {
+      const draft = tables.byId.get(joinName(place, name).toLowerCase());
+      if (draft) return draft;
+    }
+    return namespace ? undefined : tables.bySimpleName.get(name.toLowerCase())?.[0];
+  };
+
+  const find = (use: NameUse, from: PageFacts): FoundType | undefined => {
+    const target = use.href === undefined ? undefined : parts.pages.resolve(use.href, from);
+    const named = findByName(use.name, from) ?? findByName(singular(use.name), from);
+    if (use.href === undefined || target === undefined) return found(named ?? tables.byAlias(use.name));
+    if (target.kind !== "page") {
+      return found(named ?? findByName(stemOf(use.href), from));
+    }
+    const anchored = tables.byAnchor.get(anchorKey(target.page, target.anchor ?? ""));
+    if (anchored) return found(anchored);
+    const declared = tables.byPage.get(target.page.path) ?? [];
+    const meant = declared.find(({ names }) => names.has(lastPart(use.name)))?.draft;
+    const linked = declared.find(({ draft }) => draft.kind === "interface" || declared.length === 1)?.draft;
+    if (meant) return found(meant);
+    if (named) return linked && linked !== named ? { draft: named, linked } : { draft: named };
+    // An anchor to a list of values means an enum, never the type of the page.
+    const values = /^(.+)-(?:values|members)$/.exec(target.anchor ?? "")?.[1];
+    return found(values === undefined ? linked : findByName(values, from));
+  };
+  return { find, findByName, add: tables.add, all: () => tables.byId.values() };
+}
+
+/** A name without a namespace: what examples here show, then where the page belongs, then the root namespace. */
+function placesToLook(
+  name: string,
+  from: PageFacts,
+  { namespaces, evidence }: IndexParts,
+): readonly string[] {
+  const own = from.namespace ?? from.types[0]?.namespace ?? from.enums[0]?.namespace;
+  return [evidence.namespaceOf(name, from, "here"), own, namespaces.root].filter(
+    (place) => place !== undefined,
+  );
+}
+
+function found(draft: Draft | undefined): FoundType | undefined {
+  return draft && { draft };
+}
+
+interface PageEntry {
+  readonly draft: Draft;
+  /** Every name the page gives the declaration, in lower case. */
+  readonly names: ReadonlySet<string>;
+}
+
+function createTables() {
+  const byId = new Map<string, Draft>();
+  const bySimpleName = new Map<string, Draft[]>();
+  const byPage = new Map<string, PageEntry[]>();
+  const byAnchor = new Map<string, Draft>();
+  const aliases = new Map<string, Draft | "several">();
+  const add = (draft: Draft): void => {
+    byId.set(draft.id.toLowerCase(), draft);
+    push(bySimpleName, draft.localName.toLowerCase(), draft);
+    for (const { facts, page } of draft.declarations) {
+      const otherNames = "aliases" in facts ? facts.aliases.map((alias) => alias.toLowerCase()) : [];
+      push(byPage, page.path, { draft, names: new Set([draft.localName.toLowerCase(), ...otherNames]) });
+      if ("anchor" in facts && facts.anchor) byAnchor.set(anchorKey(page, facts.anchor), draft);
+      for (const alias of otherNames) aliases.set(alias, aliases.has(alias) ? "several" : draft);
+    }
+  };
+  const byAlias = (name: string): Draft | undefined => {
+    const draft = aliases.get(name.toLowerCase());
+    return draft === "several" ? undefined : draft;
+  };
+  return { byId, bySimpleName, byPage, byAnchor, byAlias, add };
+}
+
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const values = map.get(key);
+  if (values === undefined) map.set(key, [value]);
+  else values.push(value);
+}
+
+function anchorKey(page: PageFacts, anchor: string): string {
+  return `${page.path}#${anchor.toLowerCase().replace(/^#/, "")}`;
+}
+
+function lastPart(name: string): string {
+  return (parseQualifiedName(name)?.name ?? name).toLowerCase();
+}

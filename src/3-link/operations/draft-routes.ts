@@ -1,0 +1,67 @@
+import type { Report } from "../../diagnostics/diagnostic.ts";
+import type { OperationFacts, RouteFacts } from "../../model/facts.ts";
+import type { HttpMethod } from "../../model/operations.ts";
+import { distinctBy } from "../distinct-by.ts";
+import { type CallForms, callForms } from "./call-forms.ts";
+import { type ParameterRows, parameterRows } from "./parameter-rows.ts";
+import { type RouteKey, routeKeys } from "./route-keys.ts";
+import { routeSegments, type Segment } from "./route-segments.ts";
+
+/** A route whose keys are known; types are still text. */
+export interface DraftRoute {
+  readonly facts: RouteFacts;
+  readonly segments: readonly Segment[];
+  readonly template: string;
+  readonly keys: readonly RouteKey[];
+}
+
+/** The routes of an operation, each template once. What is no route has been reported. */
+export function draftRoutes(operation: OperationFacts, report: Report): readonly DraftRoute[] {
+  const rows = parameterRows(operation);
+  const formsOf = callForms(operation, rows);
+  const routes = distinctBy(
+    operation.routes.flatMap((facts) => draftRoute(facts, operation.method, { rows, formsOf, report })),
+    ({ template }) => template,
+  );
+  reportUnplaced(operation, routes, rows, report);
+  return routes;
+}
+
+function draftRoute(
+  facts: RouteFacts,
+  method: HttpMethod,
+  { rows, formsOf, report }: { rows: ParameterRows; formsOf: CallForms; report: Report },
+): readonly DraftRoute[] {
+  const { path, source } = facts;
+  const read = routeSegments(path);
+  if (read.kind === "broken") {
+    report("link/broken-route", source, { method, path, problem: read.problem });
+    return [];
+  }
+  const routes = formsOf(read.segments).map((segments) => {
+    const keys = routeKeys(segments, (argument) => rows.ofArgument(argument) !== undefined);
+    return { facts, segments, ...keys };
+  });
+  const [{ template = "", keys = [] } = {}] = routes;
+  if (read.repaired) report("link/repaired-route", source, { path, template });
+  for (const { kind, key } of keys) {
+    if (kind === "unnamed") report("link/unnamed-placeholder", source, { path, key });
+  }
+  return routes;
+}
+
+/** What a path parameter table lists and no route has a place for; routes that are broken may have had one. */
+function reportUnplaced(
+  operation: OperationFacts,
+  routes: readonly DraftRoute[],
+  rows: ParameterRows,
+  report: Report,
+): void {
+  if (routes.length === 0) return;
+  const placed = new Set(routes.flatMap((route) => rows.ofKeys(route.keys)));
+  const inQuery = operation.routes.flatMap(({ query }) => query.map(({ value }) => value)).join(" ");
+  for (const row of operation.pathParameters) {
+    if (!placed.has(row) && !inQuery.includes(`{${row.name}}`))
+      report("link/unplaced-parameter", row.source, { name: row.name });
+  }
+}

@@ -1,0 +1,69 @@
+import type { BodyFacts, PageFacts, PropertyFacts } from "../../model/facts.ts";
+import type { Body, BodyProperty } from "../../model/operations.ts";
+import type { TypeRef } from "../../model/types.ts";
+import { distinctBy } from "../distinct-by.ts";
+import type { LinkContext, ValueOwner } from "./link-context.ts";
+
+/** What a page says of the body. */
+export interface WrittenBody {
+  readonly body: BodyFacts;
+  readonly page: PageFacts;
+}
+
+/**
+ * What a request sends. Rows narrow a resource only where they list some of its properties; they are the body where
+ * no resource is known. Other pages that document the operation add rows if they send the same type.
+ */
+export function linkBody(
+  [main, ...others]: readonly [WrittenBody, ...WrittenBody[]],
+  operation: ValueOwner,
+  context: LinkContext,
+): Body {
+  const { shape, contentType, required, source } = main.body;
+  const type = subjectType(main, context);
+  const resource = type.kind === "ref" ? context.writableProperties(type.id) : undefined;
+  const owner: ValueOwner = type.kind === "ref" && resource ? { kind: "type", id: type.id } : operation;
+  const same = others.filter(
+    (other) => other.body.shape === shape && isSame(subjectType(other, context), type),
+  );
+  const rows = [main, ...same].flatMap(({ body, page }) => body.properties.map((row) => ({ row, page })));
+  const properties = distinctBy(rows, ({ row }) => row.name).map(({ row, page }) =>
+    linkBodyProperty(row, page, owner, context),
+  );
+  return { type, contentType, required, shape: settleShape(shape, properties, resource), properties, source };
+}
+
+function subjectType({ body: { shape, subject }, page }: WrittenBody, context: LinkContext): TypeRef {
+  if (shape === "stream") return { kind: "scalar", name: "Stream" };
+  if (subject === undefined) return { kind: "scalar", name: "Json" };
+  return context.resolveType(subject.type, { page, source: subject.source });
+}
+
+function isSame(a: TypeRef, b: TypeRef): boolean {
+  return a.kind === "ref" ? b.kind === "ref" && a.id === b.id : a.kind === b.kind;
+}
+
+function settleShape(
+  shape: Body["shape"],
+  properties: readonly BodyProperty[],
+  resource: ReadonlySet<string> | undefined,
+): Body["shape"] {
+  if (shape !== "resource" && shape !== "properties") return shape;
+  if (properties.length === 0) return "resource";
+  if (resource === undefined) return "parameters";
+  const listed = new Set(properties.map(({ name }) => name));
+  return [...resource].every((name) => listed.has(name)) ? "resource" : "properties";
+}
+
+function linkBodyProperty(
+  row: PropertyFacts,
+  page: PageFacts,
+  owner: ValueOwner,
+  context: LinkContext,
+): BodyProperty {
+  const { name, required, deprecated, description, source } = row;
+  const listed = row.members && { owner, property: name, members: row.members };
+  const type = context.resolveType(row.type, { page, source: row.typeSource, ...(listed && { listed }) });
+  const assumed = context.options.nullability === "assumed" && !required && type.kind !== "array";
+  return { name, type, nullable: row.nullable ?? assumed, required, deprecated, description, source };
+}

@@ -1,0 +1,77 @@
+import type { Operation, Parameter, Response } from "../../model/operations.ts";
+import { distinctBy } from "../distinct-by.ts";
+import type { DraftOperation } from "./draft-operations.ts";
+import { linkBody } from "./link-body.ts";
+import type { LinkContext, ValueOwner } from "./link-context.ts";
+import { linkExamples } from "./link-examples.ts";
+import { linkParameter } from "./link-parameter.ts";
+import { linkQuery } from "./link-query.ts";
+import { linkResponses } from "./link-responses.ts";
+import { linkRoutes } from "./link-routes.ts";
+import type { UnitedOperation } from "./unite-operations.ts";
+import { pascalCase } from "./words.ts";
+
+/** An operation with its name, its types resolved. The main page speaks first; the others add what it lacks. */
+export function linkOperation(
+  { main, others }: UnitedOperation,
+  { id, name }: { readonly id: string; readonly name: string },
+  context: LinkContext,
+): Operation {
+  const { page, facts } = main;
+  const owner: ValueOwner = { kind: "operation", id, name: pascalCase([name]) };
+  const drafts = [main, ...others];
+  const [body, ...otherBodies] = drafts.flatMap((draft) =>
+    draft.facts.body ? [{ body: draft.facts.body, page: draft.page }] : [],
+  );
+  return {
+    id,
+    name,
+    title: page.title,
+    page: page.path,
+    pages: [...new Set(drafts.map((draft) => draft.page.path))],
+    description: facts.description,
+    deprecated: facts.deprecated,
+    routes: distinctBy(
+      drafts.flatMap((draft) => linkRoutes(draft, owner, context)),
+      ({ path }) => path,
+    ),
+    query: distinctBy(
+      drafts.flatMap((draft) => linkQuery(draft, owner, context)),
+      (parameter) => parameter.name,
+    ),
+    headers: distinctBy(
+      drafts.flatMap((draft) => linkHeaders(draft, owner, context)),
+      // Header names have no case (RFC 9110).
+      (parameter) => parameter.name.toLowerCase(),
+    ),
+    ...(body && { body: linkBody([body, ...otherBodies], owner, context) }),
+    responses: linkAllResponses(main, others, context),
+    permissions: facts.permissions,
+    examples: drafts.flatMap((draft) => linkExamples(draft.facts.examples)),
+    source: facts.source,
+  };
+}
+
+/** A page may give one status two results; what another page says of a status that the main page has is left out. */
+function linkAllResponses(
+  main: DraftOperation,
+  others: readonly DraftOperation[],
+  context: LinkContext,
+): readonly Response[] {
+  const own = linkResponses(main.facts.responses, main.page, context);
+  const further = others.flatMap((draft) => linkResponses(draft.facts.responses, draft.page, context));
+  const statuses = new Set(own.map(({ status }) => status));
+  const added = distinctBy(
+    further.filter(({ status }) => !statuses.has(status)),
+    ({ status }) => String(status),
+  );
+  return [...own, ...added];
+}
+
+function linkHeaders(
+  { page, facts }: DraftOperation,
+  owner: ValueOwner,
+  context: LinkContext,
+): readonly Parameter[] {
+  return facts.headers.map((row) => linkParameter(row, page, owner, context));
+}

@@ -1,0 +1,29 @@
+import { groupBy } from "../group-by.ts";
+import { commonest, createTally } from "../names/tally.ts";
+import { singular } from "./singular.ts";
+import { humpsOf } from "./words.ts";
+
+/**
+ * Gives the words of a title the capitals that types and routes have: `Update widgetpart` becomes
+ * `Update widgetPart` where a type or a segment is spelt so. Words with capitals inside stay as they are.
+ */
+export function titleCasing(names: readonly string[]): (title: string) => string {
+  const compounds = names.filter((name) => humpsOf(name).length > 1);
+  const spellings = groupBy(compounds, (name) => name.toLowerCase());
+  const casing = new Map([...spellings].map(([lower, spelt]) => [lower, commonestOf(spelt)]));
+  return (title) => title.replace(/\p{L}[\p{L}\p{Nd}]*/gu, (word) => recase(word, casing));
+}
+
+function recase(word: string, casing: ReadonlyMap<string, string>): string {
+  const lower = word.toLowerCase();
+  if (word.slice(1) !== lower.slice(1)) return word;
+  const one = singular(lower);
+  const spelt = casing.get(lower) ?? (lower === `${one}s` ? casing.get(one) : undefined);
+  return spelt === undefined ? word : spelt + lower.slice(spelt.length);
+}
+
+function commonestOf(spellings: readonly string[]): string {
+  const tally = createTally();
+  for (const spelling of spellings) tally.add(spelling);
+  return commonest(tally) ?? "";
+}

@@ -1,0 +1,48 @@
+import type { SourceSpan } from "../../model/source.ts";
+import { nameIn } from "../names/type-expressions.ts";
+import type { NameUse, TypeIndex } from "../names/type-index.ts";
+import type { TypeDraft } from "./type-draft.ts";
+
+/** One statement that `id` is an ancestor of a type. */
+export interface BaseClaim {
+  readonly id: string;
+  /** `annotation` and `intro` name the base itself, `row` any ancestor. */
+  readonly by: "annotation" | "intro" | "row";
+  readonly source: SourceSpan;
+}
+
+/**
+ * What pages say of the ancestors of a type, the strongest claim first: the annotation, the intro, then rows, which
+ * run from the farthest ancestor to the nearest, from the last-named to the first. Each ancestor stands once.
+ */
+export function baseClaimsOf(draft: TypeDraft, index: TypeIndex): readonly BaseClaim[] {
+  const annotations: BaseClaim[] = [];
+  const intros: BaseClaim[] = [];
+  const rows = new Map<string, BaseClaim>();
+  const idOf = (
+    use: NameUse | undefined,
+    page: TypeDraft["declarations"][number]["page"],
+  ): string | undefined => {
+    const found = use && index.find(use, page)?.draft;
+    return found?.kind === "interface" && found.id !== draft.id ? found.id : undefined;
+  };
+  for (const { facts, page } of draft.declarations) {
+    const annotated = idOf(facts.annotatedBase, page);
+    if (annotated && facts.annotatedBase) {
+      annotations.push({ id: annotated, by: "annotation", source: facts.annotatedBase.source });
+    }
+    const stated = facts.statedBase && idOf(nameIn(facts.statedBase.type), page);
+    if (stated && facts.statedBase) intros.push({ id: stated, by: "intro", source: facts.statedBase.source });
+  }
+  for (const { facts, page } of draft.rows) {
+    const id = idOf(facts.inheritedFrom, page);
+    if (id && !rows.has(id)) rows.set(id, { id, by: "row", source: facts.source });
+  }
+  return distinct([...annotations, ...intros, ...[...rows.values()].reverse()]);
+}
+
+function distinct(claims: readonly BaseClaim[]): readonly BaseClaim[] {
+  const byId = new Map<string, BaseClaim>();
+  for (const claim of claims) if (!byId.has(claim.id)) byId.set(claim.id, claim);
+  return [...byId.values()];
+}

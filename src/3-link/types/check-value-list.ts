@@ -1,0 +1,42 @@
+import type { Report } from "../../diagnostics/diagnostic.ts";
+import type { SourceSpan } from "../../model/source.ts";
+import { quoteValues } from "../checks/quote-values.ts";
+import { createNearNames } from "../names/near-names.ts";
+import type { ListedValues } from "../operations/link-context.ts";
+import type { EnumRegistry } from "./enum-registry.ts";
+
+/** The value by which an enum says that more may come; descriptions rarely repeat it. */
+const futureValue = "unknownfuturevalue";
+
+/**
+ * Compares the values that a description lists with those of the enum that is the type of the property. A value that
+ * the enum spells otherwise is a slip of the description; any other that it lacks is added to it.
+ */
+export function checkValueList(
+  id: string,
+  listed: ListedValues,
+  source: SourceSpan,
+  enums: EnumRegistry,
+  report: Report,
+): void {
+  const { property } = listed;
+  const members = enums.membersOf(id) ?? [];
+  const known = new Set(members.map(({ value }) => value));
+  const isListed = new Set(listed.members.map(({ value }) => value));
+  const lacking = [...known].filter((value) => !isListed.has(value));
+  const nearValue = createNearNames(lacking, "decide");
+  for (const member of listed.members) {
+    const { value } = member;
+    if (known.has(value)) continue;
+    const meant = nearValue(value);
+    if (meant !== undefined) {
+      report("link/misspelt-value", member.source, { value, enum: id, meant }, { suggestion: meant });
+      continue;
+    }
+    report("link/unlisted-value", member.source, { value, property, enum: id });
+    enums.addMember(id, member);
+  }
+  const forgotten = lacking.filter((value) => value.toLowerCase() !== futureValue);
+  if (forgotten.length === 0) return;
+  report("link/incomplete-value-list", source, { property, enum: id, values: quoteValues(forgotten) });
+}

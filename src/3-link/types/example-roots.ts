@@ -1,0 +1,73 @@
+import type { JsonNode, MessageFacts, OperationFacts, PageFacts, PropertyFacts } from "../../model/facts.ts";
+import type { SourceSpan } from "../../model/source.ts";
+import type { TypeExpr } from "../../model/types.ts";
+import { writtenTypeOf } from "../names/type-mentions.ts";
+
+/** One JSON value of an example, and what the page says of its type. */
+export interface ExampleRoot {
+  readonly page: PageFacts;
+  readonly node: JsonNode;
+  readonly type?: TypeExpr;
+  /** The rows of the body table, for the body of a request. */
+  readonly rows: readonly PropertyFacts[];
+  /** Where the page names the type. */
+  readonly source: SourceSpan;
+}
+
+/** The bodies of the examples of a page, taken out of the envelopes `{ "value": … }`. */
+export function exampleRootsOf(page: PageFacts): readonly ExampleRoot[] {
+  return page.operations.flatMap((operation) =>
+    operation.examples.flatMap(({ request, response }) => [
+      ...rootsOf(page, request, operation.body?.subject, operation.body?.properties ?? []),
+      ...rootsOf(page, response, responseType(operation, response), []),
+    ]),
+  );
+}
+
+interface RootType {
+  readonly type: TypeExpr;
+  readonly source: SourceSpan;
+}
+
+function responseType(
+  { responses }: OperationFacts,
+  message: MessageFacts | undefined,
+): RootType | undefined {
+  const ofStatus = responses.find(({ status, type }) => type && status === message?.status);
+  const success = message?.status === undefined || message.status < 400;
+  const response = ofStatus ?? (success ? responses.find(({ type }) => type) : undefined);
+  return response?.type && { type: response.type, source: response.source };
+}
+
+function rootsOf(
+  page: PageFacts,
+  message: MessageFacts | undefined,
+  stated: RootType | undefined,
+  rows: readonly PropertyFacts[],
+): ExampleRoot[] {
+  if (message?.json === undefined) return [];
+  const { type, source } = stated ?? annotatedRoot(message) ?? { source: message.source };
+  const isScalar = type?.kind === "scalar" || type?.kind === "enumeration";
+  return valuesIn(message.json, isScalar).map((node) => ({
+    page,
+    node,
+    rows,
+    source,
+    ...(type && { type }),
+  }));
+}
+
+function annotatedRoot({ annotatedType }: MessageFacts): RootType | undefined {
+  return annotatedType && { type: { kind: "name", name: annotatedType.name }, source: annotatedType.source };
+}
+
+/** The value in an envelope, each item of a list, else the value itself. A type may have a property `value`. */
+function valuesIn(node: JsonNode, isScalar: boolean): readonly JsonNode[] {
+  if (node.kind === "array") return node.items;
+  // An envelope has no type of its own.
+  if (node.kind !== "object" || writtenTypeOf(node)) return [node];
+  const value = node.members.find(({ key }) => key === "value")?.value;
+  const alone = node.members.every(({ key }) => key === "value" || key.startsWith("@"));
+  const wraps = value && alone && (isScalar || value.kind === "object" || value.kind === "array");
+  return wraps ? valuesIn(value, isScalar) : [node];
+}

@@ -1,0 +1,60 @@
+import type { Report } from "../../diagnostics/diagnostic.ts";
+import type { TypeDeclaration } from "../../model/api-model.ts";
+import type { Operation } from "../../model/operations.ts";
+import type { SourceSpan } from "../../model/source.ts";
+import type { Property } from "../../model/types.ts";
+import { singular } from "../operations/singular.ts";
+
+/** What the routes that end in one segment return, for one element type. */
+interface Returned {
+  readonly collection?: SourceSpan;
+  readonly single?: SourceSpan;
+}
+
+/**
+ * A relationship with a plural name that its table documents as a single value, while `GET …/tickets` returns a collection of its type
+ * and no route of that name a single one, is a collection: the table forgot the word.
+ */
+export function followRoutes(
+  types: readonly TypeDeclaration[],
+  operations: readonly Operation[],
+  report: Report,
+): readonly TypeDeclaration[] {
+  const returned = collectReturned(operations);
+  return types.map((type) => {
+    if (type.kind !== "interface") return type;
+    const properties = type.properties.map((property) => followRoute(property, returned, report));
+    return properties.every((property, index) => property === type.properties[index])
+      ? type
+      : { ...type, properties };
+  });
+}
+
+function followRoute(property: Property, returned: ReadonlyMap<string, Returned>, report: Report): Property {
+  const { type, name } = property;
+  if (!property.relationship || type.kind !== "ref" || singular(name) === name) return property;
+  const found = returned.get(keyOf(name, type.id));
+  if (found?.collection === undefined || found.single !== undefined) return property;
+  const related = [{ message: "the route", source: found.collection }];
+  report("link/collection-by-route", property.source, { name, type: type.id }, { related });
+  return { ...property, type: { kind: "array", element: type }, nullable: false };
+}
+
+function collectReturned(operations: readonly Operation[]): ReadonlyMap<string, Returned> {
+  const returned = new Map<string, Returned>();
+  for (const { routes, responses } of operations) {
+    const response = responses.find(({ status }) => status === 200);
+    if (response?.body?.kind !== "ref") continue;
+    for (const { method, path, source } of routes) {
+      const last = path.slice(path.lastIndexOf("/") + 1);
+      if (method !== "GET" || !/^\w+$/.test(last)) continue;
+      const key = keyOf(last, response.body.id);
+      returned.set(key, { [response.collection ? "collection" : "single"]: source, ...returned.get(key) });
+    }
+  }
+  return returned;
+}
+
+function keyOf(segment: string, id: string): string {
+  return `${segment.toLowerCase()} ${id}`;
+}

@@ -1,0 +1,47 @@
+import type { Property } from "../../model/types.ts";
+import { createNearNames } from "../names/near-names.ts";
+import type { PropertyTools } from "./property-tools.ts";
+import type { DraftRow, TypeDraft } from "./type-draft.ts";
+
+/** Other keys of an open type are samples: an address, a GUID, a placeholder. */
+const identifier = /^[\p{L}_]\w*$/u;
+
+/**
+ * The properties that only the JSON representation of a type shows. Where the page has no table, the JSON is the
+ * source; where it has one, each is diagnosed, and one that is spelt nearly like a row is taken for that row.
+ */
+export function linkJsonProperties(
+  type: TypeDraft,
+  shown: readonly DraftRow[],
+  own: ReadonlyMap<string, Property>,
+  key: string | undefined,
+  tools: PropertyTools,
+): readonly Property[] {
+  const spellings = new Map([...own.keys()].map((name) => [name.toLowerCase(), name]));
+  const unshown = new Set(own.keys());
+  for (const { facts } of shown) unshown.delete(facts.name);
+  const nearName = createNearNames(unshown, "decide");
+  const isOpen = type.declarations.some(({ facts }) => facts.open);
+  const added = new Map<string, Property>();
+  for (const { facts, page } of shown) {
+    const { name, source } = facts;
+    if (isOpen && !identifier.test(name)) continue;
+    if (own.has(name) || added.has(name) || tools.inherited(type.id, name)) continue;
+    const lower = name.toLowerCase();
+    const documented = spellings.get(lower) ?? tools.inheritedSpelling(type.id, lower) ?? nearName(name);
+    if (documented !== undefined) {
+      tools.report(
+        "link/json-property-spelling",
+        source,
+        { written: name, documented },
+        { suggestion: documented },
+      );
+      continue;
+    }
+    if (type.rows.length > 0)
+      tools.report("link/property-only-in-json", source, { property: name, type: type.id });
+    const linked = tools.linker.link(facts.type, { page, source: facts.typeSource });
+    added.set(name, tools.toProperty(facts, linked, key));
+  }
+  return [...added.values()];
+}

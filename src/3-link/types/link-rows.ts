@@ -1,0 +1,102 @@
+import type { PropertyFacts } from "../../model/facts.ts";
+import type { Property, TypeRef } from "../../model/types.ts";
+import type { Group } from "../group-by.ts";
+import { elementIn } from "../names/type-expressions.ts";
+import { sameValues } from "./enum-registry.ts";
+import { mergeRows } from "./merge-rows.ts";
+import type { PropertyTools } from "./property-tools.ts";
+import type { DraftRow, TypeDraft } from "./type-draft.ts";
+import { describeType, hasUnknown, isAssignable, sameType } from "./type-refs.ts";
+
+/** One property from the rows of its name: one row of each page that lists it. */
+export function linkRows(
+  owner: TypeDraft,
+  rows: Group<DraftRow>,
+  json: DraftRow | undefined,
+  key: string | undefined,
+  tools: PropertyTools,
+): Property {
+  const row = mergeRows(owner, rows, tools);
+  const inherited = tools.inherited(owner.id, row.facts.name);
+  const ancestor = claimedAncestor(owner, row, tools);
+  if (inherited && ancestor !== undefined) return repeat(row, inherited, tools);
+  if (ancestor !== undefined) {
+    tools.report("link/not-inherited", row.facts.source, { property: row.facts.name, base: ancestor });
+  }
+  if (inherited && repeatsList(row.facts, inherited.property.type, tools))
+    return repeat(row, inherited, tools);
+  const type = linkRowType(owner, row, json, tools);
+  const property = tools.toProperty(row.facts, type, key);
+  return inherited ? redeclare(property, row, inherited, tools) : property;
+}
+
+type Inherited = NonNullable<ReturnType<PropertyTools["inherited"]>>;
+
+function repeat({ facts }: DraftRow, { owner, property }: Inherited, tools: PropertyTools): Property {
+  const { type, nullable } = property;
+  return { ...tools.toProperty(facts, type, undefined), nullable, inheritedFrom: owner };
+}
+
+/** A subtype may narrow a property. One that contradicts its base would not compile: the base is believed. */
+function redeclare(property: Property, row: DraftRow, inherited: Inherited, tools: PropertyTools): Property {
+  const { owner, property: base } = inherited;
+  if (sameType(property.type, base.type))
+    return { ...property, nullable: base.nullable, inheritedFrom: owner };
+  if (isAssignable(property.type, base.type, tools.bases)) {
+    return { ...property, nullable: property.nullable && base.nullable };
+  }
+  tools.report(
+    "link/conflicting-property",
+    row.facts.typeSource,
+    {
+      property: property.name,
+      written: describeType(property.type),
+      other: describeType(base.type),
+      type: owner,
+    },
+    { related: [{ message: "declared here", source: base.source }] },
+  );
+  return repeat(row, inherited, tools);
+}
+
+/** The id of the type from which a row says that it is inherited. */
+function claimedAncestor(
+  owner: TypeDraft,
+  { facts, page }: DraftRow,
+  { index }: PropertyTools,
+): string | undefined {
+  const id = facts.inheritedFrom && index.find(facts.inheritedFrom, page)?.draft.id;
+  return id === owner.id ? undefined : id;
+}
+
+/** Whether the row lists the values of the enum that the inherited property has. */
+function repeatsList(
+  { type, members }: PropertyFacts,
+  inherited: TypeRef,
+  { enums }: PropertyTools,
+): boolean {
+  const element = inherited.kind === "array" ? inherited.element : inherited;
+  if (elementIn(type).kind !== "enumeration" || members === undefined || element.kind !== "ref") return false;
+  const values = enums.membersOf(element.id);
+  return values !== undefined && sameValues(values, members);
+}
+
+function linkRowType(
+  owner: TypeDraft,
+  { facts, page }: DraftRow,
+  json: DraftRow | undefined,
+  tools: PropertyTools,
+): TypeRef {
+  const { name, type, members, typeSource } = facts;
+  const shown = json && tools.linker.read(json.facts.type, json.page, json.facts.typeSource);
+  if (shown && isTelling(shown) && !members && hasUnknown(tools.linker.read(type, page, typeSource))) {
+    tools.report("link/type-from-json", typeSource, { property: name, type: describeType(shown) });
+    return shown;
+  }
+  const listed = members && { owner: { kind: "type", id: owner.id } as const, property: name, members };
+  return tools.linker.link(type, { page, source: typeSource, ...(listed && { listed }) });
+}
+
+function isTelling(type: TypeRef): boolean {
+  return !hasUnknown(type) && !(type.kind === "scalar" && type.name === "Json");
+}

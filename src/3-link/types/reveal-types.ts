@@ -1,0 +1,122 @@
+import type { Report } from "../../diagnostics/diagnostic.ts";
+import { withoutInheritance } from "../../dialect/remarks.ts";
+import { matchScalar } from "../../dialect/scalars.ts";
+import type { MemberFacts, PageFacts, PropertyFacts } from "../../model/facts.ts";
+import type { SourceSpan } from "../../model/source.ts";
+import type { NameEvidence } from "../names/name-evidence.ts";
+import type { Namespaces } from "../names/namespaces.ts";
+import { joinName, parseQualifiedName } from "../names/qualified-name.ts";
+import { commonest, createTally, type Tally } from "../names/tally.ts";
+import { nameIn } from "../names/type-expressions.ts";
+import type { NameUse, TypeIndex } from "../names/type-index.ts";
+import type { Draft, DraftRow } from "./type-draft.ts";
+import { uniteMembers } from "./unite-members.ts";
+
+/** A name that no page declares, with what rows say of it. */
+interface Revealed {
+  readonly namespace: string;
+  readonly spellings: Tally;
+  readonly rows: DraftRow[];
+  readonly lists: (readonly MemberFacts[])[];
+  readonly source: SourceSpan;
+}
+
+export interface RevealParts {
+  readonly index: TypeIndex;
+  readonly evidence: NameEvidence;
+  readonly namespaces: Namespaces;
+}
+
+/**
+ * What rows reveal of types and enums that no page declares: the subject of a body table, a type that rows are
+ * "inherited from", and a name in a type cell beside a list of values.
+ */
+export function revealTypes(
+  pages: readonly PageFacts[],
+  parts: RevealParts,
+  report: Report,
+): readonly Draft[] {
+  const revealed = new Map<string, Revealed>();
+  const linkTexts = new Set(pages.flatMap(({ links }) => links.map(({ text }) => text.toLowerCase())));
+  const isMentioned = ({ name }: NameUse, page: PageFacts): boolean =>
+    parts.evidence.namespaceOf(name, page, "anywhere") !== undefined;
+  const note = (use: NameUse | undefined, page: PageFacts, source: SourceSpan): Revealed | undefined =>
+    use && noteName(revealed, use, page, source, parts);
+
+  const noteRows = (rows: readonly PropertyFacts[], page: PageFacts, owner: Revealed | undefined): void => {
+    for (const facts of rows) {
+      owner?.rows.push({ facts, page });
+      const description = withoutInheritance(facts.description);
+      note(facts.inheritedFrom, page, facts.source)?.rows.push({ facts: { ...facts, description }, page });
+      if (facts.members) note(nameIn(facts.type), page, facts.typeSource)?.lists.push(facts.members);
+    }
+  };
+
+  for (const page of pages) {
+    for (const type of page.types) {
+      if (type.annotatedBase) note(type.annotatedBase, page, type.annotatedBase.source);
+      if (type.statedBase) note(nameIn(type.statedBase.type), page, type.statedBase.source);
+      noteRows(type.properties, page, undefined);
+    }
+    for (const { body, pathParameters, query } of page.operations) {
+      for (const { type, members, source } of [...pathParameters, ...query]) {
+        if (members) note(nameIn(type), page, source)?.lists.push(members);
+      }
+      if (body === undefined || body.properties.length === 0) continue;
+      const subject = body.subject && nameIn(body.subject.type);
+      // A word of prose is a type's name only if a link, an annotation or an example uses it, too.
+      const isNamed = subject && (linkTexts.has(subject.name.toLowerCase()) || isMentioned(subject, page));
+      const owner = isNamed ? note(subject, page, body.subject?.source ?? body.source) : undefined;
+      noteRows(body.properties, page, owner);
+    }
+  }
+  const drafts = [...revealed.values()].map((one) => draftOf(one, parts.evidence));
+  for (const { id, localName, source } of drafts) {
+    // Where a link names the type, the missing page has been said to be missing.
+    if (!linkTexts.has(localName.toLowerCase())) report("link/undeclared-type", source, { name: id });
+  }
+  return drafts;
+}
+
+function noteName(
+  revealed: Map<string, Revealed>,
+  use: NameUse,
+  page: PageFacts,
+  source: SourceSpan,
+  { index, evidence, namespaces }: RevealParts,
+): Revealed | undefined {
+  const written = parseQualifiedName(use.name);
+  if (written === undefined || matchScalar(written.name) || index.find(use, page)) return undefined;
+  const namespace = namespaces.canonical(
+    written.namespace ?? evidence.namespaceOf(written.name, page, "anywhere") ?? namespaces.root,
+  );
+  const key = joinName(namespace, written.name).toLowerCase();
+  const known = revealed.get(key);
+  const one = known ?? { namespace, spellings: createTally(), rows: [], lists: [], source };
+  one.spellings.add(written.name);
+  if (known === undefined) revealed.set(key, one);
+  return one;
+}
+
+function draftOf({ namespace, spellings, rows, lists, source }: Revealed, evidence: NameEvidence): Draft {
+  const spelling = commonest(spellings) ?? "";
+  const localName = evidence.spellingOf(namespace, spelling) ?? spelling;
+  const named = {
+    id: joinName(namespace, localName),
+    namespace,
+    localName,
+    origin: "table",
+    source,
+  } as const;
+  if (lists.length === 0 || rows.length > 0) return { kind: "interface", ...named, declarations: [], rows };
+  const members = uniteMembers(lists);
+  return {
+    kind: "enum",
+    ...named,
+    declarations: [],
+    flags: false,
+    deprecated: false,
+    description: "",
+    members,
+  };
+}

@@ -1,0 +1,51 @@
+import type { TypeRef } from "../../model/types.ts";
+import type { Bases } from "./link-bases.ts";
+
+/** Whether two types are written differently but mean the same. */
+export function sameType(one: TypeRef, other: TypeRef): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** Whether a type, or the element of a collection or a member of a union, is unknown. */
+export function hasUnknown(type: TypeRef): boolean {
+  if (type.kind === "array") return hasUnknown(type.element);
+  if (type.kind === "union") return type.members.some(hasUnknown);
+  return type.kind === "unknown";
+}
+
+/** Whether every value of `narrow` is a value of `wide`, so that a subtype may declare a property again. */
+export function isAssignable(narrow: TypeRef, wide: TypeRef, bases: Bases): boolean {
+  if (sameType(narrow, wide) || wide.kind === "unknown") return true;
+  if (wide.kind === "scalar" && wide.name === "Json") return true;
+  if (narrow.kind === "union") return narrow.members.every((member) => isAssignable(member, wide, bases));
+  if (wide.kind === "union") return wide.members.some((member) => isAssignable(narrow, member, bases));
+  if (narrow.kind === "array" && wide.kind === "array")
+    return isAssignable(narrow.element, wide.element, bases);
+  if (narrow.kind === "literal") return wide.kind === "scalar" && wide.name === "String";
+  return narrow.kind === "ref" && wide.kind === "ref" && isDescendant(narrow.id, wide.id, bases);
+}
+
+/** A type as a sentence names it. */
+export function describeType(type: TypeRef): string {
+  switch (type.kind) {
+    case "scalar":
+      return type.name;
+    case "ref":
+      return `"${type.id}"`;
+    case "array":
+      return `a collection of ${describeType(type.element)}`;
+    case "union":
+      return type.members.slice(0, 4).map(describeType).join(" or ");
+    case "literal":
+      return `"${type.value}"`;
+    case "unknown":
+      return `"${type.written}"`;
+    default:
+      return type satisfies never;
+  }
+}
+
+function isDescendant(id: string, ancestor: string, bases: Bases): boolean {
+  for (let at = bases.get(id); at !== undefined; at = bases.get(at)) if (at === ancestor) return true;
+  return false;
+}
