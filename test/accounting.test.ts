@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Accounting, Tally } from "../src/model/accounting.ts";
 import { readPage } from "../src/read-page.ts";
@@ -63,6 +64,52 @@ test("the rows of the seeds are properties, permissions and headers", () => {
       rows.set(head, (rows.get(head) ?? 0) + count);
   }
   expect(Object.fromEntries(rows)).toEqual({ Property: 30, "Permission type": 15, Header: 8, Name: 2 });
+});
+
+/** Pieces of pages that end where they please: a fence may swallow what follows, a table may lack its delimiter. */
+const pieces = fc.constantFrom(
+  "# ticket resource type",
+  "## Properties",
+  "## HTTP request",
+  "## Request body",
+  "### Response",
+  "## Example",
+  "# [C#](#tab/csharp)",
+  "---",
+  "",
+  "Some words | and a pipe.",
+  "|Property|Type|Description|",
+  "|:---|:---|:---|",
+  "|:---|",
+  "|title|String|What it is about.|",
+  "|state|Enumeration|Possible values are: `a`",
+  "`b`, `c`.|",
+  "|||",
+  "|Header|Value|",
+  "|Authorization|Bearer|",
+  '<!-- { "blockType": "ignored" } -->',
+  '<!-- { "blockType": "resource", "@odata.type": "example.ticket", }',
+  "-->",
+  "```http",
+  "```json",
+  "```",
+  "GET /tickets/{id}",
+  "HTTP/1.1 200 OK",
+  '{ "title": "A" }',
+  '{ "title": ',
+  "> A quote",
+  "- An item",
+);
+
+test("whatever a page holds is accounted for", () => {
+  const pages = fc.array(pieces, { maxLength: 40 }).map((lines) => lines.join("\n"));
+  fc.assert(
+    fc.property(pages, (text) => {
+      const { accounting } = readPage({ path: "page.md", text });
+      expect(claimedOf(accounting)).toEqual(seenOf(accounting));
+    }),
+    { numRuns: 300 },
+  );
 });
 
 const corpus = `${project}/../shared/corpus/graph-v1.0`;

@@ -155,8 +155,9 @@ function extractHeaderRow(row: Row, context: ExtractContext): ParameterFacts | u
   }
   claimRow(row, (source) => context.ledger.consume("rows", source));
   const described = others
-    .map(({ nodes }) => describe(nodes))
-    .filter((part) => part !== "" && !/^string$/i.test(part));
+    // A column of types says nothing more: every header is a string.
+    .map(({ nodes }) => describe(nodes).replace(/^string(?:$|\.\s*)/i, ""))
+    .filter((part) => part !== "");
   const description = [...(header.preference ? [`\`${header.preference}\``] : []), ...described]
     .join(" ")
     .trim();
