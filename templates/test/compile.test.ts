@@ -91,10 +91,6 @@ test.each([
   expect(await compile(compiler, join(folder, `${resolution}.json`))).toBe("");
 });
 
-test.each(["typescript6", "typescript"] as const)(
-  "the runtime and its type tests compile with %s",
-  async (compiler) => {
-    expect(await compile(compiler, templates)).toBe("");
-    expect(await compile(compiler, join(templates, "test"))).toBe("");
-  },
-);
+test.each(["typescript6", "typescript"] as const)("the type tests hold with %s", async (compiler) => {
+  expect(await compile(compiler, join(templates, "test"))).toBe("");
+});

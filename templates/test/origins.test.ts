@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { authenticate } from "../auth.ts";
 import { createClient } from "../client.ts";
 import { LinkError } from "../links.ts";
 import type { Middleware } from "../middleware.ts";
@@ -189,6 +190,21 @@ test.each([
   ["widgets?$skip=1", "https://api.example.com/v1/widgets?$skip=1"],
 ])("the next link %s is followed with the token, exactly as given", async (link, url) => {
   expect((await urlsFetched(link))[1]).toBe(`${url} Bearer secret`);
+});
+
+test.each(elsewhere)("a request that middleware sends to %s gets no token", async (url) => {
+  const seen: unknown[] = [];
+  const astray: Middleware = (request, next) => next({ ...request, url });
+  const client = createClient({
+    baseUrl: "https://api.example.com/v1",
+    middleware: [astray, authenticate("secret", { origin: "https://api.example.com" })],
+    fetch: (_, init) => {
+      seen.push(new Headers(init.headers).get("authorization"));
+      return Promise.resolve(Response.json({}));
+    },
+  });
+  await addWidget(client, { body: {} });
+  expect(seen).toEqual([null]);
 });
 
 test("a trusted origin is followed without the token", async () => {
