@@ -78,15 +78,18 @@ function extractMemberRows(table: TableBlock, context: ExtractContext): MemberFa
   const columns = matchColumns(table.header.map(({ text }) => text));
   const memberColumn = columns.name ?? columns.value ?? 0;
   const members: MemberFacts[] = [];
+  const seen = new Set<string>();
   for (const row of table.rows) {
     const cell = row.cells[memberColumn];
     const value = cell?.text.replace(/^["'`]+|["'`]+$/g, "") ?? "";
-    if (cell === undefined || value === "") {
-      claimRow(row, (source) => context.ledger.setAside("rows", source, "empty-row"));
-    } else if (members.some((member) => member.value === value)) {
+    if (cell === undefined || value === "" || value === "null") {
+      const rule = value === "null" ? "null-member" : "empty-row";
+      claimRow(row, (source) => context.ledger.setAside("rows", source, rule));
+    } else if (seen.has(value)) {
       context.report("extract/duplicate-row", cell.source, { name: value });
       claimRow(row, (source) => context.ledger.diagnose("rows", source));
     } else {
+      seen.add(value);
       claimRow(row, (source) => context.ledger.consume("rows", source));
       const description = columns.description === undefined ? undefined : row.cells[columns.description];
       members.push({ value, description: describe(description?.nodes ?? []), source: cell.source });

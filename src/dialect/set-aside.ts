@@ -12,6 +12,8 @@ export const setAsideRules = {
   "group-row": "A row that only names the group of the rows below it.",
   "illustrative-json": "A JSON block outside the examples and the JSON representation.",
   "methods-table": "A row of the table that links a type's operations.",
+  "null-member":
+    "A row of a member table that says null: a property without a value, not a value of the enum.",
   "other-language-tab": "Anything under the tab of another language than HTTP.",
   "page-annotation": "An annotation about the page as a whole.",
   "permissions-annotation": "An annotation that names the permissions below it, which speak for themselves.",
