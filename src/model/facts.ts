@@ -13,7 +13,7 @@ export interface PageFacts {
   readonly kind: PageKind;
   /** Front matter `title`, else the first heading; empty when there is neither. */
   readonly title: string;
-  /** `Namespace: microsoft.graph.callRecords`, where the page has that line. */
+  /** `Namespace: example.tickets`, where the page has that line. */
   readonly namespace?: string;
   readonly types: readonly TypeFacts[];
   readonly enums: readonly EnumFacts[];
@@ -29,7 +29,7 @@ export interface PageFacts {
 
 export type PageKind = "operation" | "type" | "enum" | "concept" | "unknown";
 
-/** A name as a page spells it, `microsoft.graph.user` or `user`. */
+/** A name as a page spells it, `example.tickets.ticket` or `ticket`. */
 export interface WrittenName {
   readonly name: string;
   readonly source: SourceSpan;

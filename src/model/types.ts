@@ -63,9 +63,9 @@ export interface Property<T = TypeRef> {
 
 export interface InterfaceType<T = TypeRef> {
   readonly kind: "interface";
-  /** Qualified name, `microsoft.graph.user`. */
+  /** Qualified name, `example.tickets.ticket`. */
   readonly id: string;
-  /** Name in TypeScript, `User`. */
+  /** Name in TypeScript, `Ticket`. */
   readonly name: string;
   readonly base?: string;
   /** The page names another base too: the type is not listed among the known subtypes of `base`. */
