@@ -19,7 +19,8 @@ export async function generate(
   const names = Object.fromEntries(operations.map(({ id, name }) => [id, name]));
   if (types.length + operations.length === 0) return { ...loaded, files: [], names };
   const { emitApi } = await import("./4-emit/emit-api.ts");
-  return { ...loaded, files: emitApi(loaded.model, templates, { ...defaultOptions, ...options }), names };
+  const settings = { ...defaultOptions, ...options };
+  return { ...loaded, files: await emitApi(loaded.model, templates, settings, ports.modules), names };
 }
 
 /** Pages to the model: what they declare, and what is wrong with them. */

@@ -48,6 +48,6 @@ function runtimeExports(modules: readonly ModuleExports[], { runtime }: OutputPl
 }
 
 function emitExport(moduleSpecifier: string, names: readonly ListedName[]): StatementStructure {
-  const { isTypeOnly, write } = createNameList("export", moduleSpecifier, names);
-  return { statement: "export", isTypeOnly, moduleSpecifier, namedExports: write };
+  const { isTypeOnly, text } = createNameList("export", moduleSpecifier, names);
+  return { statement: "export", isTypeOnly, moduleSpecifier, names: text };
 }

@@ -40,6 +40,6 @@ function emitImports(
 }
 
 function emitImport(moduleSpecifier: string, names: readonly ModuleImport[]): StatementStructure {
-  const { isTypeOnly, write } = createNameList("import", moduleSpecifier, names);
-  return { statement: "import", isTypeOnly, moduleSpecifier, namedImports: write };
+  const { isTypeOnly, text } = createNameList("import", moduleSpecifier, names);
+  return { statement: "import", isTypeOnly, moduleSpecifier, names: text };
 }

@@ -1,4 +1,3 @@
-import type { WriterFunction } from "ts-morph";
 import { laidOut } from "./laid-out.ts";
 
 /** A name in the braces of an import or export. */
@@ -11,7 +10,8 @@ export interface ListedName {
 export interface NameList {
   /** Whether `type` stands once before the braces instead of before each name. */
   readonly isTypeOnly: boolean;
-  readonly write: WriterFunction;
+  /** What stands between the braces. */
+  readonly text: string;
 }
 
 /** The names of one module, sorted. */
@@ -29,5 +29,5 @@ export function createNameList(
     }));
   const used = `${keyword} ${isTypeOnly ? "type " : ""} from "${moduleSpecifier}";`.length;
   const text = laidOut({ kind: "{,}", entries }, { indent: 0, used }).slice(1, -1);
-  return { isTypeOnly, write: (writer) => writer.write(text) };
+  return { isTypeOnly, text };
 }

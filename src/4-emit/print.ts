@@ -1,5 +1,4 @@
 import { printStructure, StructureKind, VariableDeclarationKind } from "ts-morph";
-import type { OutputFile } from "../model/source.ts";
 import { banner } from "./banner.ts";
 import { laidOutMark } from "./laid-out.ts";
 import type { ModuleStructure, StatementStructure } from "./module-structure.ts";
@@ -8,11 +7,11 @@ import type { ModuleStructure, StatementStructure } from "./module-structure.ts"
  * The text of a module. Its structures are printed as they are; no source file is made, parsed or kept, so memory
  * holds one module at a time.
  */
-export function printModule({ path, groups }: ModuleStructure): OutputFile {
+export function printModule({ groups }: ModuleStructure): string {
   const texts = groups
     .filter((group) => group.length > 0)
     .map((group) => group.map(printStatement).join("\n"));
-  return { path, text: `${[banner, ...texts].join("\n\n")}\n` };
+  return `${[banner, ...texts].join("\n\n")}\n`;
 }
 
 function printStatement(structure: StatementStructure): string {
@@ -30,9 +29,17 @@ function printLine(line: string): string {
 function withKind(structure: StatementStructure): Parameters<typeof printStructure>[0] {
   switch (structure.statement) {
     case "import":
-      return { ...structure, kind: StructureKind.ImportDeclaration };
+      return {
+        ...structure,
+        kind: StructureKind.ImportDeclaration,
+        namedImports: (writer) => writer.write(structure.names),
+      };
     case "export":
-      return { ...structure, kind: StructureKind.ExportDeclaration };
+      return {
+        ...structure,
+        kind: StructureKind.ExportDeclaration,
+        namedExports: (writer) => writer.write(structure.names),
+      };
     case "enum":
       return { ...structure, kind: StructureKind.Enum };
     case "function":

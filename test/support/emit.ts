@@ -1,5 +1,8 @@
 import { templates } from "pagewright:templates";
-import { emitApi } from "../../src/4-emit/emit-api.ts";
+import { emitModules } from "../../src/4-emit/emit-modules.ts";
+import { emitRuntime } from "../../src/4-emit/emit-runtime.ts";
+import { planOutput } from "../../src/4-emit/output-plan.ts";
+import { printModule } from "../../src/4-emit/print.ts";
 import type { ApiModel } from "../../src/model/api-model.ts";
 import type { EmitOptions } from "../../src/model/options.ts";
 import type { OutputFile } from "../../src/model/source.ts";
@@ -7,7 +10,12 @@ import { emitOptions } from "./model.ts";
 
 /** The whole output for a model, with the real runtime. */
 export function emitFiles(model: ApiModel, options: Partial<EmitOptions> = {}): OutputFile[] {
-  return emitApi(model, templates, { ...emitOptions, ...options });
+  const settings = { ...emitOptions, ...options };
+  const modules = emitModules(model, planOutput(model, templates, settings));
+  return [
+    ...templates.map((template) => emitRuntime(template, settings)),
+    ...[...modules].map((structure) => ({ path: structure.path, text: printModule(structure) })),
+  ];
 }
 
 /** The text of one module, without the banner. */

@@ -1,0 +1,5 @@
+/** Remembers a text by what it was made of. */
+export interface TextCache {
+  find(origin: string): string | undefined;
+  keep(origin: string, text: string): void;
+}
