@@ -1,8 +1,9 @@
 import { defineConfig } from "vitest/config";
+import { embedBuildId } from "./scripts/embed-build-id.js";
 import { embedTemplates } from "./scripts/embed-templates.js";
 
 export default defineConfig({
-  plugins: [embedTemplates()],
+  plugins: [embedTemplates(), embedBuildId()],
   test: {
     include: ["test/**/*.test.ts", "templates/**/*.test.ts"],
     testTimeout: 20_000,

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, copyFileSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { rolldown } from "rolldown";
+import { embedBuildId } from "./embed-build-id.js";
 import { embedTemplates } from "./embed-templates.js";
 
 /** Dependencies stay outside the bundle: npm installs them, and most are loaded only when they are needed. */
@@ -25,7 +26,7 @@ async function writeBundle() {
     input: { cli: "src/cli/cli.ts", index: "src/index.ts" },
     platform: "node",
     external: (id) => id.startsWith("node:") || Object.hasOwn(dependencies, packageOf(id)),
-    plugins: [embedTemplates()],
+    plugins: [embedTemplates(), embedBuildId()],
   });
   await bundle.write({ dir: folder, format: "esm", chunkFileNames: "chunks/[name].js", sourcemap: true });
   await bundle.close();

@@ -2,3 +2,8 @@
 declare module "pagewright:templates" {
   export const templates: readonly import("./model/source.ts").OutputFile[];
 }
+
+/** What no other build of pagewright shares. It is embedded when pagewright is bundled or tested. */
+declare module "pagewright:build" {
+  export const buildId: string;
+}

@@ -21,7 +21,7 @@ const ajv = new Ajv2020({ allErrors: true, strict: true });
 const validate = ajv.compile(closed(schema) as object);
 
 async function seedsModel(): Promise<ModelDocument> {
-  const { code, stdout } = await runCli(process.cwd(), ["model", "seeds", "--quiet"]);
+  const { code, stdout } = await runCli(process.cwd(), ["model", "seeds", "--quiet", "--no-cache"]);
   expect(code).toBe(0);
   return JSON.parse(stdout);
 }

@@ -15,6 +15,7 @@ export interface Flags {
   readonly quiet?: true;
   readonly verbose?: true;
   readonly color: boolean;
+  readonly cache: boolean;
 }
 
 /** The part of the flags that wins over the configuration. */
@@ -35,6 +36,7 @@ export function addFlags(command: Command, failOn: Flags["failOn"]): Command {
     .option("--all", "show every diagnostic, however many there are")
     .option("--quiet", "say only what went wrong")
     .option("--verbose", "also say what became of every part of the pages, and list every file")
+    .option("--no-cache", "read every page anew, and leave nothing for the next run")
     .option("--no-color", "no colours (also NO_COLOR, CI)");
   for (const flag of configFlags()) command.addOption(flag);
   return command;

@@ -4,6 +4,7 @@ import type { Flags } from "./flags.ts";
 import type { Invocation } from "./invocation.ts";
 import { failsOn, printDiagnostics } from "./print-diagnostics.ts";
 import { lockedNames, type ProjectWithOutput } from "./project.ts";
+import { withPorts } from "./with-ports.ts";
 
 export interface PlannedClient {
   readonly result: Result;
@@ -22,7 +23,7 @@ export async function planClient(
   const { out, pages } = project;
   const { generate } = await import("../generate.ts");
   const options = { ...project.options, ...lockedNames(project) };
-  const result = await generate(pages.sources, options, { diagnostics: pages.diagnostics });
+  const result = await withPorts(project, (ports) => generate(pages.sources, options, ports));
   const refusal = findRefusal(result, flags);
   if (refusal !== undefined || flags.format !== "pretty") {
     printDiagnostics(result.diagnostics, terminal.stderr, project, invocation);

@@ -4,6 +4,7 @@ import type { Invocation } from "./invocation.ts";
 import { failsOn } from "./print-diagnostics.ts";
 import { loadProject, lockedNames, type Project } from "./project.ts";
 import { secondsSince, summarizeModel } from "./summary.ts";
+import { withPorts } from "./with-ports.ts";
 
 /** How a command prints a model, and whether names that earlier runs gave show in it. */
 interface ModelPrinter {
@@ -20,9 +21,9 @@ export async function printModel(
   const { flags, terminal } = invocation;
   const project = await loadProject(invocation);
   const { loadModel } = await import("../generate.ts");
-  const { sources, diagnostics } = project.pages;
+  const { sources } = project.pages;
   const options = { ...project.options, ...(showsNames && lockedNames(project)) };
-  const loaded = await loadModel(sources, options, { diagnostics });
+  const loaded = await withPorts(project, (ports) => loadModel(sources, options, ports));
   print(loaded, project);
   if (!flags.quiet) {
     terminal.stderr.write(`${summarizeModel(project, loaded, flags)}Done in ${secondsSince(start)}.\n`);

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
+import type { CacheFlags } from "./commands/cache.ts";
 import type { InitFlags } from "./commands/init.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { addFlags, type Flags } from "./flags.ts";
@@ -61,6 +62,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
   const program = createProgram(terminal);
   for (const command of pageCommands) addPageCommand(program, command, args, terminal, end);
   addInit(program, terminal, end);
+  addCache(program, terminal, end);
   await program.parseAsync(args, { from: "user" });
   return ended;
 }
@@ -102,5 +104,19 @@ function addInit(program: Command, terminal: Terminal, end: (code: ExitCode) => 
     .action(async (inputs: string[], flags: InitFlags) => {
       const { initCommand } = await import("./commands/init.ts");
       end(initCommand(inputs, flags, terminal));
+    });
+}
+
+function addCache(program: Command, terminal: Terminal, end: (code: ExitCode) => void): void {
+  program
+    .command("cache")
+    .description("what earlier runs found in the pages")
+    .command("clear")
+    .description("forget it")
+    .option("--config <file>", "the configuration file, beside which the cache is looked for")
+    .option("--cwd <folder>", "the folder to work in")
+    .action(async (flags: CacheFlags) => {
+      const { clearCacheCommand } = await import("./commands/cache.ts");
+      end(await clearCacheCommand(flags, terminal));
     });
 }

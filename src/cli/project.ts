@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { GenerateOptions } from "../config.ts";
+import { findCacheFolder } from "../disk/cache-folder.ts";
 import { findPages, type Input } from "../disk/find-pages.ts";
 import { loadConfig } from "../disk/load-config.ts";
 import { readLock } from "../disk/lock.ts";
@@ -16,6 +17,8 @@ export interface Project {
   /** The output folder, absolute. */
   readonly out?: string;
   readonly options: GenerateOptions;
+  /** Where earlier runs left what they found; absent where none may be used. */
+  readonly cacheFolder?: string;
   /** The pages, read. */
   readonly pages: ReadSources;
 }
@@ -38,9 +41,11 @@ export async function loadProject({ inputs, flags, terminal }: Invocation): Prom
   }
   const out = resolveIfGiven(cwd, flaggedOut) ?? resolveIfGiven(root, configuredOut);
   if (out !== undefined) refuseOutputFolder(out, given);
+  const cacheFolder = flags.cache ? findCacheFolder(root, terminal.env) : undefined;
   return {
     root,
     ...(out !== undefined && { out }),
+    ...(cacheFolder !== undefined && { cacheFolder }),
     options: { ...fromFile, ...fromFlags },
     pages: readSources(findPages(given, out), root),
   };

@@ -30,7 +30,14 @@ test("lint writes diagnostics to standard output and the summary to standard err
 });
 
 test("lint of the seeds has no error", async () => {
-  const { code, stdout } = await runCli(process.cwd(), ["lint", "seeds", "--format", "json", "--quiet"]);
+  const { code, stdout } = await runCli(process.cwd(), [
+    "lint",
+    "seeds",
+    "--format",
+    "json",
+    "--quiet",
+    "--no-cache",
+  ]);
   expect(code).toBe(0);
   const severities = stdout
     .trimEnd()

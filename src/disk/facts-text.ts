@@ -1,0 +1,54 @@
+import type { PageFacts } from "../model/facts.ts";
+import { type SourceSpan, spanAt } from "../model/source.ts";
+
+/**
+ * Facts as JSON in which a span is its two offsets: `"source":[12,40]`. Spans are most of the facts, and everything
+ * else that they say follows from the offsets and the starts of the lines.
+ */
+export function formatFacts(facts: PageFacts): string {
+  return JSON.stringify(shorten(facts, facts.path));
+}
+
+/** The facts that {@link formatFacts} wrote. Throws where the text is none of its. */
+export function parseFacts(text: string): PageFacts {
+  // JSON has no types. A text comes here from formatFacts alone: from a worker, or from a file with its checksum.
+  const facts = JSON.parse(text) as PageFacts;
+  restore(facts, facts.path, facts.lineStarts);
+  return facts;
+}
+
+function shorten(value: unknown, path: string): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) {
+    return typeof value[0] === "number" ? value : value.map((entry) => shorten(entry, path));
+  }
+  const entries = Object.entries(value).map(([key, entry]): [string, unknown] =>
+    namesSpan(key) && isSpanOf(path, entry)
+      ? [key, [entry.start.offset, entry.end.offset]]
+      : [key, shorten(entry, path)],
+  );
+  return Object.fromEntries(entries);
+}
+
+/** Puts the spans back in place: the object is new, and nobody else has it. */
+function restore(value: object, path: string, lineStarts: readonly number[]): void {
+  for (const [key, entry] of Object.entries(value)) {
+    if (typeof entry !== "object" || entry === null || entry === lineStarts) continue;
+    if (!namesSpan(key) || !isPair(entry)) restore(entry, path, lineStarts);
+    else Object.assign(value, { [key]: spanAt(path, lineStarts, entry[0], entry[1]) });
+  }
+}
+
+function namesSpan(key: string): boolean {
+  return key === "source" || key.endsWith("Source");
+}
+
+function isSpanOf(path: string, value: unknown): value is SourceSpan {
+  return (
+    typeof value === "object" && value !== null && "start" in value && "path" in value && value.path === path
+  );
+}
+
+function isPair(value: object): value is [number, number] {
+  return Array.isArray(value) && value.length === 2 && typeof value[0] === "number";
+}
