@@ -34,9 +34,19 @@ import { typeCheck } from "./type-check.js";
  */
 export async function runCorpus(args) {
   const folder = mkdtempSync(join(tmpdir(), "pagewright-corpus-"));
+  const { time, steps } = createStopwatch();
   try {
-    const { time, steps } = createStopwatch();
-    const findings = await examine(args, folder, time);
+    const pages = await time("read the pages", () => readPages(args.pages));
+    if (pages.sources.length === 0) {
+      console.error(`There is no page below "${args.pages}".`);
+      return 2;
+    }
+    const client = await time("generate: parse, extract, link and emit", () => generateClient(pages.sources));
+    if (client.files.length === 0) {
+      console.error("No page declares a type or an operation.");
+      return 1;
+    }
+    const findings = await examine(args, folder, pages, client, time);
     printReport(findings, steps);
     for (const [name, faults] of Object.entries(findings.faults)) printFaults(name, faults);
     const isGood = judge(args, findings);
@@ -50,12 +60,12 @@ export async function runCorpus(args) {
 /**
  * @param {Arguments} args
  * @param {string} folder
+ * @param {import("./read-pages.js").Pages} pages
+ * @param {import("./generate-client.js").GeneratedClient} client
  * @param {ReturnType<typeof createStopwatch>["time"]} time
  * @returns {Promise<Findings>}
  */
-async function examine(args, folder, time) {
-  const pages = await time("read the pages", () => readPages(args.pages));
-  const client = await time("generate: parse, extract, link and emit", () => generateClient(pages.sources));
+async function examine(args, folder, pages, client, time) {
   await time("write the client", () => writeClient(client, folder));
   const errors = await time("type-check with both module resolutions", () => typeCheck(folder));
   const collisions = findCollisions(client.files);

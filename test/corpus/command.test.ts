@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const script = fileURLToPath(new URL("../../scripts/corpus.js", import.meta.url));
 
@@ -21,6 +22,12 @@ test.each([
   expect(stderr).toContain(problem);
   expect(stderr).toContain("Usage: npm run corpus -- PATH");
   expect(stdout).toBe("");
+});
+
+test("a folder without pages is wrong usage", () => {
+  const { status, stderr } = corpus(temporaryFolder());
+  expect(status).toBe(2);
+  expect(stderr).toContain("There is no page below");
 });
 
 test("--help is no error", () => {
