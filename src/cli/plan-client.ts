@@ -1,15 +1,13 @@
-import { type OutputPlan, planOutput } from "../disk/plan-output.ts";
+import { planOutput } from "../disk/plan-output.ts";
 import type { Result } from "../result.ts";
 import type { Flags } from "./flags.ts";
 import type { Invocation } from "./invocation.ts";
+import type { PlannedClient } from "./planned-client.ts";
 import { failsOn, printDiagnostics } from "./print-diagnostics.ts";
 import { lockedNames, type ProjectWithOutput } from "./project.ts";
+import { recallClient } from "./remember-client.ts";
+import { countModel, type ModelCounts } from "./summary.ts";
 import { withPorts } from "./with-ports.ts";
-
-export interface PlannedClient {
-  readonly result: Result;
-  readonly plan: OutputPlan;
-}
 
 /**
  * The client of a project, compared with what stands in its output folder. `undefined` where the pages must not
@@ -21,21 +19,24 @@ export async function planClient(
 ): Promise<PlannedClient | undefined> {
   const { flags, terminal } = invocation;
   const { out, pages } = project;
+  const known = flags.format === "pretty" ? recallClient(project) : undefined;
+  if (known !== undefined && !failsOn(known.counts, flags.failOn)) return known;
   const { generate } = await import("../generate.ts");
   const options = { ...project.options, ...lockedNames(project) };
   const result = await withPorts(project, (ports) => generate(pages.sources, options, ports));
-  const refusal = findRefusal(result, flags);
+  const counts = countModel(project, result);
+  const refusal = findRefusal(result, counts, flags);
   if (refusal !== undefined || flags.format !== "pretty") {
     printDiagnostics(result.diagnostics, terminal.stderr, project, invocation);
   }
   if (refusal === undefined) {
-    return { result, plan: planOutput(out, result.files, new Map(Object.entries(result.names))) };
+    return { counts, plan: planOutput(out, result.files, new Map(Object.entries(result.names))) };
   }
   terminal.stderr.write(`${refusal} Nothing was written.\n`);
   return undefined;
 }
 
-function findRefusal({ files, diagnostics }: Result, { failOn }: Flags): string | undefined {
+function findRefusal({ files }: Result, counts: ModelCounts, { failOn }: Flags): string | undefined {
   if (files.length === 0) return "No page declares a type or an operation.";
-  return failsOn(diagnostics, failOn) ? `There are diagnostics, and --fail-on is ${failOn}.` : undefined;
+  return failsOn(counts, failOn) ? `There are diagnostics, and --fail-on is ${failOn}.` : undefined;
 }

@@ -5,6 +5,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Flags } from "./flags.ts";
 import type { Invocation } from "./invocation.ts";
 import type { Project } from "./project.ts";
+import type { ModelCounts } from "./summary.ts";
 import { type OutputStream, showsColors } from "./terminal.ts";
 
 /** Writes diagnostics in the format that was asked for, with paths relative to where the reader stands. */
@@ -24,7 +25,7 @@ export function printDiagnostics(
 }
 
 /** Whether a diagnostic is at least as severe as `--fail-on` says. */
-export function failsOn(diagnostics: readonly Diagnostic[], failOn: Flags["failOn"]): boolean {
-  const failing = failOn === "warning" ? ["error", "warning"] : failOn === "error" ? ["error"] : [];
-  return diagnostics.some((diagnostic) => failing.includes(diagnostic.severity));
+export function failsOn({ diagnostics }: ModelCounts, failOn: Flags["failOn"]): boolean {
+  if (failOn === "never") return false;
+  return diagnostics.error > 0 || (failOn === "warning" && diagnostics.warning > 0);
 }

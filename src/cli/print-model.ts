@@ -3,7 +3,7 @@ import { type ExitCode, exitCode } from "./exit-code.ts";
 import type { Invocation } from "./invocation.ts";
 import { failsOn } from "./print-diagnostics.ts";
 import { loadProject, lockedNames, type Project } from "./project.ts";
-import { secondsSince, summarizeModel } from "./summary.ts";
+import { countModel, secondsSince, summarizeModel } from "./summary.ts";
 import { withPorts } from "./with-ports.ts";
 
 /** How a command prints a model, and whether names that earlier runs gave show in it. */
@@ -25,8 +25,9 @@ export async function printModel(
   const options = { ...project.options, ...(showsNames && lockedNames(project)) };
   const loaded = await withPorts(project, (ports) => loadModel(sources, options, ports));
   print(loaded, project);
+  const counts = countModel(project, loaded);
   if (!flags.quiet) {
-    terminal.stderr.write(`${summarizeModel(project, loaded, flags)}Done in ${secondsSince(start)}.\n`);
+    terminal.stderr.write(`${summarizeModel(counts, flags)}Done in ${secondsSince(start)}.\n`);
   }
-  return failsOn(loaded.diagnostics, flags.failOn) ? exitCode.refused : exitCode.fine;
+  return failsOn(counts, flags.failOn) ? exitCode.refused : exitCode.fine;
 }

@@ -1,19 +1,39 @@
 import type { OutputPlan } from "../disk/plan-output.ts";
-import type { Tally } from "../model/accounting.ts";
-import type { Diagnostic, Severity } from "../model/diagnostic.ts";
+import type { Accounting, Tally } from "../model/accounting.ts";
+import type { Severity } from "../model/diagnostic.ts";
 import type { LoadedModel } from "../result.ts";
 import type { Flags } from "./flags.ts";
 import type { Project } from "./project.ts";
 
+/** What a summary says of a model. It is small, so that a later run can repeat it without the model. */
+export interface ModelCounts {
+  readonly pages: number;
+  readonly types: number;
+  readonly operations: number;
+  readonly diagnostics: Readonly<Record<Severity, number>>;
+  readonly accounting: Accounting;
+}
+
+export function countModel({ pages }: Project, loaded: LoadedModel): ModelCounts {
+  const of = (severity: Severity) =>
+    loaded.diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+  return {
+    pages: pages.sources.length,
+    types: loaded.model.types.length,
+    operations: loaded.model.operations.length,
+    diagnostics: { error: of("error"), warning: of("warning"), info: of("info") },
+    accounting: loaded.accounting,
+  };
+}
+
 /** How many pages there are, what they declare, and what is wrong with them; `--verbose` adds what became of each part. */
-export function summarizeModel({ pages }: Project, loaded: LoadedModel, flags: Flags): string {
-  const { types, operations } = loaded.model;
-  const counts = [count(types.length, "type"), count(operations.length, "operation")].join(" and ");
-  const accounting = flags.verbose ? Object.entries(loaded.accounting).map(summarizeTally) : [];
+export function summarizeModel(counts: ModelCounts, flags: Flags): string {
+  const { pages, types, operations, accounting } = counts;
+  const { error, warning, info } = counts.diagnostics;
   const lines = [
-    `${count(pages.sources.length, "page")}: ${counts}.`,
-    ...accounting,
-    summarizeDiagnostics(loaded.diagnostics),
+    `${count(pages, "page")}: ${count(types, "type")} and ${count(operations, "operation")}.`,
+    ...(flags.verbose ? Object.entries(accounting).map(summarizeTally) : []),
+    `${count(error, "error")}, ${count(warning, "warning")}, ${count(info, "info")}.`,
   ];
   return lines.map((line) => `${line}\n`).join("");
 }
@@ -29,13 +49,6 @@ export function summarizeOutput({ files }: OutputPlan): string {
 /** `1.4 s`, since a moment of `performance.now()`. */
 export function secondsSince(start: number): string {
   return `${((performance.now() - start) / 1000).toFixed(1)} s`;
-}
-
-/** `0 errors, 36 warnings, 10 infos.` */
-function summarizeDiagnostics(diagnostics: readonly Diagnostic[]): string {
-  const of = (severity: Severity) =>
-    count(diagnostics.filter((diagnostic) => diagnostic.severity === severity).length, severity);
-  return `${of("error")}, ${of("warning")}, ${of("info")}.`;
 }
 
 /** `  55 rows: 40 consumed, 5 diagnosed, 10 set aside (authorization-header 10).` */

@@ -12,10 +12,11 @@ import { emitOptions } from "./model.ts";
 export function emitFiles(model: ApiModel, options: Partial<EmitOptions> = {}): OutputFile[] {
   const settings = { ...emitOptions, ...options };
   const modules = emitModules(model, planOutput(model, templates, settings));
-  return [
+  const files = [
     ...templates.map((template) => emitRuntime(template, settings)),
     ...[...modules].map((structure) => ({ path: structure.path, text: printModule(structure) })),
   ];
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** The text of one module, without the banner. */

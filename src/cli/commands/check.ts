@@ -6,6 +6,7 @@ import type { Invocation } from "../invocation.ts";
 import { planClient } from "../plan-client.ts";
 import { loadProject, requireOutput } from "../project.ts";
 import { quoteArgument } from "../quote-argument.ts";
+import { rememberClient } from "../remember-client.ts";
 import { secondsSince, summarizeModel } from "../summary.ts";
 
 /** `pagewright check`: says which files are not what `generate` would write, and writes nothing. */
@@ -15,7 +16,7 @@ export async function checkCommand(invocation: Invocation): Promise<ExitCode> {
   const project = requireOutput(await loadProject(invocation));
   const client = await planClient(project, invocation);
   if (client === undefined) return exitCode.refused;
-  const { result, plan } = client;
+  const { counts, plan } = client;
   const differences = listDifferences(plan);
   const folder = relative(terminal.cwd, project.out) || ".";
   if (differences.length > 0) {
@@ -25,9 +26,10 @@ export async function checkCommand(invocation: Invocation): Promise<ExitCode> {
     );
     return exitCode.refused;
   }
+  rememberClient(project, client);
   if (flags.quiet) return exitCode.fine;
   terminal.stderr.write(
-    `${summarizeModel(project, result, flags)}${folder} is up to date (${secondsSince(start)}).\n`,
+    `${summarizeModel(counts, flags)}${folder} is up to date (${secondsSince(start)}).\n`,
   );
   return exitCode.fine;
 }

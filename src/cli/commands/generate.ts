@@ -4,6 +4,7 @@ import { type ExitCode, exitCode } from "../exit-code.ts";
 import type { Invocation } from "../invocation.ts";
 import { planClient } from "../plan-client.ts";
 import { loadProject, requireOutput } from "../project.ts";
+import { rememberClient } from "../remember-client.ts";
 import { secondsSince, summarizeModel, summarizeOutput } from "../summary.ts";
 
 /** Fewer changed files than this are listed without `--verbose`. */
@@ -16,12 +17,15 @@ export async function generateCommand(invocation: Invocation): Promise<ExitCode>
   const project = requireOutput(await loadProject(invocation));
   const client = await planClient(project, invocation);
   if (client === undefined) return exitCode.refused;
-  const { result, plan } = client;
+  const { counts, plan } = client;
   writeOutput(plan, flags.force === true);
+  rememberClient(project, client);
   if (flags.quiet) return exitCode.fine;
-  const hint = result.diagnostics.length > 0 ? " `pagewright lint` shows the diagnostics." : "";
+  const hint = Object.values(counts.diagnostics).some((number) => number > 0)
+    ? " `pagewright lint` shows the diagnostics."
+    : "";
   terminal.stderr.write(
-    `${listChanges(plan, flags.verbose === true)}${summarizeModel(project, result, flags)}${summarizeOutput(plan)}` +
+    `${listChanges(plan, flags.verbose === true)}${summarizeModel(counts, flags)}${summarizeOutput(plan)}` +
       `Done in ${secondsSince(start)}.${hint}\n`,
   );
   return exitCode.fine;

@@ -1,0 +1,8 @@
+import type { OutputPlan } from "../disk/plan-output.ts";
+import type { ModelCounts } from "./summary.ts";
+
+/** What is to be written, and what a summary says of the model behind it. */
+export interface PlannedClient {
+  readonly counts: ModelCounts;
+  readonly plan: OutputPlan;
+}
