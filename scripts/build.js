@@ -6,7 +6,7 @@ import { embedBuildId } from "./embed-build-id.js";
 import { embedTemplates } from "./embed-templates.js";
 
 /** Dependencies stay outside the bundle: npm installs them, and most are loaded only when they are needed. */
-const { dependencies } = JSON.parse(readFileSync("package.json", "utf8"));
+const { dependencies, peerDependencies } = JSON.parse(readFileSync("package.json", "utf8"));
 
 // Built aside and then put in place, so that a pagewright that runs meanwhile finds a whole bundle.
 const folder = `node_modules/.dist-${process.pid}`;
@@ -23,9 +23,11 @@ try {
 
 async function writeBundle() {
   const bundle = await rolldown({
-    input: { cli: "src/cli/cli.ts", index: "src/index.ts" },
+    // The worker's module stands beside the chunk that starts it.
+    input: { cli: "src/cli/cli.ts", index: "src/index.ts", "chunks/read-batch": "src/cli/read-batch.ts" },
     platform: "node",
-    external: (id) => id.startsWith("node:") || Object.hasOwn(dependencies, packageOf(id)),
+    external: (id) =>
+      id.startsWith("node:") || Object.hasOwn({ ...dependencies, ...peerDependencies }, packageOf(id)),
     plugins: [embedTemplates(), embedBuildId()],
   });
   await bundle.write({ dir: folder, format: "esm", chunkFileNames: "chunks/[name].js", sourcemap: true });

@@ -2,7 +2,6 @@ import { templates } from "pagewright:templates";
 import { defaultOptions, type GenerateOptions } from "./config.ts";
 import { createReporter } from "./diagnostics/diagnostic.ts";
 import { settleDiagnostics } from "./diagnostics/settle-diagnostics.ts";
-import type { PageFacts } from "./model/facts.ts";
 import type { SourceFile } from "./model/source.ts";
 import type { Ports } from "./ports.ts";
 import type { LoadedModel, Result } from "./result.ts";
@@ -29,7 +28,7 @@ export async function loadModel(
   options: GenerateOptions = {},
   ports: Ports = {},
 ): Promise<LoadedModel> {
-  const { readFacts = readInProcess, diagnostics: found = [] } = ports;
+  const { readFacts = readInProcess(options), diagnostics: found = [] } = ports;
   const facts = (await readFacts(sources)).toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const settings = { ...defaultOptions, ...options };
   const { linkApi } = await import("./3-link/link-api.ts");
@@ -44,7 +43,9 @@ export async function loadModel(
 }
 
 /** The parser is the largest part of pagewright, so it is loaded only here. */
-async function readInProcess(sources: readonly SourceFile[]): Promise<readonly PageFacts[]> {
-  const { readPage } = await import("./read-page.ts");
-  return sources.map(readPage);
+function readInProcess({ parser = defaultOptions.parser }: GenerateOptions): NonNullable<Ports["readFacts"]> {
+  return async (sources) => {
+    const { createPageReader } = await import("./read-page.ts");
+    return sources.map(await createPageReader(parser));
+  };
 }

@@ -1,11 +1,19 @@
+import { loadParser } from "./1-parse/load-parser.ts";
 import { parsePage } from "./1-parse/parse-page.ts";
 import { extractPage } from "./2-extract/extract-page.ts";
 import { createReporter } from "./diagnostics/diagnostic.ts";
 import type { PageFacts } from "./model/facts.ts";
+import type { ParserName } from "./model/options.ts";
 import type { SourceFile } from "./model/source.ts";
 
 /** The part of the pipeline that sees one page alone: parallel, cached, and without a memory of other pages. */
-export function readPage(file: SourceFile): PageFacts {
+export function readPage(file: SourceFile, parse?: Parameters<typeof parsePage>[2]): PageFacts {
   const reporter = createReporter();
-  return extractPage(parsePage(file, reporter.report), reporter);
+  return extractPage(parsePage(file, reporter.report, parse), reporter);
+}
+
+/** Gives {@link readPage} the parser of a name. */
+export async function createPageReader(parser: ParserName): Promise<(file: SourceFile) => PageFacts> {
+  const parse = await loadParser(parser);
+  return (file) => readPage(file, parse);
 }

@@ -29,7 +29,8 @@ test("the names of a run keep the names of the next", async () => {
 test("a caller may read the pages itself, in any order", async () => {
   const pages = [...sources, { path: "docs/ticket-post.md", text: addPage("ticket") }];
   const { readPage } = await import("../src/read-page.ts");
-  const readFacts: NonNullable<Ports["readFacts"]> = async (files) => files.map(readPage).reverse();
+  const readFacts: NonNullable<Ports["readFacts"]> = async (files) =>
+    files.map((file) => readPage(file)).reverse();
   expect(await generate(pages, {}, { readFacts })).toEqual(await generate(pages));
 });
 

@@ -37,6 +37,7 @@ test.each([
   ["files outside disk, with promises", "1-parse/a.ts", 'import { readFile } from "fs/promises";'],
   ["Node.js in a phase", "3-link/a.ts", 'import { createHash } from "node:crypto";'],
   ["remark outside 1-parse", "2-extract/a.ts", 'import remarkGfm from "remark-gfm";'],
+  ["satteri outside 1-parse", "cli/a.ts", 'const parser = await import("satteri");'],
   ["Markdown in the linker", "3-link/a.ts", 'import type { Table } from "mdast";'],
   ["ts-morph outside print.ts", "4-emit/a.ts", 'import { Project } from "ts-morph";'],
   ["ts-morph outside 4-emit", "3-link/a.ts", 'import type { Project } from "ts-morph";'],

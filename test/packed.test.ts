@@ -89,6 +89,25 @@ test("npx pagewright generate gives the same bytes as the sources here", async (
   expect(npx("pagewright", "check")).toMatchObject({ status: 0, stdout: "" });
 }, 60_000);
 
+test("any number of worker threads gives the same bytes", () => {
+  for (const workers of ["1", "2", "3"]) {
+    const args = ["generate", "--no-cache", "--workers", workers, "--out", `with-${workers}`];
+    expect(npx("pagewright", ...args)).toMatchObject({ status: 0, stdout: "" });
+  }
+  const alone = readFiles(join(folder, "with-1"));
+  expect(Object.keys(alone).length).toBeGreaterThan(20);
+  expect(readFiles(join(folder, "with-2"))).toEqual(alone);
+  expect(readFiles(join(folder, "with-3"))).toEqual(alone);
+}, 60_000);
+
+test("a parser that is not installed is wrong usage", () => {
+  const { status, stderr } = node(join(installed, "dist/cli.js"), "lint", "--parser", "satteri");
+  expect({ status, stderr }).toEqual({
+    status: 2,
+    stderr: "error: The parser satteri is not installed: npm install --save-dev satteri\n",
+  });
+});
+
 test.each([["--help"], ["--version"]])("%s loads neither the parser nor ts-morph", (flag) => {
   const hook = join(folder, "log-imports.mjs");
   writeFileSync(

@@ -6,7 +6,7 @@ import type { SourceFile } from "../model/source.ts";
 import { defaultLimits, findExceededLimit } from "./check-limits.ts";
 import { countAccountables } from "./count-accountables.ts";
 import { parseFrontMatter } from "./parse-front-matter.ts";
-import { parseMarkdown } from "./parse-markdown.ts";
+import { type ParseMarkdown, parseMarkdown } from "./parse-markdown.ts";
 import { parseSections } from "./parse-sections.ts";
 import { createSourceText, type SourceText } from "./source-text.ts";
 
@@ -14,7 +14,7 @@ import { createSourceText, type SourceText } from "./source-text.ts";
  * Turns the text of a page into sections, tables, fences and annotations, each with its place. A page beyond the
  * limits, or nested too deeply for the parser's stack, is reported and gives an empty page.
  */
-export function parsePage(file: SourceFile, report: Report): Page {
+export function parsePage(file: SourceFile, report: Report, parse: ParseMarkdown = parseMarkdown): Page {
   const source = createSourceText(file);
   const exceeded = findExceededLimit(source, defaultLimits);
   if (exceeded) {
@@ -22,7 +22,7 @@ export function parsePage(file: SourceFile, report: Report): Page {
     return emptyPage(source);
   }
   try {
-    return parseText(source);
+    return parseText(source, parse);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     report("parse/limit-exceeded", source.span(0, 0), { limit: "nesting", maximum: defaultLimits.nesting });
@@ -43,8 +43,8 @@ function emptyPage({ path, text, lineStarts, span }: SourceText): Page {
   };
 }
 
-function parseText(source: SourceText): Page {
-  const tree = parseMarkdown(source.text);
+function parseText(source: SourceText, parse: ParseMarkdown): Page {
+  const tree = parse(source.text);
   const [first] = tree.children;
   const root = parseSections(tree.children, source);
   const title = titleOf(root);

@@ -1,4 +1,4 @@
-import { type Command, Option } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Config } from "../config.ts";
 import { configOptions } from "../config-options.ts";
 import { type FormatName, formats } from "../diagnostics/formats/formats.ts";
@@ -16,6 +16,8 @@ export interface Flags {
   readonly verbose?: true;
   readonly color: boolean;
   readonly cache: boolean;
+  /** Threads that read pages; 1 is this process alone. As many as pay when absent. */
+  readonly workers?: number;
 }
 
 /** The part of the flags that wins over the configuration. */
@@ -36,10 +38,21 @@ export function addFlags(command: Command, failOn: Flags["failOn"]): Command {
     .option("--all", "show every diagnostic, however many there are")
     .option("--quiet", "say only what went wrong")
     .option("--verbose", "also say what became of every part of the pages, and list every file")
+    .addOption(
+      new Option("--workers <number>", "threads that read pages (default: as many as pay)").argParser(
+        parseWorkers,
+      ),
+    )
     .option("--no-cache", "read every page anew, and leave nothing for the next run")
     .option("--no-color", "no colours (also NO_COLOR, CI)");
   for (const flag of configFlags()) command.addOption(flag);
   return command;
+}
+
+function parseWorkers(written: string): number {
+  const number = Number(written);
+  if (Number.isInteger(number) && number >= 1 && number <= 64) return number;
+  throw new InvalidArgumentError("It must be a whole number from 1 to 64.");
 }
 
 function choice(flags: string, description: string, values: readonly string[], preset: string): Option {

@@ -23,7 +23,7 @@ export async function planClient(
   if (known !== undefined && !failsOn(known.counts, flags.failOn)) return known;
   const { generate } = await import("../generate.ts");
   const options = { ...project.options, ...lockedNames(project) };
-  const result = await withPorts(project, (ports) => generate(pages.sources, options, ports));
+  const result = await withPorts(project, invocation, (ports) => generate(pages.sources, options, ports));
   const counts = countModel(project, result);
   const refusal = findRefusal(result, counts, flags);
   if (refusal !== undefined || flags.format !== "pretty") {

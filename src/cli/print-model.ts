@@ -23,7 +23,7 @@ export async function printModel(
   const { loadModel } = await import("../generate.ts");
   const { sources } = project.pages;
   const options = { ...project.options, ...(showsNames && lockedNames(project)) };
-  const loaded = await withPorts(project, (ports) => loadModel(sources, options, ports));
+  const loaded = await withPorts(project, invocation, (ports) => loadModel(sources, options, ports));
   print(loaded, project);
   const counts = countModel(project, loaded);
   if (!flags.quiet) {

@@ -1,8 +1,46 @@
+import { availableParallelism } from "node:os";
 import type { PageReading } from "../disk/facts-cache.ts";
+import type { ParserName } from "../model/options.ts";
 import type { SourceFile } from "../model/source.ts";
+import { UsageError } from "../usage-error.ts";
 
-/** Reads pages in this process. The parser is the largest part of pagewright, so it is loaded only here. */
-export async function readPages(sources: readonly SourceFile[]): Promise<readonly PageReading[]> {
-  const { readPage } = await import("../read-page.ts");
-  return sources.map((source) => ({ facts: readPage(source) }));
+/** Fewer characters than this are read before a second thread has loaded the parser. */
+const worthThreads = 1_000_000;
+
+/** More threads than this only wait for one another. */
+const mostThreads = 8;
+
+/** Reads pages, in this process or in worker threads: as many as pay, or as many as `workers` says. */
+export async function readPages(
+  sources: readonly SourceFile[],
+  parser: ParserName,
+  workers: number | undefined,
+): Promise<readonly PageReading[]> {
+  const threads = workers ?? countThreads(sources, parser);
+  try {
+    if (threads < 2) return await readHere(sources, parser);
+    const { readInWorkers } = await import("./read-in-workers.ts");
+    return await readInWorkers(sources, parser, threads);
+  } catch (error) {
+    if (!isMissingModule(error) || parser === "remark") throw error;
+    throw new UsageError(`The parser ${parser} is not installed: npm install --save-dev ${parser}`);
+  }
+}
+
+/** A fast parser is done before threads have started. */
+function countThreads(sources: readonly SourceFile[], parser: ParserName): number {
+  const characters = sources.reduce((sum, { text }) => sum + text.length, 0);
+  if (parser !== "remark" || characters < worthThreads) return 1;
+  return Math.min(availableParallelism(), mostThreads);
+}
+
+/** The parser is the largest part of pagewright, so it is loaded only when there is something to read. */
+async function readHere(sources: readonly SourceFile[], parser: ParserName): Promise<readonly PageReading[]> {
+  const { createPageReader } = await import("../read-page.ts");
+  const read = await createPageReader(parser);
+  return sources.map((source) => ({ facts: read(source) }));
+}
+
+function isMissingModule(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "ERR_MODULE_NOT_FOUND";
 }

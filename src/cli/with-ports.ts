@@ -1,22 +1,29 @@
 import { join } from "node:path";
 import { buildId } from "pagewright:build";
-import { readThroughCache } from "../disk/facts-cache.ts";
+import { defaultOptions } from "../config.ts";
+import { type PageReading, readThroughCache } from "../disk/facts-cache.ts";
 import { openTextStore } from "../disk/text-store.ts";
+import type { SourceFile } from "../model/source.ts";
 import type { Ports } from "../ports.ts";
+import type { Invocation } from "./invocation.ts";
 import type { Project } from "./project.ts";
 import { readPages } from "./read-pages.ts";
+import { secondsSince } from "./summary.ts";
 
 /** Runs `action` with the cache of a project, where it has one, and keeps what was new to it. */
-export async function withPorts<T>(project: Project, action: (ports: Ports) => Promise<T>): Promise<T> {
-  const { cacheFolder, pages } = project;
+export async function withPorts<T>(
+  { cacheFolder, options, pages }: Project,
+  invocation: Invocation,
+  action: (ports: Ports) => Promise<T>,
+): Promise<T> {
   const { diagnostics } = pages;
-  const parser = "remark";
-  const read = readPages;
+  const { parser = defaultOptions.parser } = options;
+  const read = (sources: readonly SourceFile[]) =>
+    timeReading(invocation, parser, () => readPages(sources, parser, invocation.flags.workers));
   if (cacheFolder === undefined) {
-    return action({
-      diagnostics,
-      readFacts: async (sources) => (await read(sources)).map(({ facts }) => facts),
-    });
+    const readFacts = async (sources: readonly SourceFile[]) =>
+      (await read(sources)).map(({ facts }) => facts);
+    return action({ diagnostics, readFacts });
   }
   const facts = openTextStore(join(cacheFolder, "facts"), buildId);
   const modules = openTextStore(join(cacheFolder, "modules"), buildId);
@@ -28,4 +35,21 @@ export async function withPorts<T>(project: Project, action: (ports: Ports) => P
   facts.save();
   modules.save();
   return result;
+}
+
+/** Who waits long for the reference parser is told that there is a faster one. */
+async function timeReading(
+  { flags, terminal }: Invocation,
+  parser: string,
+  read: () => Promise<readonly PageReading[]>,
+): Promise<readonly PageReading[]> {
+  const start = performance.now();
+  const readings = await read();
+  if (parser === "remark" && performance.now() - start > 3000 && !flags.quiet) {
+    terminal.stderr.write(
+      `Reading ${readings.length} pages took ${secondsSince(start)}. Many times faster: ` +
+        "npm install --save-dev satteri, and --parser satteri.\n",
+    );
+  }
+  return readings;
 }

@@ -1,13 +1,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, expect, test, vi } from "vitest";
+import { parsePage } from "../../src/1-parse/parse-page.ts";
 import { printModule } from "../../src/4-emit/print.ts";
-import { readPage } from "../../src/read-page.ts";
 import { addPage } from "../support/pages.ts";
 import { runCli } from "../support/run-cli.ts";
 import { readFiles, temporaryFolder, writeFiles } from "../support/temporary-folder.ts";
 
-vi.mock(import("../../src/read-page.ts"), { spy: true });
+vi.mock(import("../../src/1-parse/parse-page.ts"), { spy: true });
 vi.mock(import("../../src/4-emit/print.ts"), { spy: true });
 
 let folder = "";
@@ -26,12 +26,12 @@ beforeEach(async () => {
 
 /** Runs a command; gives the pages that were parsed and how many modules were printed. */
 async function run(...args: readonly string[]): Promise<{ parsed: readonly string[]; printed: number }> {
-  vi.mocked(readPage).mockClear();
+  vi.mocked(parsePage).mockClear();
   vi.mocked(printModule).mockClear();
   const { code, stderr } = await runCli(folder, args);
   expect(code, stderr).toBe(0);
   return {
-    parsed: vi.mocked(readPage).mock.calls.map(([{ path }]) => path),
+    parsed: vi.mocked(parsePage).mock.calls.map(([{ path }]) => path),
     printed: vi.mocked(printModule).mock.calls.length,
   };
 }

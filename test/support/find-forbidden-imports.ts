@@ -59,7 +59,10 @@ function judgePackage(path: string, specifier: string, typeOnly: boolean): strin
   if (/^(node:)?fs(\/|$)/.test(specifier) && folder !== "disk") return "only disk touches files";
   if (specifier.startsWith("node:") && !["cli", "disk"].includes(folder))
     return "only cli and disk need Node.js";
-  if (/^(remark|unified|micromark|mdast-util-(?!to-string))/.test(specifier) && folder !== "1-parse") {
+  if (
+    /^(remark|unified|micromark|satteri|mdast-util-(?!to-string))/.test(specifier) &&
+    folder !== "1-parse"
+  ) {
     return "only 1-parse parses Markdown";
   }
   if (specifier === "mdast" && !["1-parse", "2-extract", "dialect", "model"].includes(folder)) {
