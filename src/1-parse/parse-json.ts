@@ -81,29 +81,30 @@ function nestingOf(text: string): number {
   return deepest;
 }
 
+/** Written out in full, because pages hold more JSON values than anything else. */
 function toJsonNode(node: Node, base: number): JsonNode {
-  const place = { start: base + node.offset, end: base + node.offset + node.length };
+  const start = base + node.offset;
+  const end = start + node.length;
   switch (node.type) {
-    case "object":
-      return {
-        ...place,
-        kind: "object",
-        members: (node.children ?? []).flatMap((child) => toMember(child, base)),
-      };
+    case "object": {
+      const members = (node.children ?? []).flatMap((child) => toMember(child, base));
+      return { start, end, kind: "object", members };
+    }
     case "array":
       return {
-        ...place,
+        start,
+        end,
         kind: "array",
-        items: (node.children ?? []).map((child) => toJsonNode(child, base)),
+        items: (node.children ?? []).map((item) => toJsonNode(item, base)),
       };
     case "string":
-      return { ...place, kind: "string", value: String(node.value) };
+      return { start, end, kind: "string", value: String(node.value) };
     case "number":
-      return { ...place, kind: "number", value: Number(node.value) };
+      return { start, end, kind: "number", value: Number(node.value) };
     case "boolean":
-      return { ...place, kind: "boolean", value: node.value === true };
+      return { start, end, kind: "boolean", value: node.value === true };
     default:
-      return { ...place, kind: "null" };
+      return { start, end, kind: "null" };
   }
 }
 
