@@ -6,6 +6,7 @@ import type { ScalarName } from "./model/types.ts";
 export type Shape =
   | { readonly kind: "text" }
   | { readonly kind: "texts" }
+  | { readonly kind: "choices"; readonly values: readonly string[] }
   | { readonly kind: "choice"; readonly values: readonly string[] }
   | { readonly kind: "map"; readonly keys: readonly string[]; readonly value: Shape };
 
@@ -53,6 +54,12 @@ export const configOptions: Readonly<Record<keyof Config, ConfigOption>> = {
     shape: { kind: "choice", values: ["remark", "satteri"] },
     description: "What reads the Markdown: satteri is many times faster, and is installed beside pagewright.",
     default: defaultOptions.parser,
+  },
+  emit: {
+    shape: { kind: "choices", values: ["examples"] },
+    description:
+      "What to write beside the client: the documented requests and responses, as constants for tests.",
+    example: ["examples"],
   },
   enumStyle: {
     shape: { kind: "choice", values: ["enum", "const", "union"] },

@@ -10,6 +10,8 @@ export interface Config {
   readonly out?: string;
   /** What reads the Markdown: satteri is many times faster, and is installed beside pagewright. */
   readonly parser?: ParserName;
+  /** What to write beside the client: the documented requests and responses, as constants for tests. */
+  readonly emit?: EmitOptions["emit"];
   /** How an enum is written: a TypeScript enum, a const object with a type, or the type alone. */
   readonly enumStyle?: EmitOptions["enumStyle"];
   /** Which enums accept values that no page lists: those whose list says so, all, or none. */
@@ -42,6 +44,7 @@ export interface GenerateOptions extends Partial<EmitOptions>, Partial<LinkOptio
 }
 
 export const defaultOptions = {
+  emit: [],
   parser: "remark",
   enumStyle: "enum",
   openEnums: "documented",

@@ -28,6 +28,11 @@ function findProblems(path: string, value: unknown, shape: Shape): string[] {
       return typeof value === "string" && shape.values.includes(value)
         ? []
         : [wrongChoice(path, value, shape.values)];
+    case "choices":
+      if (!Array.isArray(value)) return [`"${path}" must be a list.`];
+      return value.flatMap((entry: unknown, index) =>
+        findProblems(`${path}[${index}]`, entry, { kind: "choice", values: shape.values }),
+      );
     case "map":
       if (!isRecord(value)) return [`"${path}" must be an object.`];
       return Object.entries(value).flatMap(([key, entry]) =>

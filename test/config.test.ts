@@ -13,6 +13,7 @@ test.each([
     {
       inputs: ["docs", "more/*.md"],
       out: "client",
+      emit: ["examples"],
       enumStyle: "const",
       openEnums: "all",
       nullability: "documented",
@@ -45,6 +46,12 @@ test.each([
     "a misspelt scalar",
     { scalars: { int64: "bigint" } },
     '"scalars.int64" is no option. Did you mean "Int64"?',
+  ],
+  ["no list", { emit: "examples" }, '"emit" must be a list.'],
+  [
+    "a misspelt entry of a list",
+    { emit: ["example"] },
+    '"emit[0]" must be one of "examples". Did you mean "examples"?',
   ],
   ["no map", { severities: "off" }, '"severities" must be an object.'],
   [

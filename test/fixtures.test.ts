@@ -8,7 +8,7 @@ import { expectFiles } from "./support/expect-files.ts";
 import { fixtures } from "./support/fixtures.ts";
 
 /** Declarations alone: the runtime and the index are the same for every case, or say what the others say. */
-const isDeclaration = ({ path }: OutputFile) => /^(?:types|operations)\//.test(path);
+const isDeclaration = ({ path }: OutputFile) => /^(?:types|operations|examples)\//.test(path);
 
 test.each(fixtures)("$name", async ({ pages, options, expected }) => {
   const { files, diagnostics, accounting } = await generate(pages, options);

@@ -46,7 +46,7 @@ test("a client with TypeScript enums is not", { timeout }, async () => {
 });
 
 async function client(folder: string, options: GenerateOptions): Promise<OutputFile[]> {
-  const { files } = await generate(allSeeds, options);
+  const { files } = await generate(allSeeds, { emit: ["examples"], ...options });
   return inFolder(folder, files);
 }
 

@@ -18,7 +18,7 @@ export async function emitApi(
   options: EmitOptions,
   printed?: TextCache,
 ): Promise<OutputFile[]> {
-  const files = templates.map((template) => emitRuntime(template, options));
+  const files = emitRuntime(templates, options);
   for (const structure of emitModules(model, planOutput(model, templates, options))) {
     files.push({ path: structure.path, text: await printOnce(structure, printed) });
   }

@@ -22,6 +22,7 @@ export function emitIndex(modules: readonly ModuleExports[], plan: OutputPlan): 
   return { path, groups: [statements] };
 }
 
+/** What a module declares and exports. */
 export function exportsOf({ path, groups }: ModuleStructure): ModuleExports {
   const names = new Map<string, ListedName>();
   for (const statement of groups.flat()) {
@@ -47,7 +48,8 @@ function runtimeExports(modules: readonly ModuleExports[], { runtime }: OutputPl
   return { path: "runtime/index.ts", names };
 }
 
-function emitExport(moduleSpecifier: string, names: readonly ListedName[]): StatementStructure {
+/** Passes on names of another module. */
+export function emitExport(moduleSpecifier: string, names: readonly ListedName[]): StatementStructure {
   const { isTypeOnly, text } = createNameList("export", moduleSpecifier, names);
   return { statement: "export", isTypeOnly, moduleSpecifier, names: text };
 }

@@ -4,6 +4,7 @@ import { emitIndex, exportsOf, type ModuleExports } from "./emit-index.ts";
 import { emitModule } from "./emit-module.ts";
 import { emitOperation } from "./emit-operation.ts";
 import { emitTypeModule } from "./emit-type-module.ts";
+import { emitExampleModules } from "./examples/emit-example-modules.ts";
 import type { ModuleStructure } from "./module-structure.ts";
 import type { OutputPlan } from "./output-plan.ts";
 
@@ -18,6 +19,7 @@ export function* emitModules(model: ApiModel, plan: OutputPlan): Generator<Modul
     yield structure;
   }
   yield emitIndex(exports, plan);
+  if (plan.options.emit.includes("examples")) yield* emitExampleModules(model, plan);
 }
 
 function* emitDeclarations(model: ApiModel, plan: OutputPlan): Generator<ModuleStructure> {

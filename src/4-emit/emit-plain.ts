@@ -14,7 +14,8 @@ export function emitQueryValue(type: TypeRef, context: ModuleContext): string {
     : emitPlain(type, context);
 }
 
-function isPlain(type: TypeRef, context: ModuleContext): boolean {
+/** Whether values of a type have a text of their own. */
+export function isPlain(type: TypeRef, context: ModuleContext): boolean {
   switch (type.kind) {
     case "scalar":
       return type.name !== "Json";

@@ -33,7 +33,8 @@ export function emitResult(
   return { type: joinResults(new Set(types)), kinds };
 }
 
-function collectKinds(responses: readonly Response[]): ReadonlyMap<number, ResultKind> {
+/** How the answer with each status is read. */
+export function collectKinds(responses: readonly Response[]): ReadonlyMap<number, ResultKind> {
   const kinds = new Map<number, ResultKind>();
   for (const response of responses) {
     const kind = resultKind(response);
@@ -44,7 +45,8 @@ function collectKinds(responses: readonly Response[]): ReadonlyMap<number, Resul
   return kinds;
 }
 
-function emitResponse(
+/** What the function gives for one documented answer. */
+export function emitResponse(
   { body, collection, enveloped }: Response,
   kind: ResultKind,
   narrowings: readonly Narrowing[],

@@ -6,8 +6,22 @@ import { withExtension } from "./import-path.ts";
 const localImport = /^((?:import|export|\}) (?:.* )?from ")(\.\/[\w-]+)\.js";$/gm;
 const alias = /^export type (\w+) = [^;]+;$/gm;
 
-/** A module of the runtime: a template as it is, but for the extension of its imports and for replaced scalars. */
-export function emitRuntime({ path, text }: OutputFile, options: EmitOptions): OutputFile {
+/** Templates that nothing of a client imports, by the part of the output that they are for. */
+const partsByTemplate: ReadonlyMap<string, EmitOptions["emit"][number]> = new Map([
+  ["example-fetch.ts", "examples"],
+]);
+
+/** The runtime, made of those templates that the output needs. */
+export function emitRuntime(templates: readonly OutputFile[], options: EmitOptions): OutputFile[] {
+  const isNeeded = ({ path }: OutputFile): boolean => {
+    const part = partsByTemplate.get(path);
+    return part === undefined || options.emit.includes(part);
+  };
+  return templates.filter(isNeeded).map((template) => emitTemplate(template, options));
+}
+
+/** A template as it is, but for the extension of its imports and for replaced scalars. */
+function emitTemplate({ path, text }: OutputFile, options: EmitOptions): OutputFile {
   const imported =
     options.importExtension === "js"
       ? text

@@ -8,6 +8,8 @@ export interface ModuleScope {
   own(name: string): string;
   /** A type that a module of the model exports, which may be this one. */
   declared(name: string, path: string): string;
+  /** A constant that another module of the output exports. */
+  constant(name: string, path: string): string;
   /** A name of the runtime. */
   runtime(name: string): string;
   /** A type that every environment has. */
@@ -52,6 +54,11 @@ export function createModuleScope(
     declared(name, target) {
       declaredNames.add(name);
       if (target !== path) imports.set(name, { path: target, name, typeOnly: true });
+      return name;
+    },
+    constant(name, target) {
+      declaredNames.add(name);
+      imports.set(name, { path: target, name, typeOnly: false });
       return name;
     },
     runtime(name) {

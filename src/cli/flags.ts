@@ -66,8 +66,15 @@ function configFlags(): Option[] {
     const text =
       lowerFirst(description.replace(/\.$/, "")) + (preset === undefined ? "" : `; by default ${preset}`);
     if (shape.kind === "choice") return [new Option(`${flag} <choice>`, text).choices([...shape.values])];
+    if (shape.kind === "choices") return [repeatable(flag, text, shape.values)];
     return shape.kind === "text" ? [new Option(`${flag} <${key === "out" ? "folder" : "text"}>`, text)] : [];
   });
+}
+
+/** A flag that may stand several times, each with one of the choices. */
+function repeatable(flag: string, description: string, values: readonly string[]): Option {
+  const collect = (value: string, earlier: readonly string[] = []): readonly string[] => [...earlier, value];
+  return new Option(`${flag} <choice>`, `${description} (choices: ${values.join(", ")})`).argParser(collect);
 }
 
 function lowerFirst(text: string): string {

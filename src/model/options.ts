@@ -5,6 +5,8 @@ export type ParserName = "remark" | "satteri";
 
 /** What decides how the model is printed. */
 export interface EmitOptions {
+  /** What is written beside the client. */
+  readonly emit: readonly "examples"[];
   readonly enumStyle: "enum" | "const" | "union";
   /** Which enums accept values that no page lists: those that list `unknownFutureValue`, all, or none. */
   readonly openEnums: "documented" | "all" | "none";

@@ -45,6 +45,17 @@ test("generate writes the client and its lock, and sums up on standard error", a
   expect(stderr).toMatch(/\nDone in \d+\.\d s\. `pagewright lint` shows the diagnostics\.\n$/);
 });
 
+test("--emit examples adds the examples and leaves the client alone; without it they go again", async () => {
+  const folder = await generatedProject();
+  const client = clientOf(folder);
+  expect((await runCli(folder, ["generate", "--emit", "examples"])).code).toBe(0);
+  const added = Object.keys(clientOf(folder)).filter((path) => !Object.hasOwn(client, path));
+  expect(added).toEqual(expect.arrayContaining(["examples/index.ts", "runtime/example-fetch.ts"]));
+  expect(clientOf(folder)).toMatchObject({ "index.ts": client["index.ts"] });
+  expect((await runCli(folder, ["generate"])).code).toBe(0);
+  expect(clientOf(folder)).toEqual(client);
+});
+
 test("a second run changes nothing and says so; --quiet says nothing", async () => {
   const folder = await generatedProject();
   const before = clientOf(folder);

@@ -28,6 +28,7 @@ test.each([
   ["no command", [], "Usage: pagewright"],
   ["an unknown command", ["generat"], "Did you mean generate?"],
   ["an unknown flag", ["lint", "--al"], "Did you mean --all?"],
+  ["a wrong part", ["lint", "docs", "--emit", "tests"], '"emit[0]" must be one of "examples".'],
   ["a wrong choice", ["lint", "docs", "--format", "xml"], "Allowed choices are pretty, json, github, sarif."],
   ["an empty text", ["lint", "docs", "--base-url", ""], '"baseUrl" must be a text that is not empty.'],
   ["no inputs", ["lint"], "There are no inputs"],

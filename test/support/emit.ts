@@ -13,7 +13,7 @@ export function emitFiles(model: ApiModel, options: Partial<EmitOptions> = {}): 
   const settings = { ...emitOptions, ...options };
   const modules = emitModules(model, planOutput(model, templates, settings));
   const files = [
-    ...templates.map((template) => emitRuntime(template, settings)),
+    ...emitRuntime(templates, settings),
     ...[...modules].map((structure) => ({ path: structure.path, text: printModule(structure) })),
   ];
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));

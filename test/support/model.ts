@@ -25,6 +25,7 @@ const start = { line: 1, column: 1, offset: 0 };
 export const source: SourceSpan = { path: "pages/widget.md", start, end: start };
 
 export const emitOptions: EmitOptions = {
+  emit: [],
   enumStyle: "enum",
   openEnums: "documented",
   scalars: {},

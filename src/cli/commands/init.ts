@@ -31,5 +31,7 @@ function printConfig(values: ReadonlyMap<string, unknown>): string {
 }
 
 function choicesOf({ shape }: ConfigOption): string {
-  return shape.kind === "choice" ? ` One of ${shape.values.map((value) => `"${value}"`).join(", ")}.` : "";
+  if (shape.kind !== "choice" && shape.kind !== "choices") return "";
+  const values = shape.values.map((value) => `"${value}"`).join(", ");
+  return shape.kind === "choice" ? ` One of ${values}.` : ` Any of ${values}.`;
 }
