@@ -1,7 +1,7 @@
 import { parse } from "yaml";
 
 /** `key: plain words`, `key: "quoted"`, `key:`: lines whose meaning is the same to any reader of YAML. */
-const simpleLine = /^([\w.]+):(?:[ \t]+(?:"([^"\\]*)"|'([^']*)'|([\w/(][^#:"'[\]{}]*)))?[ \t]*$/;
+const simpleLine = /^([\w.]+):(?:[ \t]+(?:"([^"\\]*)"|'([^']*)'|([\w/(][^#:"'[\]{}]*)))?$/;
 
 /**
  * The keys and scalar values of a page's front matter. What YAML refuses (`title: "a": b`) is read line by line, so
@@ -15,7 +15,7 @@ export function parseFrontMatter(yaml: string): ReadonlyMap<string, string> {
 function parseSimple(yaml: string): ReadonlyMap<string, string> | undefined {
   const values = new Map<string, string>();
   for (const line of yaml.split("\n")) {
-    const match = simpleLine.exec(line);
+    const match = simpleLine.exec(line.trimEnd());
     const key = match?.[1];
     if (match === null || key === undefined || values.has(key)) return undefined;
     values.set(key, match[2] ?? match[3] ?? (match[4] ?? "").trim());

@@ -74,7 +74,7 @@ function describeError(error: ParseError): string {
 function nestingOf(text: string): number {
   let depth = 0;
   let deepest = 0;
-  for (const [token] of text.matchAll(/"(?:[^"\\\n]|\\.)*"|[[{\]}]/g)) {
+  for (const [token] of text.matchAll(/"(?:[^"\\\n]|\\.)*"?|[[{\]}]/g)) {
     if (token === "{" || token === "[") deepest = Math.max(deepest, ++depth);
     else if (token === "}" || token === "]") depth--;
   }

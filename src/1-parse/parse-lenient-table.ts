@@ -2,7 +2,7 @@ import type { Nodes, Paragraph, Table } from "mdast";
 import { parseMarkdown } from "./parse-markdown.ts";
 import type { SourceText } from "./source-text.ts";
 
-const delimiterRow = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
+const delimiterCell = /^:?-+:?$/;
 
 /**
  * Reads a paragraph as the table that its author meant. GFM takes a table whose delimiter row has another number of
@@ -11,26 +11,48 @@ const delimiterRow = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
  *     |Member|Value|Description|
  *     |:---|:---|
  */
-export function parseLenientTable(paragraph: Paragraph, source: SourceText): Table | undefined {
+export function parseLenientTable(
+  paragraph: Paragraph,
+  source: SourceText,
+  definitions: ReadonlyMap<string, string>,
+): Table | undefined {
   const start = paragraph.position?.start.offset ?? 0;
   const end = paragraph.position?.end.offset ?? start;
   const text = source.text.slice(start, end);
   const [header, delimiter, ...rows] = text.split("\n");
   if (header === undefined || delimiter === undefined) return undefined;
-  if (!header.includes("|") || !delimiter.includes("|") || !delimiterRow.test(delimiter)) return undefined;
-  const width = header
-    .trim()
-    .replace(/^\||\|$/g, "")
-    .split("|").length;
+  if (!header.includes("|") || !isDelimiterRow(delimiter)) return undefined;
+  const width = cellsOf(header).length;
   const mended = `|${"-|".repeat(width)}`;
-  const definitions = source.text.match(/^ {0,3}\[[^\]\n]+\]:[^\n]*$/gm) ?? [];
-  const tree = parseMarkdown([header, mended, ...rows, "", ...definitions].join("\n"));
+  const tree = parseMarkdown([header, mended, ...rows, "", ...usedDefinitions(text, definitions)].join("\n"));
   const [table] = tree.children;
   if (table?.type !== "table") return undefined;
   const headerEnd = header.length;
   const grown = mended.length - delimiter.length;
   moveNode(table, (offset) => start + (offset > headerEnd ? offset - grown : offset));
   return table;
+}
+
+function isDelimiterRow(line: string): boolean {
+  return line.includes("|") && cellsOf(line).every((cell) => delimiterCell.test(cell.trim()));
+}
+
+function cellsOf(line: string): string[] {
+  return line
+    .trim()
+    .replace(/^\||\|$/g, "")
+    .split("|");
+}
+
+/** The definitions of the page that links in a text may refer to, as lines. */
+function usedDefinitions(text: string, definitions: ReadonlyMap<string, string>): string[] {
+  const labels = new Set(
+    Array.from(text.matchAll(/\[([^[\]\n]+)\]/g), ([, label = ""]) => label.toLowerCase()),
+  );
+  return [...labels].flatMap((label) => {
+    const url = definitions.get(label);
+    return url === undefined || /[<>\n]/.test(url) ? [] : [`[${label}]: <${url}>`];
+  });
 }
 
 /** Gives every node below the place that it has on the page. Only offsets matter: spans are made of them. */

@@ -46,7 +46,8 @@ function emptyPage({ path, text, lineStarts, span }: SourceText): Page {
 function parseText(source: SourceText, parse: ParseMarkdown): Page {
   const tree = parse(source.text);
   const [first] = tree.children;
-  const root = parseSections(tree.children, source);
+  const definitions = definitionsOf(tree);
+  const root = parseSections(tree.children, source, definitions);
   const title = titleOf(root);
   const accountables: readonly Accountable[] = countAccountables(root);
   return {
@@ -56,7 +57,7 @@ function parseText(source: SourceText, parse: ParseMarkdown): Page {
     frontMatter: first?.type === "yaml" ? parseFrontMatter(first.value) : new Map(),
     ...(title && { title }),
     root,
-    definitions: definitionsOf(tree),
+    definitions,
     accountables,
     source: source.span(0, source.text.length),
   };

@@ -18,15 +18,20 @@ interface OpenSection {
 /** Where the walk stands: the open sections from the root down, the open tab, an annotation waiting for its fence. */
 interface Walk {
   readonly source: SourceText;
+  readonly definitions: ReadonlyMap<string, string>;
   readonly open: OpenSection[];
   tab: string | undefined;
   annotation: Annotation | undefined;
 }
 
 /** Nests the content of a page under its headings. */
-export function parseSections(content: readonly RootContent[], source: SourceText): Section {
+export function parseSections(
+  content: readonly RootContent[],
+  source: SourceText,
+  definitions: ReadonlyMap<string, string>,
+): Section {
   const root: OpenSection = { blocks: [], sections: [] };
-  const walk: Walk = { source, open: [root], tab: undefined, annotation: undefined };
+  const walk: Walk = { source, definitions, open: [root], tab: undefined, annotation: undefined };
   for (const node of content) addNode(node, walk, false);
   flushAnnotation(walk);
   return root;
@@ -59,7 +64,7 @@ function addNode(node: RootContent, walk: Walk, quoted: boolean): void {
       else for (const item of node.children) for (const child of item.children) addNode(child, walk, quoted);
       break;
     case "paragraph": {
-      const table = parseLenientTable(node, walk.source);
+      const table = parseLenientTable(node, walk.source, walk.definitions);
       if (table) add(walk, parseTable(table, walk.source, walk.tab));
       else addProse(node, walk, quoted);
       break;

@@ -81,7 +81,7 @@ function matchesText(text: string, template: string): boolean {
   const lower = text.toLowerCase().replace(/\([^()]*\)?$/, "");
   if (parts.length === 1) return lower === (parts[0] ?? "").replace(/\([^()]*\)?$/, "");
   const functionCall = template.includes("(");
-  if (functionCall) return lower.startsWith((parts[0] ?? "").replace(/\(.*$/, ""));
+  if (functionCall) return lower.startsWith((parts[0] ?? "").split("(", 1)[0] ?? "");
   return containsInOrder(lower, parts);
 }
 

@@ -25,6 +25,7 @@ import { toParameter } from "./extract-parameters.ts";
 import { extractProperties, isPropertyTable } from "./extract-properties.ts";
 import { linkTarget } from "./extract-type.ts";
 import { type PlacedSection, proseOf, tablesOf } from "./placed-sections.ts";
+import { wordsBefore } from "./words-before.ts";
 
 /** What the Request body section says, before it is known which methods send it. */
 export interface BodySection {
@@ -78,12 +79,9 @@ function extractSubject(block: ProseBlock, context: ExtractContext): BodyFacts["
   for (const [index, node] of nodes.entries()) {
     const href = linkTarget(node, context.page.definitions);
     if (href === undefined || !isTypeTarget(href)) continue;
-    const before = nodes
-      .slice(0, index)
-      .map((sibling) => textOf(sibling))
-      .join("");
     const name = textOf(node).trim();
-    if (!introducesSubject(before) || matchScalar(name) || !/^[A-Za-z_][\w.]*$/.test(name)) continue;
+    if (!introducesSubject(wordsBefore(nodes, index)) || matchScalar(name) || !/^[A-Za-z_][\w.]*$/.test(name))
+      continue;
     return { type: { kind: "name", name, href }, source: context.source.spanOf(node) };
   }
   const name = matchBareSubject(block.text);

@@ -1,3 +1,4 @@
+import { trimCharacters } from "../dialect/characters.ts";
 import { matchColumns } from "../dialect/columns.ts";
 import { matchValuesHeading } from "../dialect/headings.ts";
 import { isDeprecatedTitle, matchEnumTitle } from "../dialect/titles.ts";
@@ -81,7 +82,7 @@ function extractMemberRows(table: TableBlock, context: ExtractContext): MemberFa
   const seen = new Set<string>();
   for (const row of table.rows) {
     const cell = row.cells[memberColumn];
-    const value = cell?.text.replace(/^["'`]+|["'`]+$/g, "") ?? "";
+    const value = trimCharacters(cell?.text ?? "", "\"'`", "\"'`");
     if (cell === undefined || value === "" || value === "null") {
       const rule = value === "null" ? "null-member" : "empty-row";
       claimRow(row, (source) => context.ledger.setAside("rows", source, rule));

@@ -13,7 +13,7 @@ interface PlacedMessage {
 /** The documented exchanges of a page: each response goes with the last request above it that has none. */
 export function extractExamples(
   sections: readonly PlacedSection[],
-  routeBlocks: readonly CodeBlock[],
+  routeBlocks: ReadonlySet<CodeBlock>,
   context: ExtractContext,
 ): ExampleFacts[] {
   const examples: { name?: string; request?: MessageFacts; response?: MessageFacts }[] = [];
@@ -54,11 +54,11 @@ function holdsExamples({ effectiveRole }: PlacedSection): boolean {
 function extractMessage(
   code: CodeBlock,
   placed: PlacedSection,
-  routeBlocks: readonly CodeBlock[],
+  routeBlocks: ReadonlySet<CodeBlock>,
   context: ExtractContext,
 ): PlacedMessage | undefined {
   const annotated = stringValue(code.annotation, "blockType");
-  const isRoute = routeBlocks.includes(code);
+  const isRoute = routeBlocks.has(code);
   if (isRoute && annotated !== "request") return undefined;
   const role = roleOf(code, annotated, placed);
   if (role === undefined) return undefined;

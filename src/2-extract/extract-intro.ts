@@ -13,6 +13,7 @@ import type { ExtractContext } from "./context.ts";
 import { describe } from "./describe.ts";
 import { linkTarget } from "./extract-type.ts";
 import { introOf } from "./placed-sections.ts";
+import { wordsBefore } from "./words-before.ts";
 
 export interface Intro {
   readonly namespace?: string;
@@ -67,11 +68,7 @@ function extractBase(node: Nodes, context: ExtractContext): NonNullable<TypeFact
       if (deeper.length > 0) return deeper;
       continue;
     }
-    const before = node.children
-      .slice(0, index)
-      .map((sibling) => textOf(sibling))
-      .join("");
-    if (!introducesBase(before)) continue;
+    if (!introducesBase(wordsBefore(node.children, index))) continue;
     return [
       { type: { kind: "name", name: textOf(child).trim(), href }, source: context.source.spanOf(child) },
     ];

@@ -49,7 +49,7 @@ function hrefOf(node: Nodes, { page }: ExtractContext): string | undefined {
 
 function toLink(node: Nodes, url: string, { source }: ExtractContext): LinkFacts {
   const hash = url.indexOf("#");
-  const href = (hash < 0 ? url : url.slice(0, hash)).replace(/\?.*$/, "");
+  const href = (hash < 0 ? url : url.slice(0, hash)).split("?", 1)[0] ?? "";
   return {
     href,
     ...(hash >= 0 && { anchor: url.slice(hash + 1) }),

@@ -1,4 +1,5 @@
 import type { Nodes } from "mdast";
+import { trimCharacters } from "../dialect/characters.ts";
 import {
   isMemberValue,
   possibleValuesStart,
@@ -49,7 +50,7 @@ function codeMembers({ text, codes }: FlatText, start: number, end: number): Mem
     const code = codes[codeIndex(character)];
     if (code === undefined) continue;
     for (const part of code.value.split(/,\s*/)) {
-      const value = part.replace(/^["']|["'.,]+$/g, "").trim();
+      const value = trimCharacters(part, "\"'", "\"'.,").trim();
       if (!isMemberValue(value) || seen.has(value)) continue;
       seen.add(value);
       members.push({ value, description: "", source: code.source });

@@ -23,7 +23,7 @@ export function extractOperations(
     reportNoRoute(sections, context);
     return [];
   }
-  const examples = extractExamples(sections, findRouteBlocks(sections), context);
+  const examples = extractExamples(sections, new Set(findRouteBlocks(sections)), context);
   const permissions = extractPermissions(sections, context);
   const body = extractBodySection(sections, context);
   const pathParameters = [...extractPathParameters(sections, context), ...body.urlParameters];

@@ -67,7 +67,7 @@ function extractUntypedRow(
   context: ExtractContext,
 ): ParameterFacts[] {
   const name = row.cells[nameColumn];
-  const written = name?.text.replace(/[=:].*$/, "").trim() ?? "";
+  const written = name?.text.split(/[=:]/, 1)[0]?.trim() ?? "";
   if (name === undefined || !/^\$?[A-Za-z][\w.-]*$/.test(written)) return [];
   claimRow(row, (source) => context.ledger.consume("rows", source));
   const description = describe(

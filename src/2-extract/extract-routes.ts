@@ -13,8 +13,11 @@ export type RoutesByMethod = ReadonlyMap<HttpMethod, readonly RouteFacts[]>;
 export function extractRoutes(sections: readonly PlacedSection[], context: ExtractContext): RoutesByMethod {
   const routes = new Map<HttpMethod, RouteFacts[]>();
   for (const block of findRouteBlocks(sections)) {
+    let previous: CodeLine | undefined;
     for (const line of block.lines) {
-      const found = line.text === "" ? undefined : extractLine(line, block, context);
+      if (line.text === "") continue;
+      const found = extractLine(line, previous, context);
+      previous = line;
       if (found === undefined) continue;
       const ofMethod = routes.get(found.method) ?? [];
       routes.set(found.method, ofMethod);
@@ -47,7 +50,7 @@ function isRelative(url: string): boolean {
 
 function extractLine(
   line: CodeLine,
-  block: CodeBlock,
+  previous: CodeLine | undefined,
   context: ExtractContext,
 ): { method: HttpMethod; route: RouteFacts } | undefined {
   const { ledger, report } = context;
@@ -55,7 +58,8 @@ function extractLine(
   if (request === undefined) {
     if (/^or$/i.test(line.text)) ledger.setAside("routes", line.source, "route-alternative-word");
     else {
-      if (isFirstOfItsKind(line, block))
+      // Lines of one message, such as headers and JSON, are one finding: the first is named.
+      if (previous === undefined || matchRequestLine(previous.text) !== undefined)
         report("extract/unread-request-line", line.source, { text: line.text });
       ledger.diagnose("routes", line.source);
     }
@@ -72,11 +76,4 @@ function extractLine(
     method: request.method,
     route: { path: normalizePath(path), query: readQuery(query), source: line.source },
   };
-}
-
-/** Lines of one message, such as headers and JSON, are one finding: the first is named. */
-function isFirstOfItsKind(line: CodeLine, block: CodeBlock): boolean {
-  const lines = block.lines.filter(({ text }) => text !== "");
-  const previous = lines[lines.indexOf(line) - 1];
-  return previous === undefined || matchRequestLine(previous.text) !== undefined;
 }

@@ -1,6 +1,6 @@
 import type { Nodes, PhrasingContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
-import { normalizeText } from "../dialect/characters.ts";
+import { normalizeText, trimCharacters } from "../dialect/characters.ts";
 import { linkMark, matchType, type TypeLink, type TypeText } from "../dialect/type-constructs.ts";
 import type { Cell } from "../model/page.ts";
 import type { TypeExpr } from "../model/types.ts";
@@ -28,8 +28,10 @@ export function linkTarget(node: Nodes, definitions: ReadonlyMap<string, string>
 
 /** Rendered copies of the pages link to where they are published: `https://host/…/resources/ticket?view=…`. */
 function publishedTarget(node: Nodes): string | undefined {
-  if (node.type !== "link") return undefined;
-  return /^https?:.*\/((?:api|resources)\/[\w-]+)(?:\?[^#]*)?(#.*)?$/.exec(node.url)?.slice(1).join("");
+  if (node.type !== "link" || !/^https?:/i.test(node.url)) return undefined;
+  const [address = "", anchor] = node.url.split("#", 2);
+  const page = /\/((?:api|resources)\/[\w-]+)$/.exec(address.split("?", 1)[0] ?? "")?.[1];
+  return page === undefined || anchor === undefined ? page : `${page}#${anchor}`;
 }
 
 function typeTextOf(nodes: readonly PhrasingContent[], definitions: ReadonlyMap<string, string>): TypeText {
@@ -51,5 +53,5 @@ function typeTextOf(nodes: readonly PhrasingContent[], definitions: ReadonlyMap<
 
 /** "<ticket> collection. Holds the tickets" is a type and the beginning of its description. */
 function cutAtSentence(text: string): string {
-  return (text.split(/\. /)[0] ?? "").replace(/[.,;|]+$/, "").trim();
+  return trimCharacters(text.split(". ", 1)[0] ?? "", "", ".,;|").trim();
 }

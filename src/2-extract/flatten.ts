@@ -45,5 +45,6 @@ export function flatten(nodes: readonly Nodes[], source: SourceText): FlatText {
       }
     }
   };
-  return { text: nodes.map(visit).join(""), codes };
+  const text = nodes.map(visit).join("");
+  return { text: text.replace(/[^\S\n]+/g, " ").replace(/ ?\n[ \n]*/g, "\n"), codes };
 }

@@ -2,7 +2,7 @@ import { matchColumns } from "../dialect/columns.ts";
 import type { SectionRole } from "../dialect/headings.ts";
 import type { SetAsideRule } from "../dialect/set-aside.ts";
 import type { PageKind } from "../model/facts.ts";
-import type { Annotation, Block, CodeBlock, TableBlock } from "../model/page.ts";
+import type { Annotation, CodeBlock, TableBlock } from "../model/page.ts";
 import type { ExtractContext } from "./context.ts";
 import { stringValue } from "./extract-examples.ts";
 import { isPropertyTable } from "./extract-properties.ts";
@@ -18,30 +18,23 @@ export function settleRest(
   kind: PageKind,
   context: ExtractContext,
 ): void {
+  const rows = context.ledger.unclaimed().filter((one) => one.kind === "rows");
+  const openRows = new Set(rows.map(({ source }) => source.start.offset));
   for (const placed of sections) {
-    for (const block of placed.section.blocks) settleBlock(block, placed, kind, context);
+    for (const block of placed.section.blocks) {
+      if (block.kind === "table") settleTable(block, placed, { kind, openRows, context });
+      else if (block.kind === "code") settleCode(block, kind, context);
+      else if (block.kind === "annotation") settleAnnotation(block.annotation, undefined, kind, context);
+    }
   }
-}
-
-function settleBlock(block: Block, placed: PlacedSection, kind: PageKind, context: ExtractContext): void {
-  if (block.kind === "table") settleTable(block, placed, kind, context);
-  else if (block.kind === "code") settleCode(block, kind, context);
-  else if (block.kind === "annotation") settleAnnotation(block.annotation, undefined, kind, context);
 }
 
 function settleTable(
   table: TableBlock,
   placed: PlacedSection,
-  kind: PageKind,
-  context: ExtractContext,
+  { kind, openRows, context }: { kind: PageKind; openRows: ReadonlySet<number>; context: ExtractContext },
 ): void {
-  const open = new Set(
-    context.ledger
-      .unclaimed()
-      .filter((one) => one.kind === "rows")
-      .map(({ source }) => source.start.offset),
-  );
-  const rows = table.rows.filter(({ source }) => open.has(source.start.offset));
+  const rows = table.rows.filter(({ source }) => openRows.has(source.start.offset));
   if (rows.length === 0) return;
   const rule = tableRule(table, placed.effectiveRole, kind);
   if (rule === undefined) {

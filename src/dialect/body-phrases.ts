@@ -1,8 +1,9 @@
 const noBody =
   /^(?:do not|don['’]t|does not|doesn['’]t) (?:supply|provide|include|specify|send|require)\b|^(?:none|empty|n\/a|not (?:required|applicable))\b|^(?:this (?:method|action|function|request|api|call) (?:does not|doesn['’]t) (?:require|have|take|support|need)|no request body)\b|^there is no (?:request )?body\b/i;
 const urlParameters = /^in the request url,? (?:provide|supply|specify)\b/i;
-const subjectBefore =
-  /\b(?:representation|object|properties|values)\b[^.]*\b(?:of|for|from)\b[^.]*$|\bjson\b[^.]*$|\b(?:an?|the|new|updated)\s*$/i;
+const described = /\b(?:representation|object|properties|values)\b/i;
+const preposition = /\b(?:of|for|from)\b/i;
+const article = /\b(?:an?|the|new|updated)\s?$/i;
 const bareSubject =
   /\b(?:json )?representation (?:of|for) (?:an? |the )?(?:new |updated )?([A-Za-z_]\w*(?:\.\w+)*)/i;
 const streamBody =
@@ -20,7 +21,11 @@ export function introducesUrlParameters(text: string): boolean {
 
 /** Whether the words before a link make its target the type of the body. */
 export function introducesSubject(before: string): boolean {
-  return subjectBefore.test(before);
+  const sentence = before.slice(before.lastIndexOf(".") + 1);
+  const at = sentence.search(described);
+  return (
+    (at >= 0 && preposition.test(sentence.slice(at))) || /\bjson\b/i.test(sentence) || article.test(before)
+  );
 }
 
 /** "a JSON representation for the ticket object": a subject without a link. */

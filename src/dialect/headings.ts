@@ -93,5 +93,5 @@ export function matchValuesHeading(heading: string): string | undefined {
 }
 
 function normalizeHeading(heading: string): string {
-  return normalizeText(heading).replace(/\s*:$/, "").toLowerCase();
+  return normalizeText(heading).replace(/ ?:$/, "").toLowerCase();
 }

@@ -2,9 +2,9 @@ import type { HttpMethod } from "../model/operations.ts";
 
 /** `GET /widgets/{id}`: the URL may hold spaces, so it ends with the line. A trailing `HTTP/1.1` is not part of it. */
 const requestLine = /^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s+(\S.*)$/;
-const protocolSuffix = /\s+HTTP\/\d(?:\.\d)?$/;
+const protocolSuffix = /(?<!\s)\s+HTTP\/\d(?:\.\d)?$/;
 const statusLine = /^HTTP(?:\/\d(?:\.\d)?)?\s+(\d{3})\b/;
-const headerLine = /^([A-Za-z][A-Za-z0-9-]*)\s*:\s*(.*)$/;
+const headerLine = /^([A-Za-z][A-Za-z0-9-]*)\s*:(.*)$/;
 
 export function matchRequestLine(line: string): { method: HttpMethod; url: string } | undefined {
   const match = requestLine.exec(line);
@@ -19,5 +19,5 @@ export function matchStatusLine(line: string): number | undefined {
 
 export function matchHeaderLine(line: string): { name: string; value: string } | undefined {
   const match = headerLine.exec(line);
-  return match === null ? undefined : { name: match[1] ?? "", value: match[2] ?? "" };
+  return match === null ? undefined : { name: match[1] ?? "", value: (match[2] ?? "").trim() };
 }

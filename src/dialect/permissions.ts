@@ -8,7 +8,7 @@ const kinds: readonly (readonly [RegExp, Permission["kind"]])[] = [
 
 const notSupported = /^(?:not (?:supported|available|applicable)|none|n\/a|unsupported)\b/i;
 const toBeWritten = /\bTODO\b|\bTBD\b/;
-const scope = /\b[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)+(?:\.\*)?/g;
+const scope = /(?<![\w-])[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)+(?:\.\*)?/g;
 
 /** The kind of caller that a row of a permission table speaks of. */
 export function matchPermissionKind(label: string): Permission["kind"] | undefined {

@@ -1,6 +1,8 @@
+import { trimCharacters } from "./characters.ts";
+
 /** "Possible values are:", "The supported values for x are", "Allowed values:" … in a description. */
 const trigger =
-  /\b(?:possible|allowed|supported|valid|acceptable|permitted|predefined)\s+(?:\w+ ){0,2}values?(?: (?:for|of|in) [^.:]{1,60}?)?\s*(?:(?:can be|are|is|includes?|may be)(?: (?:one of|any of|as follows))?)?\s*(?::|(?<=are|is|be|of|includes?)\s)/i;
+  /\b(?:possible|allowed|supported|valid|acceptable|permitted|predefined)\s(?:\w+ ){0,2}values?(?: (?:for|of|in) [^.:]{1,60}?)?\s?(?:(?:can be|are|is|includes?|may be)(?: (?:one of|any of|as follows))?)?\s?(?::|(?<=are|is|be|of|includes?)\s)/i;
 
 const identifier = /^[A-Za-z_][\w-]*$/;
 
@@ -20,7 +22,7 @@ export function sentenceEnd(text: string, start: number): number {
 export function splitBareValues(sentence: string): string[] {
   const parts = sentence
     .split(/,|\bor\b|\band\b/)
-    .map((part) => part.trim().replace(/^["'“‘*]+|["'”’*]+$/g, ""))
+    .map((part) => trimCharacters(part.trim(), "\"'“‘*", "\"'”’*"))
     .filter((part) => part !== "");
   return parts.length >= 2 && parts.every((part) => identifier.test(part)) ? parts : [];
 }

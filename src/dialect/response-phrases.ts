@@ -60,7 +60,8 @@ export function titlesCollection(title: string): boolean {
 
 /** Whether the words before a type make it the content of the response: "The response body contains a". */
 export function saysContains(before: string): boolean {
-  return /\b(?:contains?|includes?|returns?|returned|is)\b[^,.]*$/i.test(before);
+  const clause = before.slice(Math.max(before.lastIndexOf(","), before.lastIndexOf(".")) + 1);
+  return /\b(?:contains?|includes?|returns?|returned|is)\b/i.test(clause);
 }
 
 /** "Depending on the query, the exact response body differs." */

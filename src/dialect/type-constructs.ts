@@ -27,6 +27,9 @@ export interface TypeConstruct {
 
 const firstMark = 0xe000;
 
+/** No type is as long as this; reading one could take as long as a hostile page likes. */
+const maximumLength = 1000;
+
 export function linkMark(index: number): string {
   return String.fromCharCode(firstMark + index);
 }
@@ -42,7 +45,7 @@ export function matchType({ text, links }: TypeText): TypeExpr | undefined {
     }
     return undefined;
   };
-  return inner(text);
+  return text.length > maximumLength ? undefined : inner(text);
 }
 
 const scalar: TypeConstruct = {
@@ -64,7 +67,7 @@ const collectionCall: TypeConstruct = {
   name: "collection call",
   example: "Collection(Edm.String)",
   match(text, inner) {
-    const element = /^collection ?\(([^()]+(?:\([^()]*\))?[^()]*)\)?$/i.exec(text)?.[1];
+    const element = /^collection ?\((.+)$/i.exec(text)?.[1]?.replace(/\)$/, "");
     return element === undefined ? undefined : collectionOf(inner(element));
   },
 };
@@ -119,7 +122,7 @@ const union: TypeConstruct = {
   name: "union",
   example: "<ticket> or <order>",
   match(text, inner) {
-    const parts = text.split(/\s+(?:and\/)?or\s+|\s*\/\s*|\s*\|\s*|,\s*/i);
+    const parts = text.split(/ (?:and\/)?or | ?[/|] ?|, ?/i);
     if (parts.length < 2) return undefined;
     const members = parts.map(inner);
     if (!members.every((member) => member !== undefined)) return undefined;

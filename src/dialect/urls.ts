@@ -1,3 +1,5 @@
+import { trimCharacters } from "./characters.ts";
+
 /** Everything before the path of a URL in a page: scheme and host, then a version such as `v1.0` or `beta`. */
 const origin = /^https?:\/\/[^/\s]+/i;
 const version = /^\/(?:v\d+(?:\.\d+)*|beta|alpha|preview|v\d+(?:alpha|beta)\d*)(?=\/|\?|$)/i;
@@ -38,7 +40,7 @@ export function readQuery(query: string): { name: string; value: string }[] {
     .replace(/\]$/, "")
     .split("&")
     .flatMap((part) => {
-      const match = /^\s*([$\w.-]+)\s*(?:[=:]\s*(.*))?$/.exec(part);
+      const match = /^([$\w.-]+)\s*(?:[=:](.*))?$/.exec(part.trim());
       return match?.[1] ? [{ name: match[1], value: (match[2] ?? "").trim() }] : [];
     });
 }
@@ -50,5 +52,5 @@ export function normalizePath(path: string): string {
     .replace(/^~(?=\/)/, "")
     .replace(/\[$/, "")
     .trimEnd();
-  return `/${trimmed.replace(/^\/+/, "").replace(/\/+$/, "")}`;
+  return `/${trimCharacters(trimmed, "/", "/")}`;
 }
