@@ -3,12 +3,23 @@ import { parse } from "yaml";
 /** `key: plain words`, `key: "quoted"`, `key:`: lines whose meaning is the same to any reader of YAML. */
 const simpleLine = /^([\w.]+):(?:[ \t]+(?:"([^"\\]*)"|'([^']*)'|([\w/(][^#:"'[\]{}]*)))?$/;
 
+/** No front matter is as long as this, and the parser of YAML is slow with errors. */
+const maximumLength = 65_536;
+
 /**
  * The keys and scalar values of a page's front matter. What YAML refuses (`title: "a": b`) is read line by line, so
  * that one bad value does not cost the others.
  */
-export function parseFrontMatter(yaml: string): ReadonlyMap<string, string> {
-  return parseSimple(yaml) ?? parseYaml(yaml) ?? parseLines(yaml);
+export function parseFrontMatter(yaml: string): FrontMatter {
+  const values = parseSimple(yaml) ?? parseYaml(yaml);
+  if (values) return { values, malformed: false };
+  return { values: parseLines(yaml), malformed: yaml.trim() !== "" };
+}
+
+export interface FrontMatter {
+  readonly values: ReadonlyMap<string, string>;
+  /** YAML refuses it, or it is no mapping. */
+  readonly malformed: boolean;
 }
 
 /** Nearly every page has nothing but simple lines, and the parser of YAML costs more than the rest of such a page. */
@@ -24,6 +35,7 @@ function parseSimple(yaml: string): ReadonlyMap<string, string> | undefined {
 }
 
 function parseYaml(yaml: string): ReadonlyMap<string, string> | undefined {
+  if (yaml.length > maximumLength) return undefined;
   try {
     // Aliases have no use in front matter, and a bomb of them would fill the memory.
     const value: unknown = parse(yaml, {

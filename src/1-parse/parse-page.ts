@@ -22,7 +22,7 @@ export function parsePage(file: SourceFile, report: Report, parse: ParseMarkdown
     return emptyPage(source);
   }
   try {
-    return parseText(source, parse);
+    return parseText(source, parse, report);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     report("parse/limit-exceeded", source.span(0, 0), { limit: "nesting", maximum: defaultLimits.nesting });
@@ -43,9 +43,12 @@ function emptyPage({ path, text, lineStarts, span }: SourceText): Page {
   };
 }
 
-function parseText(source: SourceText, parse: ParseMarkdown): Page {
+function parseText(source: SourceText, parse: ParseMarkdown, report: Report): Page {
   const tree = parse(source.text);
   const [first] = tree.children;
+  const frontMatter = first?.type === "yaml" ? parseFrontMatter(first.value) : undefined;
+  if (first && frontMatter?.malformed)
+    report("parse/malformed-front-matter", source.spanOf(first), undefined);
   const definitions = definitionsOf(tree);
   const root = parseSections(tree.children, source, definitions);
   const title = titleOf(root);
@@ -54,7 +57,7 @@ function parseText(source: SourceText, parse: ParseMarkdown): Page {
     path: source.path,
     text: source.text,
     lineStarts: source.lineStarts,
-    frontMatter: first?.type === "yaml" ? parseFrontMatter(first.value) : new Map(),
+    frontMatter: frontMatter?.values ?? new Map(),
     ...(title && { title }),
     root,
     definitions,

@@ -1,5 +1,6 @@
 import type { ExampleFacts, MessageFacts } from "../model/facts.ts";
 import type { Annotation, CodeBlock } from "../model/page.ts";
+import { checkContentLength } from "./check-content-length.ts";
 import { claimJson } from "./claim-json.ts";
 import type { ExtractContext } from "./context.ts";
 import { codesOf, type PlacedSection } from "./placed-sections.ts";
@@ -64,6 +65,7 @@ function extractMessage(
   if (role === undefined) return undefined;
   const body = code.message?.body ?? (code.json && { text: code.text, json: code.json });
   if (body?.json) claimJson(body.json, context);
+  checkContentLength(code, context);
   const name = stringValue(code.annotation, "name");
   return { role, message: toMessage(code, body), ...(name !== undefined && { name }) };
 }

@@ -129,12 +129,8 @@ function setAsideRuleOf(
   if (row.cells.every(({ text }) => text === "")) return "empty-row";
   const others = row.cells.filter((cell) => cell !== name);
   const bold = name?.nodes.length === 1 && name.nodes[0]?.type === "strong";
-  if (others.every(({ text }) => text === "") && (bold || type === undefined)) return "group-row";
-  return undefined;
-}
-
-/** A type that the row gives no reason to doubt; the shape that links in prose have too. */
-export function nameOf(type: TypeExpr): string | undefined {
-  if (type.kind === "name") return type.name;
-  return type.kind === "collection" ? nameOf(type.element) : undefined;
+  if (others.some(({ text }) => text !== "")) return undefined;
+  // Words that cannot be a name head a group; a lone name is a property whose type is missing.
+  const heads = bold || (type === undefined && matchPropertyName(name?.text ?? "") === undefined);
+  return heads ? "group-row" : undefined;
 }

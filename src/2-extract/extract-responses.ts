@@ -53,7 +53,13 @@ function withLaterType(found: ResponseSentence, read: readonly ResponseSentence[
   const next = read[read.indexOf(found) + 1];
   const isSilent = found.type === undefined && !found.noContent && found.bareType === undefined;
   if (!isSilent || next?.type === undefined || !next.containsType || next.statuses.length > 0) return found;
-  return { ...found, type: next.type, collection: next.collection, settled: true };
+  return {
+    ...found,
+    type: next.type,
+    typeSource: next.typeSource,
+    collection: next.collection,
+    settled: true,
+  };
 }
 
 /** The statuses that sentences name, else those that examples show; what follows a redirect is a response too. */
@@ -92,13 +98,15 @@ function weigh(status: number, sentence: ResponseSentence | undefined, witnesses
   const messages = witnesses.messages.filter((one) => one.status === status);
   const message = messages[0] ?? witnesses.messages.find((one) => one.status === undefined);
   const contentType = contentTypeOf(message);
+  const source = sentence?.source ?? message?.source ?? witnesses.fallback;
   const none: ResponseFacts = {
     status,
     stated: sentence?.settled === true,
     collection: false,
     enveloped: false,
     description: sentence?.description ?? "",
-    source: sentence?.source ?? message?.source ?? witnesses.fallback,
+    source,
+    typeSource: sentence?.type ? sentence.typeSource : (message?.annotatedType?.source ?? source),
     ...(contentType !== undefined && { contentType }),
   };
   if (status === 204 || status === 205) return none;

@@ -25,6 +25,8 @@ export interface ResponseSentence {
   readonly statuses: readonly number[];
   /** The type that a link or a word for a scalar names. */
   readonly type?: TypeExpr;
+  /** The link that names the type, else the sentence. */
+  readonly typeSource: SourceSpan;
   /** A type's name without a link, set in bold or not at all: weaker than an annotation. */
   readonly bareType?: TypeExpr;
   readonly collection: boolean;
@@ -53,6 +55,7 @@ export function readResponseSentence(block: ProseBlock, context: ExtractContext)
     ...(type && { type: type.kind === "collection" ? type.element : type }),
     ...(bareType && { bareType }),
     collection: type?.kind === "collection" || saysCollection(sentence),
+    typeSource: links.length === 1 && links[0] ? links[0].source : block.source,
     noContent,
     settled: type !== undefined || noContent,
     containsType: saysContains(links[0]?.before ?? ""),
@@ -71,12 +74,13 @@ function codesIn(nodes: readonly Nodes[]): string[] {
 
 interface TypeLink {
   readonly type: TypeExpr;
+  readonly source: SourceSpan;
   /** The words between the link before and this one. */
   readonly before: string;
 }
 
 /** The linked types of the first sentence that has any. */
-function typeLinks(nodes: readonly Nodes[], { page }: ExtractContext): TypeLink[] {
+function typeLinks(nodes: readonly Nodes[], { page, source }: ExtractContext): TypeLink[] {
   const found: TypeLink[] = [];
   let before = "";
   for (const node of nodes) {
@@ -84,7 +88,7 @@ function typeLinks(nodes: readonly Nodes[], { page }: ExtractContext): TypeLink[
     if (href !== undefined && isTypeTarget(href)) {
       const name = textOf(node).trim();
       const type = matchScalar(name) ? matchType({ text: name, links: [] }) : nameType(name, href);
-      if (type) found.push({ type, before });
+      if (type) found.push({ type, before, source: source.spanOf(node) });
       before = "";
     } else {
       const text = textOf(node);
