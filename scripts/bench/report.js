@@ -2,10 +2,11 @@
 
 /**
  * @param {{ usages: ReadonlyMap<string, readonly Usage[]>, scaled: readonly { times: number, usage: Usage }[],
- *   rounds: number, machine: string }} measured
+ *   machine: string }} measured
  */
-export function formatReport({ usages, scaled, rounds, machine }) {
+export function formatReport({ usages, scaled, machine }) {
   const bare = median((usages.get("bare remark parse") ?? []).map(({ cpu }) => cpu));
+  const rounds = usages.values().next().value?.length ?? 0;
   const rows = [...usages].map(([name, runs]) => {
     const cpu = runs.map((run) => run.cpu);
     const cells = [
@@ -19,7 +20,7 @@ export function formatReport({ usages, scaled, rounds, machine }) {
   });
   return `# Performance
 
-Whole processes, from start to exit, interleaved in ${rounds} rounds. Median, and in brackets the least and the most.
+Whole processes, from start to exit, interleaved; rounds: ${rounds}. Median, and in brackets the least and the most.
 CPU is user and system time of all threads; the ratio is that of the CPU times to one bare parse of the same pages with
 remark, which no generator on remark can beat. The other generators read an OpenAPI document with the same types and
 operations. Repeat it with \`npm run bench -- FOLDER --scale\`.

@@ -28,14 +28,24 @@ export async function runBench({ folder, rounds, scale }) {
         usages.get(name)?.push(usage);
         console.log(`${round}/${rounds} ${name}: ${usage.wall.toFixed(2)} s, CPU ${usage.cpu.toFixed(2)} s`);
       }
+      writeReport(usages, []);
     }
-    const scaled = scale ? await measureScaling(work) : [];
-    const machine = `${availableParallelism()} cores, Node.js ${process.version}, load ${loadavg()[0]?.toFixed(1)}`;
-    writeFileSync("docs/performance.md", formatReport({ usages, scaled, rounds, machine }));
-    console.log("Wrote docs/performance.md.");
+    if (scale) writeReport(usages, await measureScaling(work));
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
+}
+
+/**
+ * Written after every round: whoever stops early keeps what was measured.
+ *
+ * @param {ReadonlyMap<string, readonly Usage[]>} usages
+ * @param {readonly { times: number, usage: Usage }[]} scaled
+ */
+function writeReport(usages, scaled) {
+  const load = loadavg()[0]?.toFixed(1);
+  const machine = `${availableParallelism()} cores, Node.js ${process.version}, load ${load}`;
+  writeFileSync("docs/performance.md", formatReport({ usages, scaled, machine }));
 }
 
 /** @param {string} work */
