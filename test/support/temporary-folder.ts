@@ -18,6 +18,12 @@ export function temporaryFolder(): string {
   return folder;
 }
 
+/** An empty folder for several tests, which remove it themselves. */
+export function keptFolder(): { readonly folder: string; readonly remove: () => void } {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), "pagewright-")));
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
 /** Writes files below `folder`, by path. */
 export function writeFiles(folder: string, files: Readonly<Record<string, string | Uint8Array>>): void {
   for (const [path, content] of Object.entries(files)) {
