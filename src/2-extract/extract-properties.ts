@@ -5,7 +5,6 @@ import { matchPropertyName } from "../dialect/names.ts";
 import { matchRemarks } from "../dialect/remarks.ts";
 import type { PropertyFacts } from "../model/facts.ts";
 import type { Cell, Row, TableBlock } from "../model/page.ts";
-import type { TypeExpr } from "../model/types.ts";
 import type { ExtractContext } from "./context.ts";
 import { describe } from "./describe.ts";
 import { extractMembers } from "./extract-members.ts";

@@ -5,6 +5,7 @@ import type { LinkOptions } from "../model/options.ts";
 import { checkAnnotations } from "./checks/check-annotations.ts";
 import { checkExamples } from "./checks/check-examples.ts";
 import { checkLinks } from "./checks/check-links.ts";
+import { checkResults } from "./checks/check-results.ts";
 import { reportOnce } from "./checks/report-once.ts";
 import { createNameEvidence } from "./names/name-evidence.ts";
 import { createNamespaces } from "./names/namespaces.ts";
@@ -31,5 +32,6 @@ export function linkApi(pages: readonly PageFacts[], options: LinkOptions, repor
   checkLinks(pages, pageIndex, report);
   checkAnnotations(pages, linked.index, report);
   checkExamples(pages, linked, types, report);
+  checkResults(operations, report);
   return { types, operations };
 }

@@ -32,6 +32,10 @@ export const catalog = {
     message: (d: { problem: string }) =>
       `This annotation is not JSON (${d.problem}). It was read as far as possible.`,
   },
+  "parse/malformed-front-matter": {
+    severity: "warning",
+    message: () => "This front matter is not a mapping in YAML. It was read line by line.",
+  },
   "extract/unattached-annotation": {
     severity: "warning",
     message: () => "This annotation stands above no code block, so nothing was read from it.",
@@ -45,6 +49,11 @@ export const catalog = {
     severity: "warning",
     message: (d: { method: string; url: string }) =>
       `The example requests "${d.method} ${d.url}", which is none of the routes of this page.`,
+  },
+  "extract/content-length": {
+    severity: "info",
+    message: (d: { written: number; counted: number }) =>
+      `The header says ${d.written} bytes, but the body below has ${d.counted}, its line ends counted as CRLF.`,
   },
   "extract/duplicate-row": {
     severity: "warning",
@@ -218,6 +227,11 @@ export const catalog = {
     severity: "warning",
     message: (d: { property: string; type: string }) =>
       `The example has "${d.property}", which is no property of "${d.type}".`,
+  },
+  "link/undocumented-result": {
+    severity: "warning",
+    message: (d: { name: string }) =>
+      `This page says nothing of what "${d.name}" returns. Its result is unknown.`,
   },
   "link/unlike-example": {
     severity: "warning",

@@ -167,6 +167,8 @@ export interface ResponseFacts {
   readonly contentType?: string;
   readonly description: string;
   readonly source: SourceSpan;
+  /** Where the type is named: the link in the sentence, the value in the annotation. */
+  readonly typeSource: SourceSpan;
 }
 
 export interface ExampleFacts {

@@ -19,6 +19,7 @@ function buildResponse(status: number, type?: TypeExpr, facts: Partial<ResponseF
   return {
     status,
     stated: true,
+    typeSource: source,
     ...(type && { type }),
     collection: false,
     enveloped: false,

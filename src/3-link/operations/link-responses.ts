@@ -8,10 +8,10 @@ export function linkResponses(
   page: PageFacts,
   context: LinkContext,
 ): readonly Response[] {
-  return responses.map(({ type, stated: _, ...facts }): Response => {
+  return responses.map(({ type, typeSource, stated: _, ...facts }): Response => {
     // 204 means that there is no body, whatever the sentence or the annotation says beside it.
     if (type === undefined || facts.status === 204) return { ...facts, collection: false, enveloped: false };
-    const body = context.resolveType(type, { page, source: facts.source });
+    const body = context.resolveType(type, { page, source: typeSource });
     return body.kind === "array" ? { ...facts, body: body.element, collection: true } : { ...facts, body };
   });
 }

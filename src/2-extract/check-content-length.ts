@@ -1,0 +1,14 @@
+import type { CodeBlock } from "../model/page.ts";
+import type { ExtractContext } from "./context.ts";
+
+/** Compares the Content-Length of an example with its body; the page of a truncated example cannot know the length. */
+export function checkContentLength({ message, annotation }: CodeBlock, { report }: ExtractContext): void {
+  const header = message?.headers.find(({ name }) => name.toLowerCase() === "content-length");
+  const truncated = annotation?.values.get("truncated")?.value;
+  if (!message?.body || !header || !/^\d+$/.test(header.value) || truncated === true || truncated === "true")
+    return;
+  // RFC 9112 has CRLF line ends; what was captured from the wire was counted with them.
+  const counted = new TextEncoder().encode(message.body.text.replace(/\n/g, "\r\n")).length;
+  const written = Number(header.value);
+  if (written !== counted) report("extract/content-length", header.source, { written, counted });
+}
