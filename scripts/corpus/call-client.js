@@ -11,6 +11,7 @@ const vitest = join(root, "node_modules/vitest/vitest.mjs");
  *
  * @typedef {object} Calls
  * @property {number} routes  Routes that were called.
+ * @property {import("../../test/corpus/make-requests.ts").RequestOutcome} requests
  * @property {readonly string[]} failures
  */
 

@@ -14,7 +14,7 @@ import { dirname, join } from "node:path";
  */
 
 /**
- * Generates with the built package. There is no lock, so the names are those of a first run.
+ * Generates with the built package, with the examples. There is no lock, so the names are those of a first run.
  *
  * @param {readonly SourceFile[]} sources
  * @returns {Promise<GeneratedClient>}
@@ -22,7 +22,7 @@ import { dirname, join } from "node:path";
 export async function generateClient(sources) {
   /** @type {typeof import("../../src/index.ts")} */
   const { generate, modelDocument } = await import(new URL("../../dist/index.js", import.meta.url).href);
-  const result = await generate(sources);
+  const result = await generate(sources, { emit: ["examples"] });
   return { model: modelDocument(result), files: result.files };
 }
 

@@ -11,7 +11,7 @@ const shown = 10;
  * @param {import("./run-corpus.js").Findings} findings
  * @param {readonly (readonly [step: string, milliseconds: number])[]} steps
  */
-export function printReport({ pages, model, counts }, steps) {
+export function printReport({ pages, model, counts, differing }, steps) {
   print(
     "Time",
     steps.map(([step, time]) => `${(time / 1000).toFixed(1).padStart(7)} s  ${step}`),
@@ -21,6 +21,7 @@ export function printReport({ pages, model, counts }, steps) {
     Object.entries(counts).map(([name, count]) => `${String(count).padStart(9)}  ${name}`),
   );
   print("Set aside", setAsideLines(model));
+  printFaults("Requests that differ from what is shown", differing);
   print("Left out, because they are no text", pages.leftOut);
   print("Diagnostics, with the first, the middle and the last of each code", diagnosticLines(model));
 }

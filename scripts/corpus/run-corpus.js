@@ -22,6 +22,7 @@ import { typeCheck } from "./type-check.js";
  * @property {import("./read-pages.js").Pages} pages
  * @property {import("./generate-client.js").ModelDocument} model
  * @property {Readonly<Record<string, number>>} counts
+ * @property {readonly string[]} differing  Requests that pages show and no function makes, unexplained.
  * @property {Readonly<Record<string, readonly string[]>>} faults  What must not be, whatever the pages say.
  * @property {readonly import("./measure-accuracy.js").Measure[]} measures
  */
@@ -85,7 +86,11 @@ async function examine(args, folder, pages, client, time) {
     files: client.files.length,
     ...countClient(client.model),
     "called routes": calls.routes,
+    "requests shown": calls.requests.shown,
+    "requests made": calls.requests.made,
+    "requests explained": calls.requests.explained,
+    "requests that differ": calls.requests.differing.length,
     ...Object.fromEntries(lengths),
   };
-  return { pages, model: client.model, counts, faults, measures };
+  return { pages, model: client.model, counts, differing: calls.requests.differing, faults, measures };
 }

@@ -20,6 +20,7 @@ function found(counts: Readonly<Record<string, number>>, hit = 9, hash = "one"):
       accounting: { rows: tally, routes: tally, annotations: tally, examples: tally },
     },
     counts,
+    differing: [],
     faults: {},
     measures: [{ name: "share", floor: 50, counts: "things", rate: { hit, total: 10 }, misses: [] }],
   };

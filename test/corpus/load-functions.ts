@@ -3,7 +3,7 @@ import { pathToFileURL } from "node:url";
 import { rolldown } from "rolldown";
 
 /** What a generated client exports, called without its types: the values are samples. */
-export type RequestFunction = (client: unknown, request: object) => Promise<unknown>;
+export type RequestFunction = (client: unknown, request: unknown, options?: unknown) => Promise<unknown>;
 
 export interface RequestFunctions {
   readonly createClient: (options: object) => unknown;

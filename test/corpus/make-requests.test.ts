@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { writeClient } from "../../scripts/corpus/generate-client.js";
+import { generate, modelDocument } from "../../src/index.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+import { loadExamples } from "./load-examples.ts";
+import { loadFunctions } from "./load-functions.ts";
+import { makeRequests } from "./make-requests.ts";
+import { scanExampleRequests, withoutNotifications } from "./scan-example-requests.ts";
+
+const path = "move-widget.md";
+const page = `# Move widget
+
+## HTTP request
+
+\`\`\`http
+POST /widgets/{id}/move
+POST /me/widgets/{id}/move
+\`\`\`
+
+## Request body
+
+| Parameter | Type | Description |
+|:---|:---|:---|
+| to | String | Where to. |
+
+## Response
+
+If successful, this method returns a \`204 No Content\` response code.
+
+## Examples
+
+### Request
+
+\`\`\`http
+POST https://service.test/v1.0/me/widgets/a%2Fb/move?$top=1&x=a b
+Content-Type: application/json
+
+{ "to": "shelf" }
+\`\`\`
+
+### Request
+
+\`\`\`http
+POST https://service.test/v1.0/boxes/1/move
+Content-Type: application/json
+
+{ "to": "shelf" }
+\`\`\`
+`;
+
+/** What comes of a client that was made from `page` when the pages say what `text` says. */
+async function outcomeFor(text: string) {
+  const result = await generate([{ path, text: page }], { emit: ["examples"] });
+  const folder = temporaryFolder();
+  writeClient({ model: modelDocument(result), files: result.files }, folder);
+  const shown = withoutNotifications(scanExampleRequests(path, text));
+  return makeRequests(modelDocument(result), await loadFunctions(folder), await loadExamples(folder), shown);
+}
+
+test("a request is made as shown, or a diagnostic says why not", async () => {
+  expect(await outcomeFor(page)).toEqual({ shown: 2, made: 1, explained: 1, differing: [] });
+});
+
+test.each([
+  ["path", "/widgets/a%2Fb/", "/widgets/other/"],
+  ["query", "&x=a b", "&x=b"],
+  ["body", '{ "to": "shelf" }', '{ "to": "box" }'],
+  ["method", "POST https", "PUT https"],
+])("another %s differs", async (_, made, shown) => {
+  const { differing } = await outcomeFor(page.replace(made, shown));
+  expect(differing).toHaveLength(1);
+});
+
+test("what the service itself asks of others is not counted", () => {
+  const notification = "\n```http\nPOST https://listener.test/hook\n```\n";
+  const shown = scanExampleRequests(path, page + notification);
+  expect([shown.length, withoutNotifications(shown).length]).toEqual([3, 2]);
+});

@@ -1,0 +1,59 @@
+import { scanRequestLines } from "./scan-request-lines.ts";
+
+/** A request that a page shows with its values. */
+export interface ScannedRequest {
+  readonly page: string;
+  /** Line of the fence that it stands in, from 1, and of the fence's end. */
+  readonly line: number;
+  readonly end: number;
+  readonly method: string;
+  /** What follows the method, as written. */
+  readonly target: string;
+  /** The body, where it is JSON. */
+  readonly body?: unknown;
+}
+
+/**
+ * The example requests of a page that documents requests, found by looking at its lines alone: fences that begin with a
+ * request line, do not stand where the page documents its routes, and are not marked as no example
+ * (`"ignored"`) nor below "query parameters", where pages show what an option does.
+ */
+export function scanExampleRequests(page: string, text: string): ScannedRequest[] {
+  const requestLines = scanRequestLines(page, text);
+  if (!requestLines.some(({ documents }) => documents)) return [];
+  const lines = text.split(/\r?\n/);
+  return requestLines
+    .filter(({ documents }) => !documents)
+    .flatMap(({ line, method, target }) => {
+      const fence = lines.findLastIndex((written, index) => index < line - 1 && written.trim() !== "");
+      const above = lines.slice(0, Math.max(fence, 0)).findLast((written) => written.trim() !== "") ?? "";
+      const heading = lines.slice(0, line).findLast((written) => /^#{1,6}\s/.test(written)) ?? "";
+      if (/query parameters/i.test(heading)) return [];
+      if (!/^\s*```/.test(lines[fence] ?? "") || /"ignored"/.test(above)) return [];
+      const end = lines.findIndex((written, index) => index >= line && /^\s*```/.test(written));
+      const url = target.replace(/\s+HTTP\/[\d.]+$/, "");
+      return [
+        { page, line: fence + 1, end: end + 1, method, target: url, ...readBody(lines.slice(line, end)) },
+      ];
+    });
+}
+
+/** What follows the headers. */
+function readBody(lines: readonly string[]): { readonly body?: unknown } {
+  const start = lines.findIndex((line) => /^\s*[[{]/.test(line));
+  if (start === -1) return {};
+  try {
+    return { body: JSON.parse(lines.slice(start).join("\n")) };
+  } catch {
+    return {};
+  }
+}
+
+/** Without the requests to other hosts than most: those the service itself sends, to tell of something. */
+export function withoutNotifications(requests: readonly ScannedRequest[]): ScannedRequest[] {
+  const hostOf = ({ target }: ScannedRequest) => /^https?:\/\/([^/]*)/i.exec(target)?.[1]?.toLowerCase();
+  const counts = new Map<string, number>();
+  for (const host of requests.map(hostOf)) if (host) counts.set(host, (counts.get(host) ?? 0) + 1);
+  const [usual] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
+  return requests.filter((request) => [undefined, usual].includes(hostOf(request)));
+}
