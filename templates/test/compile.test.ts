@@ -39,10 +39,25 @@ declare function keepLink(link: string | undefined): Promise<void>;
 declare function store(widgets: readonly Widget[]): Promise<void>;
 `;
 
+/** What stands in for the generated examples. */
+const exampleModule = `
+import { createExampleFetch as create } from "${join(templates, "example-fetch.ts")}";
+import type { Fetch, Widget } from "./generated.js";
+export const getWidgetExampleRequest: { path: { widgetId: string } } = { path: { widgetId: "w-17" } };
+export const getWidgetExampleResponse: Widget = { name: "A widget" };
+export function createExampleFetch(): Fetch {
+  return create([]);
+}
+`;
+
 const outer = "declare const client: Client;\n";
 
 function moduleOf(example: string): string {
-  if (example.startsWith("import ")) return example.replaceAll("./generated/index.js", "./generated.js");
+  if (example.startsWith("import ")) {
+    return example
+      .replaceAll("./generated/index.js", "./generated.js")
+      .replaceAll("./generated/examples/index.js", "./examples.js");
+  }
   return preamble + (example.includes("const client =") ? "" : outer) + example;
 }
 
@@ -53,6 +68,7 @@ beforeAll(() => {
   writeFileSync(join(folder, "package.json"), '{"type":"module"}');
   const sources = [join(templates, "index.ts"), join(templates, "test/support/widgets.ts")];
   writeFileSync(join(folder, "generated.ts"), sources.map((path) => `export * from "${path}";\n`).join(""));
+  writeFileSync(join(folder, "examples.ts"), exampleModule);
   for (const [index, example] of examples.entries()) {
     writeFileSync(join(folder, `example-${index + 1}.ts`), moduleOf(example));
   }
