@@ -38,7 +38,11 @@ export function callForms(operation: OperationFacts, rows: ParameterRows): CallF
 }
 
 function lastSegment(url: string | undefined): Segment | undefined {
-  const path = url?.split("?")[0]?.replace(/^https?:\/\/[^/]*/i, "");
+  // A backslash in a URL is a slash (WHATWG URL), and some examples write one: `https://shop.example/docs\api/…`.
+  const path = url
+    ?.split("?")[0]
+    ?.replaceAll("\\", "/")
+    .replace(/^https?:\/\/[^/]*/i, "");
   const read = path === undefined ? undefined : routeSegments(path);
   return read?.kind === "segments" ? read.segments.at(-1) : undefined;
 }
