@@ -2,6 +2,7 @@ import { isPermissionHead, matchPermissionKind, matchPermissions } from "../dial
 import type { Permission } from "../model/operations.ts";
 import type { Cell, Row, TableBlock } from "../model/page.ts";
 import type { ExtractContext } from "./context.ts";
+import { isBoldCell } from "./is-bold-cell.ts";
 import { claimRow } from "./ledger.ts";
 import { type PlacedSection, tablesOf } from "./placed-sections.ts";
 
@@ -23,17 +24,32 @@ function extractTable(table: TableBlock, context: ExtractContext): Permission[] 
     acrossColumns ||
     table.header.some(({ text }) => isPermissionHead(text) || /^permission type$/i.test(text));
   if (!isPermissionTable) return [];
-  return table.rows.flatMap((row) => {
-    const found = acrossColumns ? extractMatrixRow(row, columnKinds, context) : extractRow(row, context);
+  let above: Permission["kind"] | undefined;
+  const permissions = table.rows.flatMap((row) => {
+    above = matchPermissionKind(row.cells[0]?.text ?? "") ?? above;
+    const found = acrossColumns
+      ? extractMatrixRow(row, columnKinds, context)
+      : extractRow(row, above, context);
     claimRow(row, (source) => context.ledger.consume("rows", source));
     return found;
   });
+  return acrossColumns ? permissions : permissions.filter((one) => !isHeadOfParts(one, permissions));
 }
 
-/** `|Delegated (work or school account)|Tickets.Read|`; further columns hold higher privileged permissions. */
-function extractRow(row: Row, context: ExtractContext): Permission[] {
+/** The row of a kind of caller that leaves the permissions to the rows of the parts below it. */
+function isHeadOfParts({ kind, support, scopes }: Permission, all: readonly Permission[]): boolean {
+  const isSilent = support === "undetermined" && scopes.length === 0;
+  return isSilent && all.some((other) => other.kind === kind && other.scopes.length > 0);
+}
+
+/**
+ * `|Delegated (work or school account)|Tickets.Read|`; further columns hold higher privileged permissions. A row that
+ * names a part of the service in bold belongs to the kind above it.
+ */
+function extractRow(row: Row, above: Permission["kind"] | undefined, context: ExtractContext): Permission[] {
   const [label, ...cells] = row.cells;
-  const kind = label && matchPermissionKind(label.text);
+  const isPart = label !== undefined && isBoldCell(label) && cells.some(({ text }) => text !== "");
+  const kind = label && (matchPermissionKind(label.text) ?? (isPart ? above : undefined));
   if (kind === undefined) {
     const isGroup = cells.every(({ text }) => text === "");
     if (isGroup) claimRow(row, (source) => context.ledger.setAside("rows", source, "group-row"));

@@ -9,6 +9,7 @@ import type { ExtractContext } from "./context.ts";
 import { describe } from "./describe.ts";
 import { extractMembers } from "./extract-members.ts";
 import { extractType, linkTarget } from "./extract-type.ts";
+import { isBoldCell } from "./is-bold-cell.ts";
 import { claimRow } from "./ledger.ts";
 
 /** A column that names and a column that types: rows of such a table declare properties or parameters. */
@@ -127,7 +128,7 @@ function setAsideRuleOf(
 ): "empty-row" | "group-row" | undefined {
   if (row.cells.every(({ text }) => text === "")) return "empty-row";
   const others = row.cells.filter((cell) => cell !== name);
-  const bold = name?.nodes.length === 1 && name.nodes[0]?.type === "strong";
+  const bold = name !== undefined && isBoldCell(name);
   if (others.some(({ text }) => text !== "")) return undefined;
   // Words that cannot be a name head a group; a lone name is a property whose type is missing.
   const heads = bold || (type === undefined && matchPropertyName(name?.text ?? "") === undefined);
