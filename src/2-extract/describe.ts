@@ -1,14 +1,15 @@
 import type { Nodes } from "mdast";
+import { withoutPlaceholder } from "../dialect/remarks.ts";
 
 /** Nodes as plain Markdown of one or more lines; links into the documentation become their text. */
 export function describe(nodes: readonly Nodes[]): string {
   const text = nodes.map(print).join("");
-  return text
+  const tidy = text
     .replace(/[^\S\n]+/g, " ")
     .replace(/ ?\n ?/g, "\n")
     .replace(/\n{3,}/g, "\n\n")
-    .trim()
-    .replace(/^[.,;:](?:\s+|$)/, "");
+    .trim();
+  return withoutPlaceholder(tidy).replace(/^[.,;:](?:\s+|$)/, "");
 }
 
 function print(node: Nodes): string {

@@ -5,8 +5,10 @@ import {
   matchNamespace,
   matchQualifiedBase,
   saysAbstract,
+  saysOnlyBase,
   saysOpen,
 } from "../dialect/intro.ts";
+import { withoutPlaceholder } from "../dialect/remarks.ts";
 import type { TypeFacts } from "../model/facts.ts";
 import type { Page } from "../model/page.ts";
 import type { ExtractContext } from "./context.ts";
@@ -32,7 +34,10 @@ export function extractIntro(context: ExtractContext): Intro {
     .map(matchNamespace)
     .find((found) => found !== undefined);
   const paragraphs = blocks.filter(({ text, quoted }) => !quoted && !/^(?:namespace:|\[!)/i.test(text));
-  const described = paragraphs.map(({ node }) => describe([node])).filter((text) => text !== "");
+  const described = paragraphs
+    .filter(({ text }) => !saysOnlyBase(text))
+    .map(({ node }) => describe([node]))
+    .filter((text) => text !== "");
   const glued = blocks
     .find(({ text }) => /^namespace:\s*[\w.]+\s+\S/i.test(text))
     ?.text.replace(/^namespace:\s*[\w.]+\s+/i, "");
@@ -40,7 +45,8 @@ export function extractIntro(context: ExtractContext): Intro {
   const statedBase = blocks.flatMap(({ node }) => extractBase(node as Paragraph, context))[0];
   const all = blocks.map(({ text }) => text);
   return {
-    description: description === "" ? (page.frontMatter.get("description") ?? "") : description,
+    description:
+      description === "" ? withoutPlaceholder(page.frontMatter.get("description") ?? "") : description,
     abstract: all.some(saysAbstract),
     open: all.some(saysOpen),
     deprecated: all.some((text) =>

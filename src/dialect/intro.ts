@@ -28,6 +28,11 @@ export function matchQualifiedBase(text: string): string | undefined {
   return qualifiedBase.exec(text)?.[1];
 }
 
+/** "Inherits from ticket." as a paragraph of its own describes nothing. */
+export function saysOnlyBase(paragraph: string): boolean {
+  return /^(?:inherits|derived) from [\w.]+$/i.test(paragraph.trim().replace(/\.$/, ""));
+}
+
 export function saysAbstract(text: string): boolean {
   return abstractPhrase.test(text);
 }

@@ -46,7 +46,15 @@ export function matchRemarks(description: string): Remarks {
 
 /** `Inherited from operation. The state.` on the page of an heir is `The state.` where the type is declared. */
 export function withoutInheritance(description: string): string {
-  return description.replace(/^inherited from (?:the )?[\w.]+(?:\s|$)\s*/i, "");
+  return description
+    .replace(/^inherited from (?:the )?[\w.]+(?:\s|$)\s*/i, "")
+    .replace(/(?<=[.*] )Inherited from (?:\[[\w.]+\]\([^()\s]*\)\.?|[\w.]+)(?:\s|$)/, "")
+    .trim();
+}
+
+/** Generated pages mark descriptions that are still to be written, which is no description. */
+export function withoutPlaceholder(description: string): string {
+  return description.replace(/^\*\*TODO: ?Add Description ?\*\*/i, "").trimStart();
 }
 
 /** The sentences of a text, without markup of emphasis and without their full stops. */

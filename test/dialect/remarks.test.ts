@@ -68,7 +68,12 @@ test.each([
   ["Inherited from the widget", ""],
   ["Inherited from widget The state.", "The state."],
   ["Inherited from widget, where it is set.", "Inherited from widget, where it is set."],
-  ["The state. Inherited from widget.", "The state. Inherited from widget."],
+  ["The state. Inherited from widget.", "The state."],
+  [
+    "The state. Inherited from [widget](https://docs.example.com/widget). Read-only.",
+    "The state. Read-only.",
+  ],
+  ["The state, inherited from widget.", "The state, inherited from widget."],
   ["", ""],
 ])("%j without what only an heir would say is %j", (given, want) => {
   expect(withoutInheritance(given)).toBe(want);
