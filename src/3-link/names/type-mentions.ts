@@ -9,7 +9,7 @@ export interface TypeMention {
   readonly from: "example" | "annotation";
 }
 
-/** Every `@odata.type` in the examples of a page, and the annotations above them. */
+/** Every `@odata.type` in the examples of a page, the annotations above them, and the base types in annotations. */
 export function typeMentionsOf(page: PageFacts): readonly TypeMention[] {
   const mentions: TypeMention[] = [];
   const mention = (written: string, from: TypeMention["from"]): void => {
@@ -17,6 +17,7 @@ export function typeMentionsOf(page: PageFacts): readonly TypeMention[] {
     if (namespace === undefined || name === undefined || /^edm$/i.test(namespace)) return;
     mentions.push({ page, namespace, name, from });
   };
+  for (const { annotatedBase } of page.types) if (annotatedBase) mention(annotatedBase.name, "annotation");
   for (const message of messagesOf(page)) {
     if (message.annotatedType) mention(message.annotatedType.name, "annotation");
     if (message.json) eachObjectType(message.json, (written) => mention(written, "example"));
