@@ -66,7 +66,9 @@ export function createTypeIndex(drafts: readonly Draft[], parts: IndexParts): Ty
     if (named) return linked && linked !== named ? { draft: named, linked } : { draft: named };
     // An anchor to a list of values means an enum, never the type of the page.
     const values = /^(.+)-(?:values|members)$/.exec(target.anchor ?? "")?.[1];
-    return found(values === undefined ? linked : findByName(values, from));
+    if (values !== undefined) return found(findByName(values, from));
+    // A link within the page leads to a heading, which may be about another type than the page declares.
+    return found(use.href.startsWith("#") ? undefined : linked);
   };
   return { find, findByName, add: tables.add, all: () => tables.byId.values() };
 }
