@@ -33,8 +33,10 @@ export function extractQuery(sections: readonly PlacedSection[], context: Extrac
     if (!found.has(parameter.name)) found.set(parameter.name, parameter);
   };
   for (const { section, effectiveRole } of sections) {
-    if (effectiveRole !== "queryParameters") continue;
-    for (const table of tablesOf(section)) extractQueryTable(table, context).forEach(add);
+    if (effectiveRole !== "queryParameters" && effectiveRole !== "functionParameters") continue;
+    // The tables below "Function parameters" list what stands in the path; its prose may name query options.
+    const tables = effectiveRole === "queryParameters" ? tablesOf(section) : [];
+    for (const table of tables) extractQueryTable(table, context).forEach(add);
     for (const block of proseOf(section)) optionsInProse(block, context).forEach(add);
   }
   return [...found.values()];

@@ -44,8 +44,24 @@ function responseSentences(sections: readonly PlacedSection[], context: ExtractC
         read.find(({ returns }) => returns);
       if (found === undefined) return [];
       const typed = withLaterType(found, read);
-      return [{ ...typed, settled: typed.settled && !blocks.some(({ text }) => saysDiffering(text)) }];
+      const differing = blocks.some(({ text }) => saysDiffering(text));
+      return [typed, ...alternativesTo(found, read)].map((one) => ({
+        ...one,
+        settled: one.settled && !differing,
+      }));
     });
+}
+
+/** Later paragraphs with other codes of success: "If the ticket exists, this method returns `204 No Content`." */
+function alternativesTo(found: ResponseSentence, read: readonly ResponseSentence[]): ResponseSentence[] {
+  return read
+    .slice(read.indexOf(found) + 1)
+    .filter(
+      ({ statuses, returns }) =>
+        returns &&
+        statuses.length > 0 &&
+        statuses.every((status) => isSuccess(status) && !found.statuses.includes(status)),
+    );
 }
 
 /** The code may stand in one sentence and the type in the next: "The response body contains a [ticket](…)." */
@@ -96,7 +112,7 @@ interface Witnesses {
 
 function weigh(status: number, sentence: ResponseSentence | undefined, witnesses: Witnesses): ResponseFacts {
   const messages = witnesses.messages.filter((one) => one.status === status);
-  const message = messages[0] ?? witnesses.messages.find((one) => one.status === undefined);
+  const message = messageOf(messages, sentence) ?? witnesses.messages.find((one) => one.status === undefined);
   const contentType = contentTypeOf(message);
   const source = sentence?.source ?? message?.source ?? witnesses.fallback;
   const none: ResponseFacts = {
@@ -112,14 +128,28 @@ function weigh(status: number, sentence: ResponseSentence | undefined, witnesses
   if (status === 204 || status === 205) return none;
   if (status >= 300) return { ...none, type: { kind: "scalar", name: "Stream" } };
   const hasBody = message?.json !== undefined || (message?.text ?? "") !== "";
-  const silent = sentence?.noContent === true || (status === 202 && sentence?.type === undefined);
+  // A type beside 202 may be that of what the `Location` header leads to; the example tells.
+  const silent =
+    sentence?.noContent === true ||
+    (status === 202 && (sentence?.type === undefined || message !== undefined));
   if (silent && !hasBody) return none;
   const type = sentence?.type ?? annotatedTypes(messages) ?? sentence?.bareType;
   if (type === undefined) return untyped(none, message);
   if (type.kind === "scalar" && type.name === "Stream") return { ...none, type };
   const collection = isCollection(sentence, message, witnesses.isList);
-  const enveloped = !collection && type.kind === "scalar" && !isBareScalar(message);
+  const enveloped =
+    !collection && (type.kind === "scalar" ? !isBareScalar(message) : isScalarEnvelope(message?.json));
   return { ...none, type, collection, enveloped };
+}
+
+/** Of several examples with one status, such as a file and JSON, one that has the body the sentence speaks of. */
+function messageOf(
+  messages: readonly MessageFacts[],
+  sentence: ResponseSentence | undefined,
+): MessageFacts | undefined {
+  const fitting =
+    sentence?.type?.kind === "name" ? messages.find(({ json }) => json !== undefined) : undefined;
+  return fitting ?? messages[0];
 }
 
 /** A body that nobody names: JSON of no declared shape, or bytes. */
@@ -160,13 +190,40 @@ function isCollection(
   const annotated = message?.annotatedCollection;
   if (message?.json === undefined) return stated || annotated === true;
   const shown = odataValue(message.json)?.kind === "array";
-  const votes = [stated, shown, ...(annotated === undefined ? [] : [annotated]), ...(isList ? [true] : [])];
+  const votes = [
+    stated,
+    shown,
+    ...(annotated === undefined ? [] : [annotated]),
+    ...(isList ? [true] : []),
+    // An answer that a service really gave, not one that somebody wrote, tells of itself that it is a collection.
+    ...(shown && isMarkedCollection(message.json) ? [true] : []),
+  ];
   const inFavour = votes.filter(Boolean).length;
   return inFavour * 2 === votes.length ? shown : inFavour * 2 > votes.length;
 }
 
+/** `"@odata.context": "…$metadata#Collection(…)"`, `"@odata.nextLink"` and `"@odata.count"` stand in collections alone. */
+function isMarkedCollection(json: JsonNode): boolean {
+  return (
+    json.kind === "object" &&
+    json.members.some(
+      ({ key, value }) =>
+        /^@odata\.(?:nextLink|deltaLink|count)$/i.test(key) ||
+        (key === "@odata.context" && value.kind === "string" && /#Collection\(/i.test(value.value)),
+    )
+  );
+}
+
 function odataValue(json: JsonNode | undefined): JsonNode | undefined {
   return json?.kind === "object" ? json.members.find(({ key }) => key === "value")?.value : undefined;
+}
+
+/** `{ "value": "open" }` and nothing else but annotations: what stands in it is no object, whatever it is called. */
+function isScalarEnvelope(json: JsonNode | undefined): boolean {
+  if (json?.kind !== "object" || !json.members.every(({ key }) => key === "value" || key.startsWith("@")))
+    return false;
+  const kind = odataValue(json)?.kind;
+  return kind === "string" || kind === "number" || kind === "boolean";
 }
 
 /** A number or a text that stands alone, without OData's `{ "value": … }` around it. */

@@ -83,7 +83,7 @@ interface TypeLink {
 function typeLinks(nodes: readonly Nodes[], { page, source }: ExtractContext): TypeLink[] {
   const found: TypeLink[] = [];
   let before = "";
-  for (const node of nodes) {
+  for (const node of nodes.flatMap(withoutEmphasis)) {
     const href = linkTarget(node, page.definitions);
     if (href !== undefined && isTypeTarget(href)) {
       const name = textOf(node).trim();
@@ -97,6 +97,11 @@ function typeLinks(nodes: readonly Nodes[], { page, source }: ExtractContext): T
     }
   }
   return found;
+}
+
+/** A link may be set in bold: `**[ticket](ticket.md)**`. */
+function withoutEmphasis(node: Nodes): readonly Nodes[] {
+  return node.type === "strong" || node.type === "emphasis" ? node.children : [node];
 }
 
 function nameType(text: string, href: string): TypeExpr | undefined {

@@ -32,7 +32,7 @@ export function matchQueryOption(
 }
 
 const negation =
-  /\b(?:does(?: not|n['’]t)|do(?: not|n['’]t)|is(?: not|n['’]t)|are(?: not|n['’]t)|not) (?:currently )?(?:support|supported|available)\b|^not supported\b/i;
+  /\b(?:does(?: not|n['’]t)|do(?: not|n['’]t)|is(?: not|n['’]t)|are(?: not|n['’]t)|not) (?:currently )?(?:support|supported|available)\b|\b(?:can(?:no|['’])t|can not) use\b|^not supported\b/i;
 
 /** All options that a piece of code or prose names: `$filter, $select, $count and $top`, `$filter=state eq 'open'`. */
 export function queryOptionsIn(text: string): string[] {
