@@ -1,4 +1,5 @@
-import type { Nodes, Paragraph, Table } from "mdast";
+import type { Paragraph, Table } from "mdast";
+import { moveNode } from "./move-node.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
 import type { SourceText } from "./source-text.ts";
 
@@ -53,16 +54,4 @@ function usedDefinitions(text: string, definitions: ReadonlyMap<string, string>)
     const url = definitions.get(label);
     return url === undefined || /[<>\n]/.test(url) ? [] : [`[${label}]: <${url}>`];
   });
-}
-
-/** Gives every node below the place that it has on the page. Only offsets matter: spans are made of them. */
-function moveNode(node: Nodes, move: (offset: number) => number): void {
-  if (node.position) {
-    const { start, end } = node.position;
-    node.position = {
-      start: { ...start, offset: move(start.offset ?? 0) },
-      end: { ...end, offset: move(end.offset ?? 0) },
-    };
-  }
-  if ("children" in node) for (const child of node.children) moveNode(child, move);
 }

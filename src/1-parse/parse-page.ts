@@ -5,6 +5,7 @@ import type { Heading, Page, Section } from "../model/page.ts";
 import type { SourceFile } from "../model/source.ts";
 import { defaultLimits, findExceededLimit } from "./check-limits.ts";
 import { countAccountables } from "./count-accountables.ts";
+import { joinTornTables } from "./join-torn-tables.ts";
 import { parseFrontMatter } from "./parse-front-matter.ts";
 import { type ParseMarkdown, parseMarkdown } from "./parse-markdown.ts";
 import { parseSections } from "./parse-sections.ts";
@@ -50,7 +51,7 @@ function parseText(source: SourceText, parse: ParseMarkdown, report: Report): Pa
   if (first && frontMatter?.malformed)
     report("parse/malformed-front-matter", source.spanOf(first), undefined);
   const definitions = definitionsOf(tree);
-  const root = parseSections(tree.children, source, definitions);
+  const root = parseSections(joinTornTables(tree.children, source), source, definitions);
   const title = titleOf(root);
   const accountables: readonly Accountable[] = countAccountables(root);
   return {

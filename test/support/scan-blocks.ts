@@ -49,7 +49,11 @@ export function* scanBlocks(text: string): Generator<ScannedBlock> {
     } else if (heading) openHeading(place, heading[1]?.length ?? 1, heading[2] ?? "");
     else if (beginsTable(line, lines[at + 1] ?? "")) {
       const end = endOfTable(written, lines, at);
-      yield { kind: "table", head: (line.replace(/^\|/, "").split("|")[0] ?? "").trim(), rows: end - at - 2 };
+      yield {
+        kind: "table",
+        head: (line.replace(/^\|/, "").split("|")[0] ?? "").trim(),
+        rows: lines.slice(at + 2, end).filter((row) => row !== "").length,
+      };
       at = end - 1;
     } else if (/^(?:-\s*){3,}$/.test(line)) place.tab = "";
   }
@@ -77,11 +81,15 @@ function beginsTable(line: string, next: string): boolean {
 /** A table ends with a blank line, another block, or the quote that it stands in. */
 function endOfTable(written: readonly string[], lines: readonly string[], at: number): number {
   const isQuoted = (line: number) => quoteMarks.test(written[line] ?? "");
-  return endOf(
-    lines,
-    at + 2,
-    (line, index) => line === "" || blockStart.test(line) || isQuoted(index) !== isQuoted(at),
-  );
+  const ends = (line: string, index: number) =>
+    line === "" || blockStart.test(line) || isQuoted(index) !== isQuoted(at);
+  const end = endOf(lines, at + 2, ends);
+  // A blank line inside a cell tears a table whose rows end with pipes: its rest is the paragraph below.
+  const rest = endOf(lines, end, (line) => line !== "");
+  const restEnd = endOf(lines, rest, ends);
+  const closes = (line: string | undefined) => line?.endsWith("|") === true;
+  const isTorn = closes(lines[at]) && !closes(lines[end - 1]) && lines[rest]?.startsWith("|") === false;
+  return isTorn && lines.slice(rest, restEnd).some(closes) ? restEnd : end;
 }
 
 function endOf(lines: readonly string[], from: number, ends: (line: string, at: number) => boolean): number {
