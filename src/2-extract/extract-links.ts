@@ -1,6 +1,7 @@
 import type { Nodes } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { normalizeText } from "../dialect/characters.ts";
+import { isInclude } from "../dialect/includes.ts";
 import type { LinkFacts } from "../model/facts.ts";
 import type { Block, Section } from "../model/page.ts";
 import type { ExtractContext } from "./context.ts";
@@ -10,7 +11,9 @@ export function extractLinks(context: ExtractContext): LinkFacts[] {
   const links: LinkFacts[] = [];
   const visitNodes = (nodes: readonly Nodes[]): void => {
     for (const [index, node] of nodes.entries()) {
-      const href = isInclude(nodes[index - 1]) ? undefined : hrefOf(node, context);
+      const before = nodes[index - 1];
+      const isLink = before?.type !== "text" || !isInclude(before.value);
+      const href = isLink ? hrefOf(node, context) : undefined;
       if (href !== undefined) links.push(toLink(node, href, context));
       else if ("children" in node) visitNodes(node.children);
     }
@@ -22,11 +25,6 @@ export function extractLinks(context: ExtractContext): LinkFacts[] {
   };
   visitSection(context.page.root);
   return links;
-}
-
-/** `[!INCLUDE [sample](../includes/sample.md)]` takes in a part of a page; it is no link to a page. */
-function isInclude(before: Nodes | undefined): boolean {
-  return before?.type === "text" && /\[!INCLUDE\s*$/i.test(before.value);
 }
 
 function nodesOf(block: Block): readonly Nodes[] {

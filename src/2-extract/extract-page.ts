@@ -4,9 +4,11 @@ import type { Page } from "../model/page.ts";
 import { classifyPage } from "./classify-page.ts";
 import { createSourceText, type ExtractContext } from "./context.ts";
 import { extractEnums } from "./extract-enums.ts";
+import { extractIncludes } from "./extract-includes.ts";
 import { extractIntro } from "./extract-intro.ts";
 import { extractLinks } from "./extract-links.ts";
 import { extractOperations } from "./extract-operations.ts";
+import { extractLoosePermissions } from "./extract-permissions.ts";
 import { extractTypes } from "./extract-types.ts";
 import { createLedger, type Ledger } from "./ledger.ts";
 import { placedSections } from "./placed-sections.ts";
@@ -28,7 +30,8 @@ export function extractPage(page: Page, { report, diagnostics }: Reporter): Page
   const enums = extractEnums(sections, intro, context);
   const isUnread = diagnostics.some(({ code }) => code === "parse/limit-exceeded");
   const kind = isUnread ? "unknown" : kindOf(signals.operation, types.length > 0, enums.length > 0);
-  if (kind === "concept")
+  const permissions = kind === "concept" ? extractLoosePermissions(sections, context) : [];
+  if (kind === "concept" && permissions.length === 0)
     report("extract/no-declaration", page.title?.source ?? context.source.span(0, 0), undefined);
   if (signals.operation && operations.length === 0) diagnoseRest(context.ledger);
   settleRest(sections, kind, context);
@@ -41,6 +44,8 @@ export function extractPage(page: Page, { report, diagnostics }: Reporter): Page
     enums,
     operations,
     links: extractLinks(context),
+    includes: extractIncludes(sections, context),
+    permissions,
     lineStarts: page.lineStarts,
     diagnostics,
     accounting: context.ledger.close(),

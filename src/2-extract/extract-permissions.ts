@@ -17,6 +17,16 @@ export function extractPermissions(
     .flatMap((table) => extractTable(table, context));
 }
 
+/** The tables of permissions on a page that is taken in by others; such a page has no headings. */
+export function extractLoosePermissions(
+  sections: readonly PlacedSection[],
+  context: ExtractContext,
+): Permission[] {
+  return sections
+    .flatMap(({ section }) => tablesOf(section))
+    .flatMap((table) => extractTable(table, context));
+}
+
 function extractTable(table: TableBlock, context: ExtractContext): Permission[] {
   const columnKinds = table.header.map(({ text }) => matchPermissionKind(text));
   const acrossColumns = columnKinds.filter((kind) => kind !== undefined).length >= 2;

@@ -11,6 +11,7 @@ import { createNameEvidence } from "./names/name-evidence.ts";
 import { createNamespaces } from "./names/namespaces.ts";
 import { createPageIndex } from "./names/page-index.ts";
 import { typeMentionsOf } from "./names/type-mentions.ts";
+import { includePermissions } from "./operations/include-permissions.ts";
 import { linkOperations } from "./operations/link-operations.ts";
 import { createLinkContext } from "./types/create-link-context.ts";
 import { declareTypes } from "./types/declare-types.ts";
@@ -26,7 +27,8 @@ export function linkApi(pages: readonly PageFacts[], options: LinkOptions, repor
   const evidence = createNameEvidence(mentions, namespaces);
 
   const linked = linkTypes(pages, { pages: pageIndex, namespaces, evidence }, options, report);
-  const operations = linkOperations(pages, createLinkContext(linked, options, report));
+  const own = linkOperations(pages, createLinkContext(linked, options, report));
+  const operations = includePermissions(own, pages, pageIndex, report);
   const types = followRoutes(declareTypes(linked, namespaces.root), operations, report);
 
   checkLinks(pages, pageIndex, report);

@@ -166,6 +166,11 @@ export const catalog = {
     message: (d: { text: string; target: string }) =>
       `The text of this link names "${d.text}", but it leads to "${d.target}". The text was followed.`,
   },
+  "link/missing-include": {
+    severity: "info",
+    message: (d: { href: string }) =>
+      `"${d.href}" is taken in here, but it is not among the inputs. What it says is not in the output.`,
+  },
   "link/missing-page": {
     severity: "warning",
     message: (d: { href: string }) => `"${d.href}" is not among the inputs.`,

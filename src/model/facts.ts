@@ -20,6 +20,10 @@ export interface PageFacts {
   readonly operations: readonly OperationFacts[];
   /** Links to other pages of the documentation, in the order of the page. */
   readonly links: readonly LinkFacts[];
+  /** What the page takes in from elsewhere: `[!INCLUDE [permissions](../includes/x.md)]`. */
+  readonly includes: readonly LinkFacts[];
+  /** The tables of permissions of a page without operations, which others take in. */
+  readonly permissions: readonly Permission[];
   /** Offset at which each line begins: turns the offsets of a {@link JsonNode} into a span. */
   readonly lineStarts: readonly number[];
   /** What the page alone shows to be wrong. */

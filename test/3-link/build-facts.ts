@@ -28,6 +28,8 @@ export function buildPage(path: string, title: string, ...operations: readonly O
     enums: [],
     operations,
     links: [],
+    includes: [],
+    permissions: [],
     lineStarts: [0],
     diagnostics: [],
     accounting: { rows: tally, routes: tally, annotations: tally, examples: tally },

@@ -31,7 +31,8 @@ test("links to other sites, from the root of a site and within the page are not 
   expect((await linkPages([typePage("resources/ticket.md", "ticket", { rows })])).codes()).toEqual([]);
 });
 
-test("an include is no link to a page", async () => {
+test("an include is no link to a page; one that is missing is named once", async () => {
   const end = "[!INCLUDE [sample](../includes/sample.md)]\n\n[!include[more](../includes/more.md)]";
-  expect((await linkPages([typePage("resources/ticket.md", "ticket", { end })])).codes()).toEqual([]);
+  const pages = ["ticket", "board"].map((name) => typePage(`resources/${name}.md`, name, { end }));
+  expect((await linkPages(pages)).codes()).toEqual(["link/missing-include", "link/missing-include"]);
 });

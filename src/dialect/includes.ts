@@ -1,0 +1,4 @@
+/** Whether a text ends where the link of an include begins: `[!INCLUDE [sample](../includes/sample.md)]`. */
+export function isInclude(before: string): boolean {
+  return /\[!INCLUDE\s*$/i.test(before.slice(-20));
+}
