@@ -30,7 +30,9 @@ export function extractPage(page: Page, { report, diagnostics }: Reporter): Page
   const enums = extractEnums(sections, intro, context);
   const isUnread = diagnostics.some(({ code }) => code === "parse/limit-exceeded");
   const kind = isUnread ? "unknown" : kindOf(signals.operation, types.length > 0, enums.length > 0);
-  const permissions = kind === "concept" ? extractLoosePermissions(sections, context) : [];
+  // A page without a title is a part that others take in.
+  const isPart = kind === "concept" && page.title === undefined;
+  const permissions = isPart ? extractLoosePermissions(sections, context) : [];
   if (kind === "concept" && permissions.length === 0)
     report("extract/no-declaration", page.title?.source ?? context.source.span(0, 0), undefined);
   if (signals.operation && operations.length === 0) diagnoseRest(context.ledger);
