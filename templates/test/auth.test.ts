@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import type { AccessToken, Auth } from "../auth.ts";
 import { createClient } from "../client.ts";
 import { serve } from "./support/serve.ts";
-import { deleteWidget } from "./support/widgets.ts";
+import { deleteWidget } from "./widgets/client/index.ts";
 
 afterEach(() => {
   vi.useRealTimers();

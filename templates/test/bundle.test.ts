@@ -24,7 +24,7 @@ async function bundle(source: string): Promise<string> {
 
 const oneFunction = `
 import { createClient, isApiError } from "../index.ts";
-import { getWidget } from "./support/widgets.ts";
+import { getWidget } from "./widgets/client/index.ts";
 const client = createClient({ baseUrl: "https://api.example.com", auth: () => "token" });
 getWidget(client, { path: { widgetId: "1" } }).catch((error) => console.log(isApiError(error, 404)));
 `;
@@ -53,6 +53,6 @@ test("it holds what it needs and nothing else", async () => {
 
 test("importing everything and using nothing leaves nothing", async () => {
   expect(
-    (await bundle('import * as runtime from "../index.ts"; import "./support/widgets.ts";')).trim(),
+    (await bundle('import * as runtime from "../index.ts"; import "./widgets/client/index.ts";')).trim(),
   ).toBe("");
 });

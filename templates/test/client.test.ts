@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { createClient, withResponse } from "../client.ts";
 import { serve } from "./support/serve.ts";
-import { getWidget, listWidgets } from "./support/widgets.ts";
+import { getWidget, listWidgets } from "./widgets/client/index.ts";
 
 test("sends to the base URL, with and without a trailing slash", async () => {
   const server = await serve({ body: { id: "1" } });

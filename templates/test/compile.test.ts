@@ -7,6 +7,8 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 
 const templates = join(import.meta.dirname, "..");
 const root = join(templates, "..");
+/** What pagewright writes from the pages beside it. */
+const widgets = join(templates, "test/widgets/client");
 const run = promisify(execFile);
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -31,34 +33,21 @@ const preamble = `
 import {
   authenticate, copyWidget, createClient, filter, getWidget, getWidgetContent, guidLiteral, isApiError, listWidgets, logging,
   paginate, poll, putWidgetContent, retry, timeout, updateWidget, withHeaders, withResponse,
-} from "./generated.js";
-import type { Client, Middleware, TokenCredential, Widget, WidgetOperation } from "./generated.js";
+} from "./generated/index.js";
+import type { Client, Middleware, TokenCredential, Widget, WidgetOperation } from "./generated/index.js";
 declare const credential: TokenCredential;
 declare function readLink(): Promise<string | undefined>;
 declare function keepLink(link: string | undefined): Promise<void>;
 declare function store(widgets: readonly Widget[]): Promise<void>;
 `;
 
-/** What stands in for the generated examples. */
-const exampleModule = `
-import { createExampleFetch as create } from "${join(templates, "example-fetch.ts")}";
-import type { Fetch, Widget } from "./generated.js";
-export const getWidgetExampleRequest: { path: { widgetId: string } } = { path: { widgetId: "w-17" } };
-export const getWidgetExampleResponse: Widget = { name: "A widget" };
-export function createExampleFetch(): Fetch {
-  return create([]);
-}
-`;
-
 const outer = "declare const client: Client;\n";
 
 function moduleOf(example: string): string {
-  if (example.startsWith("import ")) {
-    return example
-      .replaceAll("./generated/index.js", "./generated.js")
-      .replaceAll("./generated/examples/index.js", "./examples.js");
-  }
-  return preamble + (example.includes("const client =") ? "" : outer) + example;
+  const code = example.startsWith("import ")
+    ? example
+    : preamble + (example.includes("const client =") ? "" : outer) + example;
+  return code.replaceAll(/"\.\/generated\/([\w/]+)\.js"/g, `"${widgets}/$1.ts"`);
 }
 
 const examples = examplesOf(readFileSync(join(root, "docs/client.md"), "utf8"));
@@ -66,9 +55,6 @@ const folder = mkdtempSync(join(tmpdir(), "pagewright-client-"));
 
 beforeAll(() => {
   writeFileSync(join(folder, "package.json"), '{"type":"module"}');
-  const sources = [join(templates, "index.ts"), join(templates, "test/support/widgets.ts")];
-  writeFileSync(join(folder, "generated.ts"), sources.map((path) => `export * from "${path}";\n`).join(""));
-  writeFileSync(join(folder, "examples.ts"), exampleModule);
   for (const [index, example] of examples.entries()) {
     writeFileSync(join(folder, `example-${index + 1}.ts`), moduleOf(example));
   }
@@ -78,7 +64,6 @@ beforeAll(() => {
   ]) {
     const strict = {
       extends: join(templates, "tsconfig.json"),
-      files: ["generated.ts"],
       include: ["example-*.ts"],
     };
     const compilerOptions = {

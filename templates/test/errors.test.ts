@@ -3,7 +3,7 @@ import { createClient } from "../client.ts";
 import { ApiError, isApiError, NetworkError, TimeoutError } from "../errors.ts";
 import { retry } from "../retry.ts";
 import { type Answer, serve } from "./support/serve.ts";
-import { getWidget } from "./support/widgets.ts";
+import { getWidget } from "./widgets/client/index.ts";
 
 const request = { path: { widgetId: "1" } };
 

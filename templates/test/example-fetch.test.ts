@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { createClient } from "../client.ts";
 import { createExampleFetch, type ExampleExchange } from "../example-fetch.ts";
-import { addWidget, getWidget, getWidgetContent, listWidgets, updateWidget } from "./support/widgets.ts";
+import { addWidget, getWidget, getWidgetContent, listWidgets, updateWidget } from "./widgets/client/index.ts";
 
 const json = (body: unknown, status = 200) => ({ status, json: body });
 

@@ -7,7 +7,7 @@ import { type Middleware, withHeaders } from "../middleware.ts";
 import { retry } from "../retry.ts";
 import { timeout } from "../timeout.ts";
 import { serve } from "./support/serve.ts";
-import { addWidget, getWidget, getWidgetContent } from "./support/widgets.ts";
+import { addWidget, getWidget, getWidgetContent } from "./widgets/client/index.ts";
 
 const request = { path: { widgetId: "1" } };
 

@@ -1,6 +1,6 @@
 import { expectTypeOf, test } from "vitest";
 import type { Selected, Writable } from "../odata.ts";
-import type { Widget } from "./support/widgets.ts";
+import type { Widget } from "./widgets/client/index.ts";
 
 interface Base {
   readonly id?: string;

@@ -6,7 +6,7 @@ import type { Middleware } from "../middleware.ts";
 import { paginate } from "../paging.ts";
 import { poll } from "../poll.ts";
 import { type Served, serve } from "./support/serve.ts";
-import { addWidget, getWidgetContent, listParts, putWidgetContent } from "./support/widgets.ts";
+import { addWidget, getWidgetContent, listParts, putWidgetContent } from "./widgets/client/index.ts";
 
 const path = { widgetId: "1" };
 

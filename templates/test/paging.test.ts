@@ -3,7 +3,13 @@ import { type Client, createClient, type RequestOptions } from "../client.ts";
 import type { Collection } from "../odata.ts";
 import { type Paged, paginate } from "../paging.ts";
 import { type Answer, serve } from "./support/serve.ts";
-import { type ListPartsRequest, listParts, listWidgets, type Part, type Widget } from "./support/widgets.ts";
+import {
+  type ListPartsRequest,
+  listParts,
+  listWidgets,
+  type Part,
+  type Widget,
+} from "./widgets/client/index.ts";
 
 const request = { path: { widgetId: "1" } };
 

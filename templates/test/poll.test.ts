@@ -3,7 +3,7 @@ import { createClient } from "../client.ts";
 import { TimeoutError } from "../errors.ts";
 import { poll } from "../poll.ts";
 import { serve } from "./support/serve.ts";
-import { copyWidget, type WidgetOperation } from "./support/widgets.ts";
+import { copyWidget, type WidgetOperation } from "./widgets/client/index.ts";
 
 const running = { body: { status: "running" }, headers: { "retry-after": "0" } };
 const succeeded = { body: { status: "succeeded" } };

@@ -4,7 +4,7 @@ import { NetworkError, TimeoutError } from "../errors.ts";
 import type { OutgoingRequest } from "../middleware.ts";
 import { type Attempt, type RetryOptions, retry } from "../retry.ts";
 import { serve } from "./support/serve.ts";
-import { addWidget, getWidget } from "./support/widgets.ts";
+import { addWidget, getWidget } from "./widgets/client/index.ts";
 
 beforeEach(() => {
   vi.useFakeTimers({ now: Date.UTC(2030, 0, 1), toFake: ["Date", "setTimeout", "clearTimeout"] });

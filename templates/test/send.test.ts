@@ -9,7 +9,7 @@ import {
   getWidget,
   listWidgets,
   putWidgetContent,
-} from "./support/widgets.ts";
+} from "./widgets/client/index.ts";
 
 test("method, path, query, headers and JSON body arrive as they were given", async () => {
   const server = await serve({ status: 201, body: { id: "1", name: "ü" } });

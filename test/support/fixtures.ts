@@ -28,7 +28,8 @@ function readFixture(name: string): Fixture {
   };
 }
 
-function readPages(folder: URL): SourceFile[] {
+/** The pages of a folder; their paths are those below it. */
+export function readPages(folder: URL): SourceFile[] {
   return readdirSync(fileURLToPath(folder), { recursive: true, encoding: "utf8" })
     .map((path) => path.replaceAll("\\", "/"))
     .filter((path) => /\.(?:md|markdown|txt)$/.test(path))

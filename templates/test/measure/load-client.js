@@ -16,8 +16,7 @@ export async function loadClient() {
       {
         name: "client",
         resolveId: (id) => (id === entry ? id : null),
-        load: (id) =>
-          id === entry ? 'export * from "../../index.ts"; export * from "../support/widgets.ts";' : null,
+        load: (id) => (id === entry ? 'export * from "../widgets/client/index.ts";' : null),
       },
     ],
   });
