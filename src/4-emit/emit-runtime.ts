@@ -4,7 +4,7 @@ import { banner } from "./banner.ts";
 import { withExtension } from "./import-path.ts";
 
 const localImport = /^((?:import|export|\}) (?:.* )?from ")(\.\/[\w-]+)\.js";$/gm;
-const alias = /^export type (\w+) = [^;]+;$/gm;
+const alias = /^export type (\w+) = [^;=]+;$/gm;
 
 /** Templates that nothing of a client imports, by the part of the output that they are for. */
 const partsByTemplate: ReadonlyMap<string, EmitOptions["emit"][number]> = new Map([

@@ -15,7 +15,7 @@ export interface RuntimeDeclaration {
 }
 
 const declaration = /^export (?:async )?(class|const|function\*?|interface|type) ([A-Za-z_$][\w$]*)/gm;
-const reexport = /^export (?:type )?(\*|\{[^}]*\}) from "\.\/([\w-]+)\.js";$/gm;
+const reexport = /^export (?:type )?(\*|\{[^{}]*\}) from "\.\/([\w-]+)\.js";$/gm;
 
 /** Reads the exports off the templates, which are our own modules, all in one format. */
 export function findRuntimeExports(templates: readonly OutputFile[]): RuntimeExports {
@@ -24,7 +24,7 @@ export function findRuntimeExports(templates: readonly OutputFile[]): RuntimeExp
   const publicNames = Array.from(index.matchAll(reexport), ([, list = "", module = ""]) =>
     list === "*"
       ? declarations.filter(({ path }) => path === `runtime/${module}.ts`).map(({ name }) => name)
-      : Array.from(list.matchAll(/([\w$]+)\s*[,}]/g), ([, name = ""]) => name),
+      : (list.match(/[\w$]+/g) ?? []).filter((name) => name !== "type"),
   );
   return {
     declarations: new Map(declarations.map((declaration) => [declaration.name, declaration])),

@@ -93,5 +93,5 @@ function tailOf(key: string): string {
 }
 
 function withoutExtension(path: string): string {
-  return path.replace(/(?:\.(?:md|markdown|txt))+$/i, "");
+  return path.replace(/(?:\.(?:md|markdown|txt)){1,3}$/i, "");
 }

@@ -25,9 +25,11 @@ export function functionArguments(inside: string): readonly SegmentPart[] {
   });
 }
 
-/** Commas inside quotes and placeholders do not separate. */
+/** Commas inside quotes and placeholders do not separate. One that is never closed ends with the text. */
+const argument = /(?:'[^']*(?:'|$)|\{[^}]*(?:\}|$)|<[^>]*(?:>|$)|[^,'{<])+/g;
+
 function splitArguments(text: string): string[] {
-  const pieces = text.match(/(?:'[^']*'|\{[^}]*\}|<[^>]*>|[^,'{<])+/g) ?? [];
+  const pieces = text.match(argument) ?? [];
   return pieces.map((piece) => piece.trim()).filter((piece) => piece !== "");
 }
 

@@ -71,6 +71,6 @@ function pathProblem(written: readonly string[], segments: readonly Segment[]): 
 function segmentName(parts: readonly SegmentPart[]): string {
   const [first] = parts;
   if (first?.kind !== "literal") return "";
-  const written = first.text.replace(/[(:].*$/, "");
+  const written = first.text.split(/[(:]/, 1).join("");
   return written.includes("=") ? "" : written.slice(written.lastIndexOf(".") + 1);
 }

@@ -10,7 +10,7 @@ export interface TitleName {
   readonly needsOwner: boolean;
 }
 
-const tail = / [-–—] .*$/u;
+const tail = / [-–—] /u;
 const finalRemark = / ?\([^()]*\)$/;
 const articles: ReadonlySet<string> = new Set(["a", "an", "the"]);
 const actionWords: ReadonlySet<string> = new Set(["action", "function"]);
@@ -48,7 +48,7 @@ function strippedTitle(title: string): string {
     .replace(/\s+/g, " ")
     .trim()
     .replace(/^(["'“‘`])(.*)["'”’`]$/u, "$2");
-  return unquoted.replace(tail, "").replace(finalRemark, "").trim();
+  return unquoted.split(tail, 1).join("").replace(finalRemark, "").trim();
 }
 
 function withoutActionWord(words: readonly string[]): readonly string[] {
