@@ -59,8 +59,11 @@ const scalar: TypeConstruct = {
 
 const enumeration: TypeConstruct = {
   name: "enumeration",
-  example: "Enumeration",
-  match: (text) => (/^(?:enumeration|enum)$/i.test(text) ? { kind: "enumeration" } : undefined),
+  example: "String (enum)",
+  match: (text) =>
+    /^(?:string )?(?:enum(?:eration)?|\(enum(?:eration)?\))$/i.test(text)
+      ? { kind: "enumeration" }
+      : undefined,
 };
 
 const collectionCall: TypeConstruct = {

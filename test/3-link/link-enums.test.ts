@@ -59,12 +59,20 @@ test("two identical lists of one owner are one enum, lists of different owners a
   expect(show(linked.property("contoso.shop.order", "last").type)).toBe("contoso.shop.order.state");
 });
 
-test("a list on a string is an open union in place", async () => {
+test("a list on a string is an open union, of the values of a declared enum or in place", async () => {
   const linked = await linkPages([
-    ticket(`state|String|${listed("open", "closed")}`, `tags|String collection|${listed("x", "y")}`),
+    ticket(
+      `state|String|${listed("open", "closed")}`,
+      `mode|String|${listed("fast", "slow")}`,
+      `tags|String collection|${listed("x", "y")}`,
+    ),
     enumPage("resources/ticketstate.md", "ticketState", ["open", "closed"]),
   ]);
-  expect(show(linked.property("contoso.shop.ticket", "state").type)).toBe('"open" | "closed" | String');
+  expect(show(linked.property("contoso.shop.ticket", "state").type)).toBe(
+    "contoso.shop.ticketState | String",
+  );
+  expect(linked.marked("link/enum-by-members")).toEqual(["String"]);
+  expect(show(linked.property("contoso.shop.ticket", "mode").type)).toBe('"fast" | "slow" | String');
   expect(show(linked.property("contoso.shop.ticket", "tags").type)).toMatch(/^"x" \| "y" \| String\[\]$/);
 });
 

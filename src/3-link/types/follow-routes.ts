@@ -3,7 +3,6 @@ import type { TypeDeclaration } from "../../model/api-model.ts";
 import type { Operation } from "../../model/operations.ts";
 import type { SourceSpan } from "../../model/source.ts";
 import type { Property } from "../../model/types.ts";
-import { singular } from "../operations/singular.ts";
 
 /** What the routes that end in one segment return, for one element type. */
 interface Returned {
@@ -12,8 +11,9 @@ interface Returned {
 }
 
 /**
- * A relationship with a plural name that its table documents as a single value, while `GET …/tickets` returns a collection of its type
- * and no route of that name a single one, is a collection: the table forgot the word.
+ * A relationship that its table documents as a single value, while `GET …/tickets` returns a collection of its type
+ * and no route of that name a single one, is a collection: the table forgot the word. One that is named like its type,
+ * `ticket`, says itself that it is single.
  */
 export function followRoutes(
   types: readonly TypeDeclaration[],
@@ -32,12 +32,16 @@ export function followRoutes(
 
 function followRoute(property: Property, returned: ReadonlyMap<string, Returned>, report: Report): Property {
   const { type, name } = property;
-  if (!property.relationship || type.kind !== "ref" || singular(name) === name) return property;
+  if (!property.relationship || type.kind !== "ref" || isNamedLikeItsType(name, type.id)) return property;
   const found = returned.get(keyOf(name, type.id));
   if (found?.collection === undefined || found.single !== undefined) return property;
   const related = [{ message: "the route", source: found.collection }];
   report("link/collection-by-route", property.source, { name, type: type.id }, { related });
   return { ...property, type: { kind: "array", element: type }, nullable: false };
+}
+
+function isNamedLikeItsType(name: string, id: string): boolean {
+  return id.toLowerCase().endsWith(`.${name.toLowerCase()}`);
 }
 
 function collectReturned(operations: readonly Operation[]): ReadonlyMap<string, Returned> {

@@ -42,7 +42,7 @@ function redeclare(property: Property, row: DraftRow, inherited: Inherited, tool
   const { owner, property: base } = inherited;
   if (sameType(property.type, base.type))
     return { ...property, nullable: base.nullable, inheritedFrom: owner };
-  if (isAssignable(property.type, base.type, tools.bases)) {
+  if (isAssignable(property.type, base.type, tools)) {
     return { ...property, nullable: property.nullable && base.nullable };
   }
   tools.report(

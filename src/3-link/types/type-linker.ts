@@ -42,7 +42,7 @@ interface LinkTools extends LinkerParts {
 function linkType(type: TypeExpr, site: TypeSite, tools: LinkTools): TypeRef {
   switch (type.kind) {
     case "scalar":
-      return type.name === "String" && site.listed ? openUnion(site.listed) : type;
+      return type.name === "String" && site.listed ? linkListedString(site.listed, site.source, tools) : type;
     case "name":
       return linkName(type, site, tools);
     case "collection":
@@ -88,17 +88,32 @@ function linkEnumeration({ source, listed }: TypeSite, { enums, report }: LinkTo
     report("link/enumeration-without-values", source, undefined);
     return { kind: "scalar", name: "String" };
   }
-  const declared = enums.matchDeclared(listed);
-  if (declared) report("link/enum-by-members", source, { property: listed.property, enum: declared.id });
-  return { kind: "ref", id: (declared ?? enums.ofOwner(listed, source)).id };
+  return {
+    kind: "ref",
+    id: matchDeclared(listed, source, enums, report) ?? enums.ofOwner(listed, source).id,
+  };
 }
 
-/** A string for which a page lists values may have others, too. */
-function openUnion({ members }: ListedValues): TypeRef {
+/** A string for which a page lists values may have others, too: those of a declared enum, or its own. */
+function linkListedString(listed: ListedValues, source: SourceSpan, { enums, report }: LinkTools): TypeRef {
   const string: TypeRef = { kind: "scalar", name: "String" };
-  if (members.length < 2) return string;
-  const literals = members.map(({ value }): TypeRef => ({ kind: "literal", value }));
+  if (listed.members.length < 2) return string;
+  const declared = matchDeclared(listed, source, enums, report);
+  if (declared !== undefined) return unionOf([{ kind: "ref", id: declared }, string]);
+  const literals = listed.members.map(({ value }): TypeRef => ({ kind: "literal", value }));
   return unionOf([...literals, string]);
+}
+
+/** The id of the declared enum that a list of values repeats. */
+function matchDeclared(
+  listed: ListedValues,
+  source: SourceSpan,
+  enums: EnumRegistry,
+  report: Report,
+): string | undefined {
+  const declared = enums.matchDeclared(listed);
+  if (declared) report("link/enum-by-members", source, { property: listed.property, enum: declared.id });
+  return declared?.id;
 }
 
 function arrayOf(element: TypeRef): TypeRef {

@@ -1,5 +1,12 @@
 import type { TypeRef } from "../../model/types.ts";
+import type { EnumRegistry } from "./enum-registry.ts";
 import type { Bases } from "./link-bases.ts";
+
+/** What is known of the declarations that references lead to. */
+export interface Declared {
+  readonly bases: Bases;
+  readonly enums: Pick<EnumRegistry, "membersOf">;
+}
 
 /** Whether two types are written differently but mean the same. */
 export function sameType(one: TypeRef, other: TypeRef): boolean {
@@ -14,15 +21,19 @@ export function hasUnknown(type: TypeRef): boolean {
 }
 
 /** Whether every value of `narrow` is a value of `wide`, so that a subtype may declare a property again. */
-export function isAssignable(narrow: TypeRef, wide: TypeRef, bases: Bases): boolean {
+export function isAssignable(narrow: TypeRef, wide: TypeRef, declared: Declared): boolean {
   if (sameType(narrow, wide) || wide.kind === "unknown") return true;
   if (wide.kind === "scalar" && wide.name === "Json") return true;
-  if (narrow.kind === "union") return narrow.members.every((member) => isAssignable(member, wide, bases));
-  if (wide.kind === "union") return wide.members.some((member) => isAssignable(narrow, member, bases));
+  if (narrow.kind === "union") return narrow.members.every((member) => isAssignable(member, wide, declared));
+  if (wide.kind === "union") return wide.members.some((member) => isAssignable(narrow, member, declared));
   if (narrow.kind === "array" && wide.kind === "array")
-    return isAssignable(narrow.element, wide.element, bases);
-  if (narrow.kind === "literal") return wide.kind === "scalar" && wide.name === "String";
-  return narrow.kind === "ref" && wide.kind === "ref" && isDescendant(narrow.id, wide.id, bases);
+    return isAssignable(narrow.element, wide.element, declared);
+  if (wide.kind === "scalar" && wide.name === "String") return isText(narrow, declared);
+  return narrow.kind === "ref" && wide.kind === "ref" && isDescendant(narrow.id, wide.id, declared.bases);
+}
+
+function isText(type: TypeRef, { enums }: Declared): boolean {
+  return type.kind === "literal" || (type.kind === "ref" && enums.membersOf(type.id) !== undefined);
 }
 
 /** A type as a sentence names it. */
