@@ -2,7 +2,7 @@ import { matchRequestLine } from "../dialect/http.ts";
 import { normalizePath, readQuery, splitQuery, splitUrl } from "../dialect/urls.ts";
 import type { RouteFacts } from "../model/facts.ts";
 import type { HttpMethod } from "../model/operations.ts";
-import type { CodeBlock, CodeLine } from "../model/page.ts";
+import type { CodeBlock, CodeLine, Section } from "../model/page.ts";
 import type { ExtractContext } from "./context.ts";
 import { codesOf, type PlacedSection } from "./placed-sections.ts";
 
@@ -27,25 +27,42 @@ export function extractRoutes(sections: readonly PlacedSection[], context: Extra
   return routes;
 }
 
-/** The blocks under an HTTP request heading; on a page without one, blocks that begin with a route elsewhere. */
+/**
+ * The blocks under an HTTP request heading. On a page without one, blocks that begin with a route elsewhere; on a page
+ * where a section has one, `### HTTP request` below `## List the tickets of a desk`, also those of its kind beside it.
+ */
 export function findRouteBlocks(sections: readonly PlacedSection[]): readonly CodeBlock[] {
   const blocks = sections.flatMap(({ section }) => codesOf(section));
   const underHeading = blocks.filter(({ routeBlock }) => routeBlock);
-  if (underHeading.some(({ lines }) => lines.some(({ text }) => text !== ""))) return underHeading;
-  const strays = sections
-    .filter(
-      ({ roles }) => !roles.some((role) => role === "example" || role === "request" || role === "response"),
-    )
-    .flatMap(({ section }) => codesOf(section))
-    .filter(
-      (code) =>
-        !code.message?.body && code.message?.start.kind === "request" && isRelative(code.message.start.url),
-    );
+  const hasRoute = underHeading.some(({ lines }) => lines.some(({ text }) => text !== ""));
+  const alike = hasRoute ? sectionsBesideRoutes(sections) : sections.filter(isOutsideExamples);
+  const strays = alike.flatMap(({ section }) => codesOf(section)).filter(isRelativeRequest);
   return strays.length > 0 ? [...underHeading, ...strays] : underHeading;
 }
 
-function isRelative(url: string): boolean {
-  return url.startsWith("/");
+function isOutsideExamples({ roles }: PlacedSection): boolean {
+  return !roles.some((role) => role === "example" || role === "request" || role === "response");
+}
+
+/** Sections of one kind begin with one word: "List the tickets of a desk", "List the tickets of a person". */
+function sectionsBesideRoutes(sections: readonly PlacedSection[]): readonly PlacedSection[] {
+  const routes = new Set(sections.filter(({ role }) => role === "httpRequest").map(({ section }) => section));
+  const holdsRoute = (section: Section): boolean => section.sections.some((child) => routes.has(child));
+  const beside = new Set<Section>();
+  for (const { section: parent } of sections) {
+    const words = new Set(parent.sections.filter(holdsRoute).map(firstWord));
+    for (const sibling of parent.sections) if (words.has(firstWord(sibling))) beside.add(sibling);
+  }
+  return sections.filter(({ section, roles }) => roles.length === 0 && beside.has(section));
+}
+
+function firstWord({ heading }: Section): string | undefined {
+  return heading?.text.split(" ", 1)[0]?.toLowerCase();
+}
+
+function isRelativeRequest({ routeBlock, message }: CodeBlock): boolean {
+  if (routeBlock || message?.body !== undefined || message?.start.kind !== "request") return false;
+  return message.start.url.startsWith("/");
 }
 
 function extractLine(
