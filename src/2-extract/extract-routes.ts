@@ -1,4 +1,5 @@
 import { matchRequestLine } from "../dialect/http.ts";
+import { routeSegments } from "../dialect/routes/route-segments.ts";
 import { normalizePath, readQuery, splitQuery, splitUrl } from "../dialect/urls.ts";
 import type { RouteFacts } from "../model/facts.ts";
 import type { HttpMethod } from "../model/operations.ts";
@@ -87,10 +88,14 @@ function extractLine(
     ledger.diagnose("routes", line.source);
     return undefined;
   }
+  const { path: written, query } = splitQuery(splitUrl(request.url).rest);
+  const path = normalizePath(written);
+  const read = routeSegments(path);
+  if (read.kind === "broken") {
+    report("extract/broken-route", line.source, { method: request.method, path, problem: read.problem });
+    ledger.diagnose("routes", line.source);
+    return undefined;
+  }
   ledger.consume("routes", line.source);
-  const { path, query } = splitQuery(splitUrl(request.url).rest);
-  return {
-    method: request.method,
-    route: { path: normalizePath(path), query: readQuery(query), source: line.source },
-  };
+  return { method: request.method, route: { path, query: readQuery(query), source: line.source } };
 }

@@ -36,6 +36,11 @@ export const catalog = {
     severity: "warning",
     message: () => "This front matter is not a mapping in YAML. It was read line by line.",
   },
+  "extract/broken-route": {
+    severity: "error",
+    message: (d: { method: string; path: string; problem: string }) =>
+      `"${d.method} ${d.path}" is no route: ${d.problem}. It was left out.`,
+  },
   "extract/unattached-annotation": {
     severity: "warning",
     message: () => "This annotation stands above no code block, so nothing was read from it.",
@@ -107,11 +112,6 @@ export const catalog = {
     severity: "warning",
     message: (d: { name: string; base: string }) =>
       `"${d.name}" is said to inherit from "${d.base}", which inherits from it. The base was left out.`,
-  },
-  "link/broken-route": {
-    severity: "error",
-    message: (d: { method: string; path: string; problem: string }) =>
-      `"${d.method} ${d.path}" is no route: ${d.problem}. It was left out.`,
   },
   "link/collection-by-route": {
     severity: "warning",

@@ -144,18 +144,6 @@ test("titles take the capitals of types and segments", () => {
   expect(Object.values(namesById(pages))).toEqual(["listTickets", "updateTicketNote"]);
 });
 
-test("a broken route is reported where it stands, and makes no function", () => {
-  const context = buildContext();
-  const broken = page("a.md", "List notes", "GET /folders/{id}/.../notes");
-  const half = page("b.md", "List parts", "GET /parts and wares", "GET /parts");
-  const operations = linkOperations([broken, half], context);
-  expect(operations.map(({ name, routes }) => [name, routes.length])).toEqual([["listParts", 1]]);
-  expect(context.reported.map(({ code, source }) => [code, source])).toEqual([
-    ["link/broken-route", spanOn("a.md", 1)],
-    ["link/broken-route", spanOn("b.md", 1)],
-  ]);
-});
-
 test("repairs and nameless placeholders are reported where they stand", () => {
   const context = buildContext();
   linkOperations([page("a.md", "List notes", "GET /folders/(folder-id)/notes/{}")], context);

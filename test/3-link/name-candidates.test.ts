@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { nameCandidates } from "../../src/3-link/operations/name-candidates.ts";
 import { routeKeys } from "../../src/3-link/operations/route-keys.ts";
 import { routeOwners } from "../../src/3-link/operations/route-owners.ts";
-import { routeSegments } from "../../src/3-link/operations/route-segments.ts";
 import { titleName } from "../../src/3-link/operations/title-name.ts";
+import { routeSegments } from "../../src/dialect/routes/route-segments.ts";
 import type { HttpMethod } from "../../src/model/operations.ts";
 
 function candidatesOf(title: string, line: string, primary = true): readonly string[] {

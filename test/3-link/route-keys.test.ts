@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { routeKeys } from "../../src/3-link/operations/route-keys.ts";
-import { routeSegments } from "../../src/3-link/operations/route-segments.ts";
+import { routeSegments } from "../../src/dialect/routes/route-segments.ts";
 
 function templateOf(path: string, documented: readonly string[] = []): string {
   const read = routeSegments(path);

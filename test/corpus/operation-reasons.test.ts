@@ -99,7 +99,7 @@ test.each([
   const { lines, match } = evidence();
   const start = { line: 1, column: 1, offset: 0 };
   const diagnostic = {
-    code: "link/broken-route",
+    code: "extract/broken-route",
     severity: "error",
     message: '"GET /boxes/.../nothing" is no route.',
     source: { path: "api/get-nothing.md", start, end: start },

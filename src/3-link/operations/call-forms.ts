@@ -1,8 +1,8 @@
 import { saysOptional } from "../../dialect/optional.ts";
+import { routeSegments, type Segment } from "../../dialect/routes/route-segments.ts";
 import type { OperationFacts } from "../../model/facts.ts";
 import { groupBy } from "../group-by.ts";
 import type { ParameterRows } from "./parameter-rows.ts";
-import { routeSegments, type Segment } from "./route-segments.ts";
 
 /** The ways to call a route: with the arguments it lacks, as it is written, or both. */
 export type CallForms = (segments: readonly Segment[]) => readonly (readonly Segment[])[];

@@ -1,11 +1,10 @@
 import type { Report } from "../../diagnostics/diagnostic.ts";
+import { routeSegments, type Segment } from "../../dialect/routes/route-segments.ts";
 import type { OperationFacts, RouteFacts } from "../../model/facts.ts";
-import type { HttpMethod } from "../../model/operations.ts";
 import { distinctBy } from "../distinct-by.ts";
 import { type CallForms, callForms } from "./call-forms.ts";
 import { type ParameterRows, parameterRows } from "./parameter-rows.ts";
 import { type RouteKey, routeKeys } from "./route-keys.ts";
-import { routeSegments, type Segment } from "./route-segments.ts";
 
 /** A route whose keys are known; types are still text. */
 export interface DraftRoute {
@@ -15,12 +14,12 @@ export interface DraftRoute {
   readonly keys: readonly RouteKey[];
 }
 
-/** The routes of an operation, each template once. What is no route has been reported. */
+/** The routes of an operation, each template once. */
 export function draftRoutes(operation: OperationFacts, report: Report): readonly DraftRoute[] {
   const rows = parameterRows(operation);
   const formsOf = callForms(operation, rows);
   const routes = distinctBy(
-    operation.routes.flatMap((facts) => draftRoute(facts, operation.method, { rows, formsOf, report })),
+    operation.routes.flatMap((facts) => draftRoute(facts, { rows, formsOf, report })),
     ({ template }) => template,
   );
   reportUnplaced(operation, routes, rows, report);
@@ -29,15 +28,12 @@ export function draftRoutes(operation: OperationFacts, report: Report): readonly
 
 function draftRoute(
   facts: RouteFacts,
-  method: HttpMethod,
   { rows, formsOf, report }: { rows: ParameterRows; formsOf: CallForms; report: Report },
 ): readonly DraftRoute[] {
   const { path, source } = facts;
   const read = routeSegments(path);
-  if (read.kind === "broken") {
-    report("link/broken-route", source, { method, path, problem: read.problem });
-    return [];
-  }
+  // What is no route has been reported where its page was read.
+  if (read.kind === "broken") return [];
   const routes = formsOf(read.segments).map((segments) => {
     const keys = routeKeys(segments, (argument) => rows.ofArgument(argument) !== undefined);
     return { facts, segments, ...keys };

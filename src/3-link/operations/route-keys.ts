@@ -1,6 +1,6 @@
+import type { Segment } from "../../dialect/routes/route-segments.ts";
+import type { SegmentPart } from "../../dialect/routes/segment-parts.ts";
 import { createTally } from "../names/tally.ts";
-import type { Segment } from "./route-segments.ts";
-import type { SegmentPart } from "./segment-parts.ts";
 import { singular } from "./singular.ts";
 import { camelCase, humpsOf, wordsOf } from "./words.ts";
 

@@ -1,4 +1,4 @@
-import type { Segment } from "./route-segments.ts";
+import type { Segment } from "../../dialect/routes/route-segments.ts";
 import { singular } from "./singular.ts";
 
 /** Whom a route acts on, for names: `/shops/{shopId}/widgets/{widgetId}` acts on the widgets of a shop. */
