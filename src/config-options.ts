@@ -1,15 +1,10 @@
-import { type Config, defaultOptions } from "./config.ts";
+import { type Config, defaultOptions, type Target } from "./config.ts";
+import type { Shape } from "./config-shape.ts";
 import { catalog } from "./diagnostics/catalog.ts";
-import type { ScalarName } from "./model/types.ts";
+import type { HttpMethod } from "./model/operations.ts";
+import { scalarNames } from "./scalar-names.ts";
 
-/** The values that an option takes. */
-export type Shape =
-  | { readonly kind: "text" }
-  | { readonly kind: "texts" }
-  | { readonly kind: "choices"; readonly values: readonly string[] }
-  | { readonly kind: "choice"; readonly values: readonly string[] }
-  | { readonly kind: "map"; readonly keys: readonly string[]; readonly value: Shape };
-
+/** An option, explained. */
 export interface ConfigOption {
   readonly shape: Shape;
   readonly description: string;
@@ -20,30 +15,81 @@ export interface ConfigOption {
 
 const text: Shape = { kind: "text" };
 
-/** A record, so that a scalar that is forgotten does not compile. */
-const scalarNames: Readonly<Record<ScalarName, true>> = {
-  Binary: true,
-  Boolean: true,
-  Byte: true,
-  Date: true,
-  DateTimeOffset: true,
-  Decimal: true,
-  Double: true,
-  Duration: true,
-  Guid: true,
-  Int16: true,
-  Int32: true,
-  Int64: true,
-  Json: true,
-  SByte: true,
-  Single: true,
-  Stream: true,
-  String: true,
-  TimeOfDay: true,
+/** A record, so that a method that is forgotten does not compile. */
+const methods: Readonly<Record<HttpMethod, true>> = {
+  GET: true,
+  POST: true,
+  PUT: true,
+  PATCH: true,
+  DELETE: true,
+  HEAD: true,
+  OPTIONS: true,
 };
 
-/** Every option once: what validation accepts and what `--help` says. */
-export const configOptions: Readonly<Record<keyof Config, ConfigOption>> = {
+const texts: Shape = { kind: "texts" };
+const routes: Shape = { kind: "routes" };
+
+const selector: Shape = {
+  kind: "object",
+  fields: {
+    routes: { shape: routes, description: "Routes: `/tickets/{id}`, `/tickets/*`, `/tickets/**`." },
+    methods: { shape: { kind: "choices", values: Object.keys(methods) }, description: "HTTP methods." },
+    pages: { shape: texts, description: "Paths of pages, as diagnostics show them, or globs." },
+  },
+};
+
+const propertyOverride: Shape = {
+  kind: "object",
+  fields: {
+    name: { shape: text, description: "Its name on the wire." },
+    type: {
+      shape: { kind: "type" },
+      description:
+        'Its type: a scalar, a type by name or id, `Ticket[]`, `String | Int32`, `"open" | "closed"`.',
+    },
+    nullable: { shape: { kind: "flag" }, description: "Whether it may be null." },
+  },
+};
+
+const overrides: Shape = {
+  kind: "object",
+  fields: {
+    types: {
+      description: "Types, by name or id.",
+      shape: {
+        kind: "record",
+        key: "type",
+        value: {
+          kind: "object",
+          fields: {
+            name: { shape: { kind: "identifier" }, description: "Its name in TypeScript." },
+            properties: {
+              description: "Its own properties, by name.",
+              shape: { kind: "record", key: "property", value: propertyOverride },
+            },
+          },
+        },
+      },
+    },
+    operations: {
+      description: "Operations, by id (`GET /tickets/{}`) or by the name of the function.",
+      shape: {
+        kind: "record",
+        key: "operation",
+        value: {
+          kind: "object",
+          fields: {
+            name: { shape: { kind: "identifier" }, description: "Its name in TypeScript." },
+            routes: { shape: routes, description: "Its routes, in place of the documented ones." },
+          },
+        },
+      },
+    },
+  },
+};
+
+/** What each client may have of its own. */
+export const targetOptions: Readonly<Record<keyof Target, ConfigOption>> = {
   inputs: {
     shape: { kind: "texts" },
     description: "Files, folders or globs with the pages.",
@@ -82,12 +128,12 @@ export const configOptions: Readonly<Record<keyof Config, ConfigOption>> = {
     default: defaultOptions.importExtension,
   },
   baseUrl: {
-    shape: text,
+    shape: { kind: "url" },
     description: "Address that the client calls when it is created without one.",
     example: "https://api.example.com/v1",
   },
   docsUrl: {
-    shape: text,
+    shape: { kind: "url" },
     description: "Where the pages are published; `@see` tags then link there.",
     example: "https://docs.example.com",
   },
@@ -96,8 +142,25 @@ export const configOptions: Readonly<Record<keyof Config, ConfigOption>> = {
     description: "Namespace whose types carry no prefix; by default the one most types live in.",
     example: "shop.inventory",
   },
+  include: {
+    shape: { kind: "list", entry: selector },
+    description:
+      "Operations to keep: those that match any of these; by default all. Only types that they need are written.",
+    example: [{ routes: "/tickets/**", methods: ["GET"] }],
+  },
+  exclude: {
+    shape: { kind: "list", entry: selector },
+    description:
+      "Operations to leave out: those that match any of these. Only types that the others need are written.",
+    example: [{ pages: "docs/beta/**" }],
+  },
+  overrides: {
+    shape: overrides,
+    description: "What to change in documentation that you cannot edit, by type and operation.",
+    example: { types: { Ticket: { properties: { priority: { type: "Int32", nullable: false } } } } },
+  },
   scalars: {
-    shape: { kind: "map", keys: Object.keys(scalarNames), value: text },
+    shape: { kind: "map", keys: scalarNames, value: text },
     description: "TypeScript types to use in place of scalars, by scalar.",
     example: { Int64: "number | string" },
   },
@@ -110,5 +173,15 @@ export const configOptions: Readonly<Record<keyof Config, ConfigOption>> = {
     description:
       "Severities to use in place of the usual ones, by diagnostic code; `off` drops the diagnostic.",
     example: { "link/missing-page": "off" },
+  },
+};
+
+/** Every option once: what validation accepts, what `--help`, `init`, docs/configuration.md and the schema say. */
+export const configOptions: Readonly<Record<keyof Config, ConfigOption>> = {
+  ...targetOptions,
+  targets: {
+    shape: { kind: "record", key: "target", value: { kind: "object", fields: targetOptions } },
+    description: "Several clients, by name: each has the options above, and its own in place of them.",
+    example: { v1: { inputs: "docs/v1", out: "src/v1" }, beta: { inputs: "docs/beta", out: "src/beta" } },
   },
 };

@@ -1,9 +1,10 @@
+import type { Overrides, Selector } from "./model/adjustments.ts";
 import type { Severity } from "./model/diagnostic.ts";
 import type { EmitOptions, LinkOptions, ParserName } from "./model/options.ts";
 import type { ScalarName } from "./model/types.ts";
 
-/** What `pagewright.config.ts` may hold, and what the flags of the command line replace. */
-export interface Config {
+/** Everything that one client is made by, and what the flags of the command line replace. */
+export interface Target {
   /** Files, folders or globs with the pages. */
   readonly inputs?: string | readonly string[];
   /** Folder that the client is written to. */
@@ -26,10 +27,22 @@ export interface Config {
   readonly docsUrl?: string;
   /** Namespace whose types carry no prefix; by default the one most types live in. */
   readonly rootNamespace?: string;
+  /** Operations to keep: those that match any of these; by default all. Only types that they need are written. */
+  readonly include?: readonly Selector[];
+  /** Operations to leave out: those that match any of these. Only types that the others need are written. */
+  readonly exclude?: readonly Selector[];
+  /** What to change in documentation that you cannot edit, by type and operation. */
+  readonly overrides?: Overrides;
   /** TypeScript types to use in place of scalars, by scalar. */
   readonly scalars?: Readonly<Partial<Record<ScalarName, string>>>;
   /** Severities to use in place of the usual ones, by diagnostic code; `off` drops the diagnostic. */
   readonly severities?: Readonly<Record<string, Severity | "off">>;
+}
+
+/** What `pagewright.config.ts` may hold. */
+export interface Config extends Target {
+  /** Several clients, by name: each has the options above, and its own in place of them. */
+  readonly targets?: Readonly<Record<string, Target>>;
 }
 
 /** Gives a config file its types: `export default defineConfig({ … })`. */
@@ -38,9 +51,12 @@ export function defineConfig(config: Config): Config {
 }
 
 /** The part of the configuration that decides what comes out; it knows no disk. */
-export interface GenerateOptions extends Partial<EmitOptions>, Partial<LinkOptions> {
-  readonly parser?: ParserName;
-  readonly severities?: NonNullable<Config["severities"]>;
+export interface GenerateOptions
+  extends Partial<EmitOptions>,
+    Partial<LinkOptions>,
+    Pick<Target, "parser" | "severities" | "include" | "exclude" | "overrides"> {
+  /** The path that diagnostics of the configuration name. */
+  readonly configPath?: string;
 }
 
 export const defaultOptions = {
@@ -52,5 +68,9 @@ export const defaultOptions = {
   importExtension: "js",
   scalars: {},
   severities: {},
+  include: [],
+  exclude: [],
+  overrides: {},
   lockedNames: {},
+  configPath: "pagewright.config.ts",
 } as const satisfies GenerateOptions;

@@ -1,4 +1,5 @@
 import { templates } from "pagewright:templates";
+import { adjustModel } from "./adjust/adjust-model.ts";
 import { defaultOptions, type GenerateOptions } from "./config.ts";
 import { createReporter } from "./diagnostics/diagnostic.ts";
 import { settleDiagnostics } from "./diagnostics/settle-diagnostics.ts";
@@ -6,6 +7,7 @@ import type { SourceFile } from "./model/source.ts";
 import type { Ports } from "./ports.ts";
 import type { LoadedModel, Result } from "./result.ts";
 import { sumAccounting } from "./sum-accounting.ts";
+import { validateOptions } from "./validate-options.ts";
 
 /** Pages to a typed client: the whole of pagewright, without a disk. The order of the pages does not matter. */
 export async function generate(
@@ -28,12 +30,13 @@ export async function loadModel(
   options: GenerateOptions = {},
   ports: Ports = {},
 ): Promise<LoadedModel> {
+  validateOptions(options);
   const { readFacts = readInProcess(options), diagnostics: found = [] } = ports;
   const facts = (await readFacts(sources)).toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const settings = { ...defaultOptions, ...options };
   const { linkApi } = await import("./3-link/link-api.ts");
   const { report, diagnostics } = createReporter();
-  const model = linkApi(facts, settings, report);
+  const model = adjustModel(linkApi(facts, settings, report), settings, report);
   const all = [...found, ...facts.flatMap((page) => page.diagnostics), ...diagnostics];
   return {
     model,

@@ -19,6 +19,15 @@ test("pages without a declaration give no files, and say so by having none", asy
   expect(await generate([])).toMatchObject({ files: [], diagnostics: [] });
 });
 
+test("wrong options of a caller are refused as those of a configuration are", async () => {
+  const wrong = { enumStyle: "enums", inputs: "docs" };
+  // A caller in JavaScript has no compiler that would tell.
+  const options = wrong as Parameters<typeof generate>[1];
+  await expect(generate(sources, options)).rejects.toThrow(
+    '"options.enumStyle" must be one of "enum", "const", "union". Did you mean "enum"?\n"options.inputs" is no option.',
+  );
+});
+
 test("the names of a run keep the names of the next", async () => {
   const lockedNames = { "POST /widgets": "makeWidget" };
   const result = await generate(sources, { lockedNames });

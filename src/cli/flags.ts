@@ -8,6 +8,7 @@ import { validateConfig } from "../validate-config.ts";
 export interface Flags {
   readonly config?: string;
   readonly cwd?: string;
+  readonly target?: readonly string[];
   readonly format: FormatName;
   readonly failOn: "error" | "warning" | "never";
   readonly all?: true;
@@ -31,6 +32,11 @@ export function addFlags(command: Command, failOn: Flags["failOn"]): Command {
   command
     .option("--config <file>", "the configuration file (default: pagewright.config.{ts,mts,js,mjs,json})")
     .option("--cwd <folder>", "the folder to work in")
+    .addOption(
+      new Option("--target <name>", "one of several targets of the configuration; repeatable").argParser(
+        collect,
+      ),
+    )
     .addOption(choice("--format <format>", "how diagnostics are written", Object.keys(formats), "pretty"))
     .addOption(
       choice("--fail-on <severity>", "the least severity that fails", ["error", "warning", "never"], failOn),
@@ -46,7 +52,7 @@ export function addFlags(command: Command, failOn: Flags["failOn"]): Command {
     .option("--no-cache", "read every page anew, and leave nothing for the next run")
     .option("--no-color", "no colours (also NO_COLOR, CI)");
   for (const flag of configFlags()) command.addOption(flag);
-  return command;
+  return command.addHelpText("after", describeConfigOnly());
 }
 
 function parseWorkers(written: string): number {
@@ -67,14 +73,27 @@ function configFlags(): Option[] {
       lowerFirst(description.replace(/\.$/, "")) + (preset === undefined ? "" : `; by default ${preset}`);
     if (shape.kind === "choice") return [new Option(`${flag} <choice>`, text).choices([...shape.values])];
     if (shape.kind === "choices") return [repeatable(flag, text, shape.values)];
-    return shape.kind === "text" ? [new Option(`${flag} <${key === "out" ? "folder" : "text"}>`, text)] : [];
+    return shape.kind === "text" || shape.kind === "url"
+      ? [new Option(`${flag} <${key === "out" ? "folder" : "text"}>`, text)]
+      : [];
   });
+}
+
+/** Options that have too many parts for a flag. */
+function describeConfigOnly(): string {
+  const flags = new Set(configFlags().map((flag) => flag.attributeName()));
+  const rest = Object.entries(configOptions).filter(([key]) => key !== "inputs" && !flags.has(key));
+  const lines = rest.map(([key, { description }]) => `  ${key.padEnd(12)} ${description}`);
+  return `\nOnly in the configuration (docs/configuration.md):\n${lines.join("\n")}`;
 }
 
 /** A flag that may stand several times, each with one of the choices. */
 function repeatable(flag: string, description: string, values: readonly string[]): Option {
-  const collect = (value: string, earlier: readonly string[] = []): readonly string[] => [...earlier, value];
   return new Option(`${flag} <choice>`, `${description} (choices: ${values.join(", ")})`).argParser(collect);
+}
+
+function collect(value: string, earlier: readonly string[] = []): readonly string[] {
+  return [...earlier, value];
 }
 
 function lowerFirst(text: string): string {

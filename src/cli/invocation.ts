@@ -1,3 +1,4 @@
+import type { Target } from "../config.ts";
 import type { Flags } from "./flags.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -8,4 +9,16 @@ export interface Invocation {
   /** Everything behind `pagewright`, as typed. */
   readonly args: readonly string[];
   readonly terminal: Terminal;
+  readonly settings: Settings;
+}
+
+/** What the configuration says of one client. */
+export interface Settings {
+  /** Where there are several targets: the name of this one. */
+  readonly target?: string;
+  readonly options: Target;
+  /** The folder that all paths of the configuration are relative to. */
+  readonly root: string;
+  /** Absolute path of the configuration; absent where there is none. */
+  readonly path?: string;
 }

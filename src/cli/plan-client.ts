@@ -16,6 +16,7 @@ import { withPorts } from "./with-ports.ts";
 export async function planClient(
   project: ProjectWithOutput,
   invocation: Invocation,
+  { writes }: { readonly writes: boolean },
 ): Promise<PlannedClient | undefined> {
   const { flags, terminal } = invocation;
   const { out, pages } = project;
@@ -32,7 +33,7 @@ export async function planClient(
   if (refusal === undefined) {
     return { counts, plan: planOutput(out, result.files, new Map(Object.entries(result.names))) };
   }
-  terminal.stderr.write(`${refusal} Nothing was written.\n`);
+  terminal.stderr.write(`${refusal}${writes ? " Nothing was written." : ""}\n`);
   return undefined;
 }
 

@@ -19,7 +19,7 @@ export async function printModel(
 ): Promise<ExitCode> {
   const start = performance.now();
   const { flags, terminal } = invocation;
-  const project = await loadProject(invocation);
+  const project = loadProject(invocation);
   const { loadModel } = await import("../generate.ts");
   const { sources } = project.pages;
   const options = { ...project.options, ...(showsNames && lockedNames(project)) };

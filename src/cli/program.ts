@@ -89,7 +89,10 @@ function addPageCommand(
   const command = addFlags(program.command(name), failOn)
     .description(description)
     .argument("[inputs...]", "files, folders or quoted globs; by default those of the configuration")
-    .action(async (inputs: string[], flags: Flags) => end(await run({ inputs, flags, args, terminal })));
+    .action(async (inputs: string[], flags: Flags) => {
+      const { runTargets } = await import("./run-targets.ts");
+      end(await runTargets({ inputs, flags, args, terminal }, run));
+    });
   if (name === "generate")
     command.option("--force", "overwrite files that pagewright did not write, or that were edited");
 }

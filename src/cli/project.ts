@@ -1,9 +1,9 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import type { GenerateOptions } from "../config.ts";
 import { findCacheFolder } from "../disk/cache-folder.ts";
 import { findPages, type Input } from "../disk/find-pages.ts";
-import { loadConfig } from "../disk/load-config.ts";
 import { readLock } from "../disk/lock.ts";
+import { relativePath } from "../disk/paths.ts";
 import { type ReadSources, readSources } from "../disk/read-sources.ts";
 import { refuseOutputFolder } from "../disk/refuse-output-folder.ts";
 import { UsageError } from "../usage-error.ts";
@@ -27,11 +27,11 @@ export interface ProjectWithOutput extends Project {
   readonly out: string;
 }
 
-/** Reads configuration and pages. Flags win over the configuration. */
-export async function loadProject({ inputs, flags, terminal }: Invocation): Promise<Project> {
+/** Reads the pages. Flags win over the configuration. */
+export function loadProject({ inputs, flags, terminal, settings }: Invocation): Project {
   const cwd = resolve(terminal.cwd, flags.cwd ?? ".");
-  const { config, root } = await loadConfig(cwd, flags.config);
-  const { inputs: configured = [], out: configuredOut, ...fromFile } = config;
+  const { root, target, path } = settings;
+  const { inputs: configured = [], out: configuredOut, ...fromFile } = settings.options;
   const { out: flaggedOut, ...fromFlags } = optionsOf(flags);
   const given = inputs.length > 0 ? toInputs(inputs, cwd) : toInputs(configured, root);
   if (given.length === 0) {
@@ -41,12 +41,19 @@ export async function loadProject({ inputs, flags, terminal }: Invocation): Prom
   }
   const out = resolveIfGiven(cwd, flaggedOut) ?? resolveIfGiven(root, configuredOut);
   if (out !== undefined) refuseOutputFolder(out, given);
-  const cacheFolder = flags.cache ? findCacheFolder(root, terminal.env) : undefined;
+  const cache = flags.cache ? findCacheFolder(root, terminal.env) : undefined;
   return {
     root,
     ...(out !== undefined && { out }),
-    ...(cacheFolder !== undefined && { cacheFolder }),
-    options: { ...fromFile, ...fromFlags },
+    // Each target has a cache of its own, because a cache forgets what a run did not ask for.
+    ...(cache !== undefined && {
+      cacheFolder: target === undefined ? cache : join(cache, `target-${encodeURIComponent(target)}`),
+    }),
+    options: {
+      ...fromFile,
+      ...fromFlags,
+      ...(path !== undefined && { configPath: relativePath(root, path) }),
+    },
     pages: readSources(findPages(given, out), root),
   };
 }

@@ -8,6 +8,19 @@ const limitSentences = {
 
 /** Every code that pagewright can report. A code without a message does not compile. */
 export const catalog = {
+  "config/unmatched-override": {
+    severity: "warning",
+    message: (d: { key: string }) => `Nothing in the pages matches "${d.key}". It changed nothing.`,
+  },
+  "config/unmatched-selector": {
+    severity: "warning",
+    message: (d: { key: string }) => `No operation of the pages matches "${d.key}".`,
+  },
+  "config/unresolved-type": {
+    severity: "error",
+    message: (d: { key: string; name: string }) =>
+      `"${d.key}" names "${d.name}", which is no type. The documented type was kept.`,
+  },
   "read/no-text": {
     severity: "error",
     message: (d: { bytes: number }) => `This file of ${d.bytes} bytes is not UTF-8 text. It was left out.`,

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { dirname, extname, resolve } from "node:path";
 import type { Config } from "../config.ts";
 import { defineConfig } from "../config.ts";
@@ -6,6 +6,7 @@ import { UsageError } from "../usage-error.ts";
 import { validateConfig } from "../validate-config.ts";
 import { refuseOnDiskError } from "./disk-refusal.ts";
 import { findConfig } from "./find-config.ts";
+import { parseJsonFile } from "./parse-json-file.ts";
 import { readIfPresent } from "./read-if-present.ts";
 
 export interface LoadedConfig {
@@ -18,6 +19,9 @@ export interface LoadedConfig {
 
 /** The configuration: from `explicit`, else from the file in `folder`, else empty. */
 export async function loadConfig(folder: string, explicit: string | undefined): Promise<LoadedConfig> {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new UsageError(`There is no folder "${folder}" to work in.`);
+  }
   const path = explicit === undefined ? findConfig(folder) : resolve(folder, explicit);
   if (path === undefined) return { config: {}, root: folder };
   if (!existsSync(path)) throw new UsageError(`There is no configuration file "${explicit}".`);
@@ -27,25 +31,32 @@ export async function loadConfig(folder: string, explicit: string | undefined): 
 
 function readJson(path: string): unknown {
   const text = refuseOnDiskError(`read "${path}"`, () => readIfPresent(path)) ?? "";
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new UsageError(`Cannot read "${path}": ${firstLine(error)}`, { cause: error });
-  }
+  return parseJsonFile(text, path);
 }
 
 /** `import "pagewright"` in the file finds this very pagewright, also where none is installed beside it. */
 async function importDefault(path: string): Promise<unknown> {
   const { createJiti } = await import("jiti");
-  const jiti = createJiti(path, { moduleCache: false, virtualModules: { pagewright: { defineConfig } } });
-  try {
-    return await jiti.import(path, { default: true });
-  } catch (error) {
-    throw new UsageError(`Cannot load "${path}": ${firstLine(error)}`, { cause: error });
+  const jiti = createJiti(path, {
+    moduleCache: false,
+    interopDefault: false,
+    virtualModules: { pagewright: { defineConfig } },
+  });
+  const module = await jiti.import<object>(path).catch((error: unknown) => {
+    throw new UsageError(`Cannot load ${explainLoading(error, path)}`, { cause: error });
+  });
+  if (!("default" in module)) {
+    throw new UsageError(`"${path}" has no default export: write \`export default defineConfig({ … })\`.`);
   }
+  return await module.default;
 }
 
-function firstLine(error: unknown): string {
+/** A syntax error of jiti has its place on a second line, ` /project/pagewright.config.ts:2:21`, columns from 0. */
+function explainLoading(error: unknown, path: string): string {
   const message = error instanceof Error ? error.message : String(error);
-  return message.split("\n", 1)[0] ?? message;
+  const [first = "", second = ""] = message.split("\n");
+  const place = /^\s*(\S.*):(\d+):(\d+)$/.exec(second);
+  if (place === null) return `"${path}": ${first.trim()}`;
+  const [, file = path, line, column] = place;
+  return `"${file}", line ${line}, column ${Number(column) + 1}: ${first.trim().replace(/^ParseError: /, "")}.`;
 }

@@ -52,6 +52,23 @@ test("the command that check names mends what check found", async () => {
   expect((await runCli(folder, ["check", "docs", "--out", "client"])).code).toBe(0);
 });
 
+test("the command that mends leaves out how check should answer", async () => {
+  writeFiles(folder, { "docs/invoice-post.md": addPage("invoice") });
+  const typed = [
+    "--quiet",
+    "docs",
+    "--format=json",
+    "--out",
+    "client",
+    "--fail-on",
+    "never",
+    "--enum-style",
+    "enum",
+  ];
+  const { stderr } = await runCli(folder, ["check", ...typed]);
+  expect(stderr).toMatch(/\nTo mend it, run: npx pagewright generate docs --out client --enum-style enum\n$/);
+});
+
 test("a folder that was never generated lacks everything", async () => {
   const { code, stderr } = await runCli(folder, ["check", "docs", "--out", "nowhere"]);
   expect(code).toBe(1);
@@ -72,5 +89,5 @@ test("pages that declare nothing fail", async () => {
   writeFiles(folder, { "empty/a.md": "" });
   const { code, stderr } = await runCli(folder, ["check", "empty", "--out", "client"]);
   expect(code).toBe(1);
-  expect(stderr).toMatch(/No page declares a type or an operation\. Nothing was written\.\n$/);
+  expect(stderr).toMatch(/No page declares a type or an operation\.\n$/);
 });

@@ -30,7 +30,11 @@ test.each([
   ["an unknown flag", ["lint", "--al"], "Did you mean --all?"],
   ["a wrong part", ["lint", "docs", "--emit", "tests"], '"emit[0]" must be one of "examples".'],
   ["a wrong choice", ["lint", "docs", "--format", "xml"], "Allowed choices are pretty, json, github, sarif."],
-  ["an empty text", ["lint", "docs", "--base-url", ""], '"baseUrl" must be a text that is not empty.'],
+  [
+    "an empty text",
+    ["lint", "docs", "--base-url", ""],
+    '"baseUrl" must be an address such as "https://api.example.com/v1".',
+  ],
   ["no inputs", ["lint"], "There are no inputs"],
   ["no output folder", ["generate", "docs"], "There is no output folder: give --out"],
   ["a missing folder", ["lint", "nowhere"], 'There is no file or folder "nowhere".'],

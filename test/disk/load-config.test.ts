@@ -42,9 +42,37 @@ test("an explicit file is taken, and its folder is the root", async () => {
 });
 
 test.each([
-  ["a syntax error", { "pagewright.config.ts": "export default {" }, undefined, "Cannot load"],
+  [
+    "a syntax error",
+    { "pagewright.config.ts": "export default {\n  out: ,\n};\n" },
+    undefined,
+    'pagewright.config.ts", line 2, column 8: Unexpected token.',
+  ],
+  [
+    "an error of an imported module",
+    { "pagewright.config.ts": 'import "./other.ts";\nexport default {};', "other.ts": "const = 1;" },
+    undefined,
+    'other.ts", line 1, column 7: Unexpected token.',
+  ],
+  [
+    "no default export",
+    { "pagewright.config.ts": "export const out = 1;" },
+    undefined,
+    "has no default export",
+  ],
+  [
+    "null",
+    { "pagewright.config.ts": "export default null;" },
+    undefined,
+    "must export an object with options",
+  ],
   ["an error of its own", { "pagewright.config.ts": 'throw new Error("no token");' }, undefined, "no token"],
-  ["broken JSON", { "pagewright.config.json": "{" }, undefined, "Cannot read"],
+  [
+    "broken JSON",
+    { "pagewright.config.json": '{\n  "out" "x"\n}' },
+    undefined,
+    'pagewright.config.json", line 2, column 9: this is not JSON (colon expected).',
+  ],
   ["a wrong option", { "pagewright.config.json": '{ "outt": "x" }' }, undefined, 'Did you mean "out"?'],
   [
     "two files",
@@ -59,4 +87,9 @@ test.each([
   const loading = loadConfig(folder, explicit);
   await expect(loading).rejects.toThrow(message);
   await expect(loading).rejects.toThrow(UsageError);
+});
+
+test("a folder that does not exist is named", async () => {
+  const folder = join(temporaryFolder(), "nowhere");
+  await expect(loadConfig(folder, undefined)).rejects.toThrow(`There is no folder "${folder}" to work in.`);
 });

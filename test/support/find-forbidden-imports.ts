@@ -48,7 +48,8 @@ function judgeLocal(path: string, target: string): string | undefined {
   if (allowed && ![from, "model", ...allowed].includes(to))
     return `${from} may not import ${to || "the root"}`;
   if (phases.includes(to) && from === "" && !composers.includes(path)) return "only the pipeline sees phases";
-  if (phases.includes(to) && ["cli", "disk"].includes(from)) return "only the pipeline sees phases";
+  if (phases.includes(to) && ["adjust", "cli", "compare", "disk"].includes(from))
+    return "only the pipeline sees phases";
   if (to === "cli" && from !== "cli") return "nothing imports cli";
   if (to === "disk" && !["cli", "disk"].includes(from)) return "only cli imports disk";
   return undefined;

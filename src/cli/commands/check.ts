@@ -3,18 +3,18 @@ import { lockPath } from "../../disk/lock.ts";
 import type { OutputPlan, PlannedFile } from "../../disk/plan-output.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import type { Invocation } from "../invocation.ts";
+import { mendingCommand } from "../mending-command.ts";
 import { planClient } from "../plan-client.ts";
 import { loadProject, requireOutput } from "../project.ts";
-import { quoteArgument } from "../quote-argument.ts";
 import { rememberClient } from "../remember-client.ts";
 import { secondsSince, summarizeModel } from "../summary.ts";
 
 /** `pagewright check`: says which files are not what `generate` would write, and writes nothing. */
 export async function checkCommand(invocation: Invocation): Promise<ExitCode> {
   const start = performance.now();
-  const { flags, args, terminal } = invocation;
-  const project = requireOutput(await loadProject(invocation));
-  const client = await planClient(project, invocation);
+  const { flags, terminal } = invocation;
+  const project = requireOutput(loadProject(invocation));
+  const client = await planClient(project, invocation, { writes: false });
   if (client === undefined) return exitCode.refused;
   const { counts, plan } = client;
   const differences = listDifferences(plan);
@@ -22,7 +22,7 @@ export async function checkCommand(invocation: Invocation): Promise<ExitCode> {
   if (differences.length > 0) {
     terminal.stderr.write(
       `${folder} is not what pagewright would write:\n${differences.join("")}` +
-        `To mend it, run: ${mendingCommand(args, plan.files)}\n`,
+        `To mend it, run: ${mendingCommand(invocation, plan.files)}\n`,
     );
     return exitCode.refused;
   }
@@ -43,11 +43,4 @@ function listDifferences({ files, lockState }: OutputPlan): string[] {
     const word = state === "left-over" ? "left over" : state;
     return [`  ${word.padEnd(9)} ${path}${owner ? remarks[owner] : ""}\n`];
   });
-}
-
-/** The command that was typed, with `generate` for `check`. */
-function mendingCommand(args: readonly string[], files: readonly PlannedFile[]): string {
-  const rest = args.slice(args.indexOf("check") + 1).map(quoteArgument);
-  const force = files.some((file) => file.owner !== undefined) ? ["--force"] : [];
-  return ["npx pagewright generate", ...rest, ...force].join(" ");
 }

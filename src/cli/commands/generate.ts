@@ -14,8 +14,8 @@ const listedChanges = 20;
 export async function generateCommand(invocation: Invocation): Promise<ExitCode> {
   const start = performance.now();
   const { flags, terminal } = invocation;
-  const project = requireOutput(await loadProject(invocation));
-  const client = await planClient(project, invocation);
+  const project = requireOutput(loadProject(invocation));
+  const client = await planClient(project, invocation, { writes: true });
   if (client === undefined) return exitCode.refused;
   const { counts, plan } = client;
   writeOutput(plan, flags.force === true);
