@@ -13,6 +13,9 @@ export interface ConfigOption {
   readonly example?: unknown;
 }
 
+/** Where the baseline stands, beside the configuration. */
+export const defaultBaseline = "pagewright.baseline.json";
+
 const text: Shape = { kind: "text" };
 
 /** A record, so that a method that is forgotten does not compile. */
@@ -85,6 +88,20 @@ const overrides: Shape = {
         },
       },
     },
+  },
+};
+
+const severities: Shape = {
+  kind: "map",
+  keys: Object.keys(catalog),
+  value: { kind: "choice", values: ["error", "warning", "info", "off"] },
+};
+
+const pageSeverities: Shape = {
+  kind: "object",
+  fields: {
+    pages: { shape: texts, description: "Paths of pages, as diagnostics show them, or globs." },
+    severities: { shape: severities, description: "Severities on these pages, by diagnostic code." },
   },
 };
 
@@ -165,14 +182,20 @@ export const targetOptions: Readonly<Record<keyof Target, ConfigOption>> = {
     example: { Int64: "number | string" },
   },
   severities: {
-    shape: {
-      kind: "map",
-      keys: Object.keys(catalog),
-      value: { kind: "choice", values: ["error", "warning", "info", "off"] },
-    },
+    shape: severities,
     description:
       "Severities to use in place of the usual ones, by diagnostic code; `off` drops the diagnostic.",
     example: { "link/missing-page": "off" },
+  },
+  pageSeverities: {
+    shape: { kind: "list", entry: pageSeverities },
+    description: "Severities for some pages only; of several entries that match a page, the last holds.",
+    example: [{ pages: "docs/drafts/**", severities: { "link/missing-page": "off" } }],
+  },
+  baseline: {
+    shape: text,
+    description: "File with the findings that `lint` lets pass; `--update-baseline` writes it.",
+    default: defaultBaseline,
   },
 };
 

@@ -1,5 +1,5 @@
+import type { PageSeverities, Severities } from "./diagnostics/settle-diagnostics.ts";
 import type { Overrides, Selector } from "./model/adjustments.ts";
-import type { Severity } from "./model/diagnostic.ts";
 import type { EmitOptions, LinkOptions, ParserName } from "./model/options.ts";
 import type { ScalarName } from "./model/types.ts";
 
@@ -36,7 +36,11 @@ export interface Target {
   /** TypeScript types to use in place of scalars, by scalar. */
   readonly scalars?: Readonly<Partial<Record<ScalarName, string>>>;
   /** Severities to use in place of the usual ones, by diagnostic code; `off` drops the diagnostic. */
-  readonly severities?: Readonly<Record<string, Severity | "off">>;
+  readonly severities?: Severities;
+  /** Severities for some pages only; of several entries that match a page, the last holds. */
+  readonly pageSeverities?: readonly PageSeverities[];
+  /** File with the findings that `lint` lets pass; `--update-baseline` writes it. */
+  readonly baseline?: string;
 }
 
 /** What `pagewright.config.ts` may hold. */
@@ -54,7 +58,7 @@ export function defineConfig(config: Config): Config {
 export interface GenerateOptions
   extends Partial<EmitOptions>,
     Partial<LinkOptions>,
-    Pick<Target, "parser" | "severities" | "include" | "exclude" | "overrides"> {
+    Pick<Target, "parser" | "severities" | "pageSeverities" | "include" | "exclude" | "overrides"> {
   /** The path that diagnostics of the configuration name. */
   readonly configPath?: string;
 }
@@ -68,6 +72,7 @@ export const defaultOptions = {
   importExtension: "js",
   scalars: {},
   severities: {},
+  pageSeverities: [],
   include: [],
   exclude: [],
   overrides: {},

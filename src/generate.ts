@@ -1,6 +1,7 @@
 import { templates } from "pagewright:templates";
 import { adjustModel } from "./adjust/adjust-model.ts";
 import { defaultOptions, type GenerateOptions } from "./config.ts";
+import { applySuppressions } from "./diagnostics/apply-suppressions.ts";
 import { createReporter } from "./diagnostics/diagnostic.ts";
 import { settleDiagnostics } from "./diagnostics/settle-diagnostics.ts";
 import type { SourceFile } from "./model/source.ts";
@@ -38,9 +39,10 @@ export async function loadModel(
   const { report, diagnostics } = createReporter();
   const model = adjustModel(linkApi(facts, settings, report), settings, report);
   const all = [...found, ...facts.flatMap((page) => page.diagnostics), ...diagnostics];
+  const suppressions = facts.flatMap((page) => page.suppressions);
   return {
     model,
-    diagnostics: settleDiagnostics(all, settings.severities),
+    diagnostics: settleDiagnostics(applySuppressions(all, suppressions), settings),
     accounting: sumAccounting(facts.map((page) => page.accounting)),
   };
 }

@@ -28,7 +28,7 @@ test("fixtures show no code that the catalogue does not know", () => {
 });
 
 test.each(Object.keys(catalog))("%s is a phase and a noun phrase", (code) => {
-  expect(code).toMatch(/^(?:config|read|parse|extract|link)\/[a-z]+(?:-[a-z]+)*$/);
+  expect(code).toMatch(/^(?:config|read|parse|extract|link|lint)\/[a-z]+(?:-[a-z]+)*$/);
 });
 
 test.each(Object.keys(setAsideRules))("the rule %s is shown by a fixture", (rule) => {

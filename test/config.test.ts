@@ -32,6 +32,8 @@ test.each([
       scalars: { Int64: "bigint" },
       targets: { v1: { inputs: "docs/v1" }, beta: {} },
       severities: { "link/missing-page": "off" },
+      pageSeverities: [{ pages: "docs/drafts/**", severities: { "link/missing-page": "off" } }],
+      baseline: "known.json",
     },
   ],
 ])("%s is fine", (_, value) => {
@@ -115,6 +117,11 @@ test.each([
     "a severity that does not exist",
     { severities: { "link/missing-page": "warn" } },
     '"severities.link/missing-page" must be one of "error", "warning", "info", "off".',
+  ],
+  [
+    "a misspelt key for some pages",
+    { pageSeverities: [{ page: "a.md" }] },
+    '"pageSeverities[0].page" is no option. Did you mean "pages"?',
   ],
   ["two problems", { out: 1, input: "docs" }, '"input" is no option. Did you mean "inputs"?'],
 ])("%s is refused by name", (_, value, message) => {

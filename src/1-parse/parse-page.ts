@@ -9,6 +9,7 @@ import { joinTornTables } from "./join-torn-tables.ts";
 import { parseFrontMatter } from "./parse-front-matter.ts";
 import { type ParseMarkdown, parseMarkdown } from "./parse-markdown.ts";
 import { parseSections } from "./parse-sections.ts";
+import { parseSuppressions } from "./parse-suppressions.ts";
 import { createSourceText, type SourceText } from "./source-text.ts";
 
 /**
@@ -40,6 +41,7 @@ function emptyPage({ path, text, lineStarts, span }: SourceText): Page {
     root: { blocks: [], sections: [] },
     definitions: new Map(),
     accountables: [],
+    suppressions: [],
     source: span(0, text.length),
   };
 }
@@ -63,6 +65,7 @@ function parseText(source: SourceText, parse: ParseMarkdown, report: Report): Pa
     root,
     definitions,
     accountables,
+    suppressions: parseSuppressions(tree, source, report),
     source: source.span(0, source.text.length),
   };
 }

@@ -1,4 +1,5 @@
 import type { Heading as HeadingNode, Html, Nodes, RootContent } from "mdast";
+import { isControlComment } from "../dialect/control-comments.ts";
 import { matchSectionRole, type SectionRole } from "../dialect/headings.ts";
 import type { Annotation, Block, Heading, Section } from "../model/page.ts";
 import { parseAnnotation } from "./parse-annotation.ts";
@@ -88,6 +89,7 @@ function addProse(node: Exclude<RootContent, Html>, walk: Walk, quoted: boolean)
 
 /** A comment waits for the fence below it; any other node in between parts the two. Its node begins at its indent. */
 function addComment(node: Html, walk: Walk): void {
+  if (isControlComment(node.value.trimStart())) return;
   flushAnnotation(walk);
   const { start, end } = walk.source.spanOf(node);
   const indent = node.value.length - node.value.trimStart().length;

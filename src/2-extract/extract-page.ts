@@ -48,6 +48,7 @@ export function extractPage(page: Page, { report, diagnostics }: Reporter): Page
     links: extractLinks(context),
     includes: extractIncludes(sections, context),
     permissions,
+    suppressions: page.suppressions,
     lineStarts: page.lineStarts,
     diagnostics,
     accounting: context.ledger.close(),

@@ -19,6 +19,10 @@ export interface Flags {
   readonly cache: boolean;
   /** Threads that read pages; 1 is this process alone. As many as pay when absent. */
   readonly workers?: number;
+  /** `lint` fails where there are more warnings. */
+  readonly maxWarnings?: number;
+  /** `lint` writes the baseline and lets everything pass. */
+  readonly updateBaseline?: true;
 }
 
 /** The part of the flags that wins over the configuration. */
@@ -53,6 +57,21 @@ export function addFlags(command: Command, failOn: Flags["failOn"]): Command {
     .option("--no-color", "no colours (also NO_COLOR, CI)");
   for (const flag of configFlags()) command.addOption(flag);
   return command.addHelpText("after", describeConfigOnly());
+}
+
+/** The flags that only `lint` has. */
+export function addLintFlags(command: Command): void {
+  command
+    .addOption(
+      new Option("--max-warnings <number>", "fail where there are more warnings").argParser(parseCount),
+    )
+    .option("--update-baseline", "write all findings to the baseline; later runs show only others");
+}
+
+function parseCount(written: string): number {
+  const number = Number(written);
+  if (Number.isInteger(number) && number >= 0 && written.trim() !== "") return number;
+  throw new InvalidArgumentError("It must be a whole number.");
 }
 
 function parseWorkers(written: string): number {

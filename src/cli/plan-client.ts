@@ -21,7 +21,7 @@ export async function planClient(
   const { flags, terminal } = invocation;
   const { out, pages } = project;
   const known = flags.format === "pretty" ? recallClient(project) : undefined;
-  if (known !== undefined && !failsOn(known.counts, flags.failOn)) return known;
+  if (known !== undefined && !failsOn(known.counts, flags)) return known;
   const { generate } = await import("../generate.ts");
   const options = { ...project.options, ...lockedNames(project) };
   const result = await withPorts(project, invocation, (ports) => generate(pages.sources, options, ports));
@@ -37,7 +37,7 @@ export async function planClient(
   return undefined;
 }
 
-function findRefusal({ files }: Result, counts: ModelCounts, { failOn }: Flags): string | undefined {
+function findRefusal({ files }: Result, counts: ModelCounts, flags: Flags): string | undefined {
   if (files.length === 0) return "No page declares a type or an operation.";
-  return failsOn(counts, failOn) ? `There are diagnostics, and --fail-on is ${failOn}.` : undefined;
+  return failsOn(counts, flags) ? `There are diagnostics, and --fail-on is ${flags.failOn}.` : undefined;
 }

@@ -24,8 +24,12 @@ export function printDiagnostics(
   stream.write(text);
 }
 
-/** Whether a diagnostic is at least as severe as `--fail-on` says. */
-export function failsOn({ diagnostics }: ModelCounts, failOn: Flags["failOn"]): boolean {
+/** Whether a diagnostic is at least as severe as `--fail-on` says, or there are more than `--max-warnings`. */
+export function failsOn(
+  { diagnostics }: Pick<ModelCounts, "diagnostics">,
+  { failOn, maxWarnings = Number.POSITIVE_INFINITY }: Pick<Flags, "failOn" | "maxWarnings">,
+): boolean {
+  if (diagnostics.warning > maxWarnings) return true;
   if (failOn === "never") return false;
   return diagnostics.error > 0 || (failOn === "warning" && diagnostics.warning > 0);
 }

@@ -3,7 +3,7 @@ import packageJson from "../../package.json" with { type: "json" };
 import type { CacheFlags } from "./commands/cache.ts";
 import type { InitFlags } from "./commands/init.ts";
 import type { ExitCode } from "./exit-code.ts";
-import { addFlags, type Flags } from "./flags.ts";
+import { addFlags, addLintFlags, type Flags } from "./flags.ts";
 import type { Invocation } from "./invocation.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -93,6 +93,7 @@ function addPageCommand(
       const { runTargets } = await import("./run-targets.ts");
       end(await runTargets({ inputs, flags, args, terminal }, run));
     });
+  if (name === "lint") addLintFlags(command);
   if (name === "generate")
     command.option("--force", "overwrite files that pagewright did not write, or that were edited");
 }

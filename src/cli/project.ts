@@ -1,5 +1,6 @@
 import { join, resolve } from "node:path";
 import type { GenerateOptions } from "../config.ts";
+import { defaultBaseline } from "../config-options.ts";
 import { findCacheFolder } from "../disk/cache-folder.ts";
 import { findPages, type Input } from "../disk/find-pages.ts";
 import { readLock } from "../disk/lock.ts";
@@ -16,6 +17,8 @@ export interface Project {
   readonly root: string;
   /** The output folder, absolute. */
   readonly out?: string;
+  /** Absolute path of the file with the findings that `lint` lets pass; it need not exist. */
+  readonly baseline: string;
   readonly options: GenerateOptions;
   /** Where earlier runs left what they found; absent where none may be used. */
   readonly cacheFolder?: string;
@@ -31,8 +34,13 @@ export interface ProjectWithOutput extends Project {
 export function loadProject({ inputs, flags, terminal, settings }: Invocation): Project {
   const cwd = resolve(terminal.cwd, flags.cwd ?? ".");
   const { root, target, path } = settings;
-  const { inputs: configured = [], out: configuredOut, ...fromFile } = settings.options;
-  const { out: flaggedOut, ...fromFlags } = optionsOf(flags);
+  const {
+    inputs: configured = [],
+    out: configuredOut,
+    baseline: configuredBaseline,
+    ...fromFile
+  } = settings.options;
+  const { out: flaggedOut, baseline: flaggedBaseline, ...fromFlags } = optionsOf(flags);
   const given = inputs.length > 0 ? toInputs(inputs, cwd) : toInputs(configured, root);
   if (given.length === 0) {
     throw new UsageError(
@@ -44,6 +52,7 @@ export function loadProject({ inputs, flags, terminal, settings }: Invocation): 
   const cache = flags.cache ? findCacheFolder(root, terminal.env) : undefined;
   return {
     root,
+    baseline: resolveIfGiven(cwd, flaggedBaseline) ?? resolve(root, configuredBaseline ?? defaultBaseline),
     ...(out !== undefined && { out }),
     // Each target has a cache of its own, because a cache forgets what a run did not ask for.
     ...(cache !== undefined && {

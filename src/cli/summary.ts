@@ -59,6 +59,6 @@ function summarizeTally([kind, { seen, consumed, diagnosed, setAside }]: readonl
   return `  ${seen} ${kind}: ${consumed} consumed, ${diagnosed} diagnosed, ${total} set aside${named}.`;
 }
 
-function count(number: number, noun: string): string {
+export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

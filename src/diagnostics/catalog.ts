@@ -54,6 +54,10 @@ export const catalog = {
     message: (d: { method: string; path: string; problem: string }) =>
       `"${d.method} ${d.path}" is no route: ${d.problem}. It was left out.`,
   },
+  "parse/malformed-suppression": {
+    severity: "warning",
+    message: (d: { problem: string }) => `This comment silences nothing: ${d.problem}.`,
+  },
   "extract/unattached-annotation": {
     severity: "warning",
     message: () => "This annotation stands above no code block, so nothing was read from it.",
@@ -289,5 +293,10 @@ export const catalog = {
     severity: "warning",
     message: (d: { value: string; property: string; enum: string; members: string }) =>
       `"${d.value}" is not a value of ${d.property} (${d.enum}): the page lists ${d.members}.`,
+  },
+  "lint/unused-suppression": {
+    severity: "warning",
+    message: (d: { code: string }) =>
+      `Nothing is found here that "${d.code}" would name. Remove it from the comment.`,
   },
 } as const satisfies Record<string, CatalogEntry>;

@@ -24,11 +24,22 @@ export interface PageFacts {
   readonly includes: readonly LinkFacts[];
   /** The tables of permissions of a page without operations, which others take in. */
   readonly permissions: readonly Permission[];
+  /** The lines for which comments on the page silence a diagnostic. */
+  readonly suppressions: readonly SuppressionFacts[];
   /** Offset at which each line begins: turns the offsets of a {@link JsonNode} into a span. */
   readonly lineStarts: readonly number[];
   /** What the page alone shows to be wrong. */
   readonly diagnostics: readonly Diagnostic[];
   readonly accounting: Accounting;
+}
+
+/** One code in `<!-- pagewright-disable… CODE reason -->`, with the lines that the comment speaks for. */
+export interface SuppressionFacts {
+  readonly code: string;
+  readonly firstLine: number;
+  readonly lastLine: number;
+  /** The code in the comment. */
+  readonly source: SourceSpan;
 }
 
 export type PageKind = "operation" | "type" | "enum" | "concept" | "unknown";

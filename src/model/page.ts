@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent, RootContent } from "mdast";
 import type { Accountable } from "./accounting.ts";
-import type { JsonNode } from "./facts.ts";
+import type { JsonNode, SuppressionFacts } from "./facts.ts";
 import type { HttpMethod } from "./operations.ts";
 import type { SourceSpan } from "./source.ts";
 
@@ -19,6 +19,7 @@ export interface Page {
   readonly definitions: ReadonlyMap<string, string>;
   /** Everything that must be consumed, diagnosed or set aside, in the order of the page. */
   readonly accountables: readonly Accountable[];
+  readonly suppressions: readonly SuppressionFacts[];
   readonly source: SourceSpan;
 }
 

@@ -30,6 +30,7 @@ export function buildPage(path: string, title: string, ...operations: readonly O
     links: [],
     includes: [],
     permissions: [],
+    suppressions: [],
     lineStarts: [0],
     diagnostics: [],
     accounting: { rows: tally, routes: tally, annotations: tally, examples: tally },

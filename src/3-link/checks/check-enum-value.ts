@@ -1,7 +1,7 @@
 import type { Report } from "../../diagnostics/diagnostic.ts";
+import { createNearNames } from "../../diagnostics/near-names.ts";
 import type { SourceSpan } from "../../model/source.ts";
 import type { EnumType } from "../../model/types.ts";
-import { createNearNames } from "../names/near-names.ts";
 import { quoteValues } from "./quote-values.ts";
 
 /** Reports a value that is no member of an enum. Values of a flags enum stand in one string, with commas between. */

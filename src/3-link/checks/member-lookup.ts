@@ -1,6 +1,6 @@
+import { createNearNames } from "../../diagnostics/near-names.ts";
 import type { TypeDeclaration } from "../../model/api-model.ts";
 import type { TypeRef } from "../../model/types.ts";
-import { createNearNames } from "../names/near-names.ts";
 import { ancestorsOf } from "../types/link-bases.ts";
 import type { LinkedTypes } from "../types/link-types.ts";
 

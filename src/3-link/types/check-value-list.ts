@@ -1,7 +1,7 @@
 import type { Report } from "../../diagnostics/diagnostic.ts";
+import { createNearNames } from "../../diagnostics/near-names.ts";
 import type { SourceSpan } from "../../model/source.ts";
 import { quoteValues } from "../checks/quote-values.ts";
-import { createNearNames } from "../names/near-names.ts";
 import type { ListedValues } from "../operations/link-context.ts";
 import type { EnumRegistry } from "./enum-registry.ts";
 

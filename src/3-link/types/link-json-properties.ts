@@ -1,5 +1,5 @@
+import { createNearNames } from "../../diagnostics/near-names.ts";
 import type { Property } from "../../model/types.ts";
-import { createNearNames } from "../names/near-names.ts";
 import type { PropertyTools } from "./property-tools.ts";
 import type { DraftRow, TypeDraft } from "./type-draft.ts";
 

@@ -1,9 +1,9 @@
 import type { Report } from "../../diagnostics/diagnostic.ts";
+import { createNearNames } from "../../diagnostics/near-names.ts";
 import { matchScalar } from "../../dialect/scalars.ts";
 import type { PageFacts } from "../../model/facts.ts";
 import type { SourceSpan } from "../../model/source.ts";
 import type { ScalarName, TypeExpr, TypeRef } from "../../model/types.ts";
-import { createNearNames } from "../names/near-names.ts";
 import { parseQualifiedName } from "../names/qualified-name.ts";
 import type { TypeIndex } from "../names/type-index.ts";
 import type { ListedValues, TypeSite } from "../operations/link-context.ts";

@@ -1,13 +1,63 @@
-import type { ExitCode } from "../exit-code.ts";
+import { type BaselineComparison, compareBaseline, createBaseline } from "../../diagnostics/baseline.ts";
+import { createFindingText } from "../../diagnostics/finding-text.ts";
+import { readBaseline, writeBaseline } from "../../disk/baseline-file.ts";
+import { relativePath } from "../../disk/paths.ts";
+import type { LoadedModel } from "../../result.ts";
+import { type ExitCode, exitCode } from "../exit-code.ts";
 import type { Invocation } from "../invocation.ts";
-import { printDiagnostics } from "../print-diagnostics.ts";
-import { printModel } from "../print-model.ts";
+import { loadProjectModel } from "../load-project-model.ts";
+import { failsOn, printDiagnostics } from "../print-diagnostics.ts";
+import { loadProject, type Project } from "../project.ts";
+import { count, countModel, secondsSince, summarizeModel } from "../summary.ts";
 
-/** `pagewright lint`: the diagnostics, and nothing else, on standard output. */
-export function lintCommand(invocation: Invocation): Promise<ExitCode> {
-  return printModel(invocation, {
-    showsNames: false,
-    print: ({ diagnostics }, project) =>
-      printDiagnostics(diagnostics, invocation.terminal.stdout, project, invocation),
-  });
+/** `pagewright lint`: the diagnostics that the baseline does not know, and nothing else, on standard output. */
+export async function lintCommand(invocation: Invocation): Promise<ExitCode> {
+  const start = performance.now();
+  const { flags, terminal } = invocation;
+  const project = loadProject(invocation);
+  const loaded = await loadProjectModel(project, invocation);
+  if (flags.updateBaseline) return updateBaseline(loaded, project, invocation);
+  const compared = compareWithBaseline(loaded, project);
+  printDiagnostics(compared.fresh, terminal.stdout, project, invocation);
+  const counts = countModel(project, { ...loaded, diagnostics: compared.fresh });
+  if (!flags.quiet) {
+    const baseline = summarizeBaseline(compared, relativePath(terminal.cwd, project.baseline));
+    terminal.stderr.write(`${summarizeModel(counts, flags)}${baseline}Done in ${secondsSince(start)}.\n`);
+  }
+  return failsOn(counts, flags) ? exitCode.refused : exitCode.fine;
+}
+
+function compareWithBaseline({ diagnostics }: LoadedModel, { baseline, pages }: Project): BaselineComparison {
+  const known = readBaseline(baseline);
+  if (known === undefined) return { fresh: diagnostics, known: 0, gone: 0 };
+  return compareBaseline(diagnostics, known, pathsOf(pages), findingTextOf(pages));
+}
+
+function updateBaseline(
+  { diagnostics }: LoadedModel,
+  { baseline, pages, root }: Project,
+  { flags, terminal }: Invocation,
+): ExitCode {
+  const found = createBaseline(diagnostics, findingTextOf(pages));
+  writeBaseline(baseline, found, pathsOf(pages), root);
+  if (!flags.quiet) {
+    const shown = relativePath(terminal.cwd, baseline);
+    terminal.stderr.write(`Wrote ${count(diagnostics.length, "finding")} to ${shown}. Commit it.\n`);
+  }
+  return exitCode.fine;
+}
+
+function summarizeBaseline({ known, gone }: BaselineComparison, path: string): string {
+  const old = known > 0 ? `${count(known, "finding")} of ${path} not shown.\n` : "";
+  const fixed =
+    gone > 0 ? `${count(gone, "finding")} of ${path} found no more; --update-baseline forgets them.\n` : "";
+  return old + fixed;
+}
+
+function pathsOf({ sources }: Project["pages"]): string[] {
+  return sources.map(({ path }) => path);
+}
+
+function findingTextOf({ sources }: Project["pages"]): ReturnType<typeof createFindingText> {
+  return createFindingText(new Map(sources.map(({ path, text }) => [path, text])));
 }

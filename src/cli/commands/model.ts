@@ -1,13 +1,21 @@
 import { modelDocument } from "../../model-document.ts";
-import type { ExitCode } from "../exit-code.ts";
+import { type ExitCode, exitCode } from "../exit-code.ts";
 import type { Invocation } from "../invocation.ts";
-import { printModel } from "../print-model.ts";
+import { loadProjectModel } from "../load-project-model.ts";
+import { failsOn } from "../print-diagnostics.ts";
+import { loadProject, lockedNames } from "../project.ts";
+import { countModel, secondsSince, summarizeModel } from "../summary.ts";
 
 /** `pagewright model`: the model as JSON, and nothing else, on standard output. */
-export function modelCommand(invocation: Invocation): Promise<ExitCode> {
-  return printModel(invocation, {
-    showsNames: true,
-    print: (loaded) =>
-      invocation.terminal.stdout.write(`${JSON.stringify(modelDocument(loaded), null, 2)}\n`),
-  });
+export async function modelCommand(invocation: Invocation): Promise<ExitCode> {
+  const start = performance.now();
+  const { flags, terminal } = invocation;
+  const project = loadProject(invocation);
+  const loaded = await loadProjectModel(project, invocation, lockedNames(project));
+  terminal.stdout.write(`${JSON.stringify(modelDocument(loaded), null, 2)}\n`);
+  const counts = countModel(project, loaded);
+  if (!flags.quiet) {
+    terminal.stderr.write(`${summarizeModel(counts, flags)}Done in ${secondsSince(start)}.\n`);
+  }
+  return failsOn(counts, flags) ? exitCode.refused : exitCode.fine;
 }
