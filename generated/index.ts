@@ -34,6 +34,7 @@ export {
   type FilterValue,
   type Guid,
   type HeaderFields,
+  type HeaderValues,
   type Int16,
   type Int32,
   type Int64,

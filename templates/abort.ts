@@ -2,6 +2,8 @@
 const longestDelay = 2 ** 31 - 1;
 
 export function schedule(run: () => void, milliseconds: number): ReturnType<typeof setTimeout> {
+  // The timer would take it for no time at all.
+  if (!(milliseconds >= 0)) throw new TypeError(`${milliseconds} is no time in milliseconds.`);
   return setTimeout(run, Math.min(milliseconds, longestDelay));
 }
 

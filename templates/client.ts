@@ -1,10 +1,9 @@
 import { type Auth, authenticate } from "./auth.js";
-import { type HeaderFields, setHeaders } from "./headers.js";
+import { type HeaderFields, type HeaderValues, setHeaders } from "./headers.js";
 import { hasUser, parse } from "./links.js";
-import { compose, type Middleware, type Next } from "./middleware.js";
+import { compose, type Middleware, type Next, type OutgoingRequest } from "./middleware.js";
 import type { QueryValue } from "./query.js";
 import { retry } from "./retry.js";
-import type { Plain } from "./text.js";
 import { type Fetch, transport } from "./transport.js";
 
 /** Where requests go and how; the first argument of every request function. Made by {@link createClient}. */
@@ -13,6 +12,8 @@ export interface Client {
   readonly baseUrl: string;
   /** What every request begins with. */
   readonly headers: HeaderFields;
+  /** Changes what a request function made; so a link is followed with the function's own headers. */
+  readonly prepare?: (request: OutgoingRequest) => OutgoingRequest;
   /** Sends one request through all middleware. */
   readonly dispatch: Next;
 }
@@ -25,7 +26,7 @@ export interface ClientOptions {
   /** What `getToken` is asked for; by default the origin's `/.default`. */
   readonly scopes?: readonly string[] | undefined;
   /** Sent with every request that has no such header of its own. */
-  readonly headers?: Readonly<Record<string, Plain | undefined>> | undefined;
+  readonly headers?: HeaderValues | undefined;
   /** Used instead of the global `fetch`. */
   readonly fetch?: Fetch | undefined;
   /** Outermost first; by default `[retry()]`. The token is added below all of them, once for each attempt. */
@@ -39,7 +40,7 @@ export interface RequestOptions {
   /** Milliseconds for the whole call, with its retries. */
   readonly timeout?: number | undefined;
   /** Headers that are not documented, or that replace documented ones. */
-  readonly headers?: Readonly<Record<string, Plain | undefined>> | undefined;
+  readonly headers?: HeaderValues | undefined;
   /** Query parameters that are not documented, or that replace documented ones. */
   readonly query?: Readonly<Record<string, QueryValue | undefined>> | undefined;
 }
@@ -47,13 +48,15 @@ export interface RequestOptions {
 /** A client for request functions. */
 export function createClient(options: ClientOptions): Client {
   const { origin, pathname } = checkBaseUrl(options.baseUrl);
+  let path = pathname;
+  while (path.endsWith("/")) path = path.slice(0, -1);
   const middleware = [...(options.middleware ?? [retry()])];
   if (options.auth !== undefined) {
     middleware.push(authenticate(options.auth, { origin, scopes: options.scopes }));
   }
   return {
     headers: setHeaders({}, options.headers ?? {}, "createClient"),
-    baseUrl: origin + (pathname.endsWith("/") ? pathname.slice(0, -1) : pathname),
+    baseUrl: origin + path,
     dispatch: compose(middleware, transport(options.fetch)),
   };
 }

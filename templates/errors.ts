@@ -1,7 +1,8 @@
+import { CallError } from "./call-error.js";
 import type { OutgoingRequest } from "./middleware.js";
 
 /** The service answered with an error. */
-export class ApiError extends Error {
+export class ApiError extends CallError {
   override readonly name = "ApiError";
   readonly method: string;
   readonly url: string;
@@ -44,7 +45,7 @@ export function isApiError(error: unknown, is?: string | number): error is ApiEr
 }
 
 /** The service answered with success, but not with what it documents. */
-export class ResponseError extends Error {
+export class ResponseError extends CallError {
   override readonly name = "ResponseError";
   readonly method: string;
   readonly url: string;
@@ -78,7 +79,7 @@ const messages = {
 };
 
 /** No answer: the connection failed or broke. `cause` is what `fetch` threw. */
-export class NetworkError extends Error {
+export class NetworkError extends CallError {
   override readonly name = "NetworkError";
   readonly method: string;
   readonly url: string;
@@ -91,7 +92,7 @@ export class NetworkError extends Error {
 }
 
 /** No answer in the time given by `timeout`. */
-export class TimeoutError extends Error {
+export class TimeoutError extends CallError {
   override readonly name = "TimeoutError";
   /** In milliseconds. */
   readonly timeout: number;

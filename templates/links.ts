@@ -1,8 +1,9 @@
+import { CallError } from "./call-error.js";
 import type { Client } from "./client.js";
 import { pickHeaders } from "./headers.js";
 
 /** A link or redirect of the service leads where the client does not go. */
-export class LinkError extends Error {
+export class LinkError extends CallError {
   override readonly name = "LinkError";
   readonly url: string;
 
@@ -25,9 +26,9 @@ export function followLink(client: Client, link: string, trustedOrigins: readonl
   const { url, foreign } = checkLink(client.baseUrl, link, trustedOrigins);
   return {
     ...client,
-    dispatch: ({ body: _body, ...request }) => {
+    prepare: ({ body: _body, ...request }) => {
       const headers = pickHeaders(request.headers, foreign ? isHarmless : (name) => name !== "content-type");
-      return client.dispatch({ ...request, method: "GET", url, headers });
+      return { ...request, method: "GET", url, headers };
     },
   };
 }

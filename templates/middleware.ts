@@ -1,5 +1,4 @@
-import { type HeaderFields, setHeaders } from "./headers.js";
-import type { Plain } from "./text.js";
+import { type HeaderFields, type HeaderValues, setHeaders } from "./headers.js";
 
 /** A request on its way to `fetch`. Middleware passes a changed copy on; it never changes the one it was given. */
 export interface OutgoingRequest {
@@ -23,9 +22,6 @@ export function compose(middleware: readonly Middleware[], end: Next): Next {
 }
 
 /** A copy of a request with these headers, for middleware; names may be in any case. */
-export function withHeaders(
-  request: OutgoingRequest,
-  headers: Readonly<Record<string, Plain | undefined>>,
-): OutgoingRequest {
+export function withHeaders(request: OutgoingRequest, headers: HeaderValues): OutgoingRequest {
   return { ...request, headers: setHeaders({ ...request.headers }, headers, "withHeaders") };
 }

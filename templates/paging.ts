@@ -67,16 +67,18 @@ export function paginate(
   options: PagingOptions = {},
 ): Paged<unknown> {
   const { limit = Number.POSITIVE_INFINITY } = options;
+  if (Number.isNaN(limit)) throw new TypeError("paginate: the limit is not a number.");
   let last: Collection<unknown> | undefined;
   async function* byPage(): AsyncGenerator<Collection<unknown>, void, undefined> {
     const seen = new Set<string>();
-    let link = options.from;
+    let link = options.from || undefined;
     for (let rest = limit; rest > 0; rest -= last.value.length) {
       if (link !== undefined) seen.add(link);
       const follower = link === undefined ? client : followLink(client, link, options.trustedOrigins);
       last = await list(follower, request, options);
+      if (!Array.isArray(last?.value)) throw new TypeError("paginate: the service gave no collection.");
       yield last;
-      link = last["@odata.nextLink"];
+      link = linkOf(last, "@odata.nextLink");
       if (link === undefined || seen.has(link)) return;
     }
   }
@@ -84,12 +86,21 @@ export function paginate(
     byPage,
     [Symbol.asyncIterator]: () => itemsOf(byPage(), limit),
     get nextLink() {
-      return last?.["@odata.nextLink"];
+      return linkOf(last, "@odata.nextLink");
     },
     get deltaLink() {
-      return last?.["@odata.deltaLink"];
+      return linkOf(last, "@odata.deltaLink");
     },
   };
+}
+
+/** Where there is none, services leave it out, or write `null` or nothing. */
+function linkOf(
+  page: Collection<unknown> | undefined,
+  name: "@odata.nextLink" | "@odata.deltaLink",
+): string | undefined {
+  const link = page?.[name];
+  return typeof link === "string" && link !== "" ? link : undefined;
 }
 
 async function* itemsOf<T>(

@@ -18,13 +18,18 @@ export interface Attempt {
 
 export interface RetryOptions {
   /** How often a call is repeated at most; 3. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
   /** Milliseconds: the first wait is at most this long, each further one at most twice as long as the one before; 500. */
-  readonly baseDelay?: number;
+  readonly baseDelay?: number | undefined;
   /** Milliseconds: no wait is longer, and a `Retry-After` that asks for more ends the call; 180,000. */
-  readonly maxDelay?: number;
+  readonly maxDelay?: number | undefined;
+  /**
+   * Decides in place of the rules whether to repeat; `undefined` leaves it to them. It is not asked when the limit is
+   * reached, the call was aborted or the body is a stream.
+   */
+  readonly shouldRetry?: ((attempt: Attempt) => boolean | undefined) | undefined;
   /** Is told of each attempt, before the wait. */
-  readonly onAttempt?: (attempt: Attempt) => void;
+  readonly onAttempt?: ((attempt: Attempt) => void) | undefined;
 }
 
 type Outcome = { readonly response: Response } | { readonly error: unknown };
@@ -36,7 +41,7 @@ type Outcome = { readonly response: Response } | { readonly error: unknown };
  * service said that it did nothing (429, 503). A stream cannot be sent twice.
  */
 export function retry(options: RetryOptions = {}): Middleware {
-  const { limit = 3, onAttempt } = options;
+  const { limit = 3, shouldRetry, onAttempt } = options;
   return async (request, next) => {
     for (let number = 1; ; number++) {
       let outcome: Outcome;
@@ -45,9 +50,13 @@ export function retry(options: RetryOptions = {}): Middleware {
       } catch (error) {
         outcome = { error };
       }
-      const delay =
-        number <= limit && isSafe(request, outcome) ? delayOf(outcome, number, options) : undefined;
-      onAttempt?.({ request, number, ...outcome, ...(delay !== undefined && { delay }) });
+      const attempt: Attempt = { request, number, ...outcome };
+      const wanted =
+        number <= limit &&
+        isRepeatable(request) &&
+        (shouldRetry?.(attempt) ?? isSafe(request.method, outcome));
+      const delay = wanted ? delayOf(outcome, number, options) : undefined;
+      onAttempt?.({ ...attempt, ...(delay !== undefined && { delay }) });
       if (delay === undefined) {
         if ("error" in outcome) throw outcome.error;
         return outcome.response;
@@ -60,8 +69,11 @@ export function retry(options: RetryOptions = {}): Middleware {
 
 const idempotent: readonly string[] = ["GET", "HEAD", "OPTIONS", "PUT", "DELETE"];
 
-function isSafe({ method, body, signal }: OutgoingRequest, outcome: Outcome): boolean {
-  if (signal?.aborted || !isReplayable(body)) return false;
+function isRepeatable({ body, signal }: OutgoingRequest): boolean {
+  return !signal?.aborted && isReplayable(body);
+}
+
+function isSafe(method: string, outcome: Outcome): boolean {
   if ("error" in outcome) {
     const passing = outcome.error instanceof NetworkError || outcome.error instanceof TimeoutError;
     return passing && idempotent.includes(method);

@@ -1,4 +1,5 @@
 import { bringsContentType, encodeBody } from "./body.js";
+import { retrace } from "./call-error.js";
 import type { Client, RequestOptions } from "./client.js";
 import { setHeaders } from "./headers.js";
 import type { OutgoingRequest } from "./middleware.js";
@@ -39,11 +40,15 @@ export async function send<T>(
   const outgoing = createRequest(client, descriptor, request, options);
   // A response is read after this call has ended: until then it needs the caller's own signal.
   const direct = options.timeout === undefined && Object.values(responses).includes("response");
-  const result = direct
-    ? await exchange(client, outgoing, responses, options.signal)
-    : await withSignal(options, (signal) => exchange(client, outgoing, responses, signal));
-  // The only cast: here JSON, of which nothing is known, becomes what the documentation says it is.
-  return result as T;
+  try {
+    const result = direct
+      ? await exchange(client, outgoing, responses, options.signal)
+      : await withSignal(options, (signal) => exchange(client, outgoing, responses, signal));
+    // The only cast: here JSON, of which nothing is known, becomes what the documentation says it is.
+    return result as T;
+  } catch (error) {
+    throw retrace(error);
+  }
 }
 
 async function exchange(
@@ -52,7 +57,8 @@ async function exchange(
   responses: Responses,
   signal: AbortSignal | undefined,
 ): Promise<unknown> {
-  const request = signal === undefined ? outgoing : { ...outgoing, signal };
+  const prepared = client.prepare?.(outgoing) ?? outgoing;
+  const request = signal === undefined ? prepared : { ...prepared, signal };
   return await readResult(request, await client.dispatch(request), responses);
 }
 

@@ -33,6 +33,7 @@ export function authenticate(auth: Auth, options: AuthOptions): Middleware {
     if (!wanted) return next(request);
     const taken = token.take();
     const given = typeof taken === "string" ? taken : await untilAborted(taken, request.signal);
+    if (typeof given !== "string" || given === "") throw new TypeError("auth gave no access token.");
     const authorization = headerText(`Bearer ${given}`, "The access token");
     const response = await next({ ...request, headers: { ...request.headers, authorization } });
     if (response.status === 401) token.forget(given);

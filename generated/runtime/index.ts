@@ -18,7 +18,7 @@ export {
   guidLiteral,
   typedLiteral,
 } from "./filter.js";
-export type { HeaderFields } from "./headers.js";
+export type { HeaderFields, HeaderValues } from "./headers.js";
 export { LinkError } from "./links.js";
 export { type LogEntry, logging } from "./logging.js";
 export { type Middleware, type Next, type OutgoingRequest, withHeaders } from "./middleware.js";

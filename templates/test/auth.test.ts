@@ -139,3 +139,14 @@ test("a header of the caller is left alone", async () => {
   await deleteWidget(client, request, { headers: { Authorization: "Basic x" } });
   expect(server.received[0]?.headers.authorization).toBe("Basic x");
 });
+
+test.each([undefined, ""])(
+  "a function that gives the token %j is an error, and nothing is sent",
+  async (token) => {
+    const server = await serve({ status: 204 });
+    // A variable of the environment that is not set, in a program that is not type-checked.
+    const auth = { baseUrl: server.url, auth: () => token as string };
+    await expect(deleteWidget(createClient(auth), request)).rejects.toThrow("auth gave no access token.");
+    expect(server.received).toEqual([]);
+  },
+);

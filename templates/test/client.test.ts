@@ -1,14 +1,17 @@
 import { expect, test } from "vitest";
 import { createClient, withResponse } from "../client.ts";
+import { withHeaders } from "../middleware.ts";
+import { paginate } from "../paging.ts";
+import { retry } from "../retry.ts";
 import { serve } from "./support/serve.ts";
 import { getWidget, listWidgets } from "./widgets/client/index.ts";
 
-test("sends to the base URL, with and without a trailing slash", async () => {
+test.each(["", "/", "//"])("sends to the base URL, also where it ends in %j", async (slashes) => {
   const server = await serve({ body: { id: "1" } });
-  for (const baseUrl of [`${server.url}/v1`, `${server.url}/v1/`]) {
-    await getWidget(createClient({ baseUrl }), { path: { widgetId: "1" } });
+  for (const path of ["", "/v1"]) {
+    await getWidget(createClient({ baseUrl: server.url + path + slashes }), { path: { widgetId: "1" } });
   }
-  expect(server.received.map(({ url }) => url)).toEqual(["/v1/widgets/1", "/v1/widgets/1"]);
+  expect(server.received.map(({ url }) => url)).toEqual(["/widgets/1", "/v1/widgets/1"]);
 });
 
 test.each([
@@ -71,4 +74,38 @@ test("withResponse gives the result with status, headers and ETag", async () => 
 test("withResponse says when the call did not use its client", async () => {
   const client = createClient({ baseUrl: "https://api.example.com" });
   await expect(withResponse(client, () => Promise.resolve(1))).rejects.toThrow(TypeError);
+});
+
+test("takes headers in an object of fetch's, wherever it takes headers", async () => {
+  const server = await serve({ body: { value: [] } });
+  const client = createClient({
+    baseUrl: server.url,
+    headers: new Headers({ "X-App": "widgets", Prefer: "a" }),
+    middleware: [(request, next) => next(withHeaders(request, new Headers({ "X-Step": "b" })))],
+  });
+  await listWidgets(client, {}, { headers: new Headers([["Prefer", "c"]]) });
+  expect(server.received[0]?.headers).toMatchObject({ "x-app": "widgets", prefer: "c", "x-step": "b" });
+});
+
+test("what is undefined is as good as absent", async () => {
+  const server = await serve({ body: { value: [] } });
+  const client = createClient({
+    baseUrl: server.url,
+    auth: undefined,
+    scopes: undefined,
+    headers: undefined,
+    fetch: undefined,
+    middleware: [
+      retry({ limit: undefined, baseDelay: undefined, shouldRetry: undefined, onAttempt: undefined }),
+    ],
+  });
+  const nothing = { signal: undefined, timeout: undefined, headers: undefined, query: undefined };
+  await listWidgets(client, undefined, nothing);
+  for await (const _ of paginate(client, listWidgets, {}, { ...nothing, limit: undefined, from: undefined }));
+  expect(server.received.map(({ url }) => url)).toEqual(["/widgets", "/widgets"]);
+});
+
+test.each([Number.NaN, -1])("a timeout of %d is wrong use", async (timeout) => {
+  const client = createClient({ baseUrl: "https://api.example.com" });
+  await expect(getWidget(client, { path: { widgetId: "1" } }, { timeout })).rejects.toThrow(TypeError);
 });

@@ -31,8 +31,8 @@ function examplesOf(markdown: string): string[] {
 /** What an example may use without importing or declaring it. */
 const preamble = `
 import {
-  authenticate, copyWidget, createClient, filter, getWidget, getWidgetContent, guidLiteral, isApiError, listWidgets, logging,
-  paginate, poll, putWidgetContent, retry, timeout, updateWidget, withHeaders, withResponse,
+  authenticate, copyWidget, createClient, filter, getWidget, getWidgetContent, getWidgetPhoto, guidLiteral, isApiError, listWidgets, logging,
+  paginate, poll, putWidgetContent, retry, timeout, updateWidget, widgetDelta, withHeaders, withResponse,
 } from "./generated/index.js";
 import type { Client, Middleware, TokenCredential, Widget, WidgetOperation } from "./generated/index.js";
 declare const credential: TokenCredential;

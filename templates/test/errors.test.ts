@@ -1,9 +1,13 @@
 import { expect, test } from "vitest";
-import { createClient } from "../client.ts";
+import { type Client, createClient } from "../client.ts";
 import { ApiError, isApiError, NetworkError, TimeoutError } from "../errors.ts";
+import type { Middleware } from "../middleware.ts";
+import { paginate } from "../paging.ts";
+import { poll } from "../poll.ts";
 import { retry } from "../retry.ts";
+import { timeout } from "../timeout.ts";
 import { type Answer, serve } from "./support/serve.ts";
-import { getWidget } from "./widgets/client/index.ts";
+import { getWidget, listWidgets } from "./widgets/client/index.ts";
 
 const request = { path: { widgetId: "1" } };
 
@@ -134,19 +138,57 @@ test("a signal that is aborted already sends nothing", async () => {
   expect(server.received).toEqual([]);
 });
 
-test.each<[string, Answer]>([
+/** Ways to make a request, each in a function whose name the stack must show. */
+const callers: Readonly<Record<string, (client: Client) => Promise<unknown>>> = {
+  callerOfGetWidget: async (client) => await getWidget(client, request, { timeout: 5000 }),
+  callerOfPaginate: async (client) => {
+    for await (const _ of paginate(client, listWidgets)) break;
+  },
+  callerOfPoll: async (client) =>
+    await poll(client, { status: 202, location: "/o", retryAfter: 0 }, { timeout: 5000 }),
+};
+
+const failures: readonly [string, Answer][] = [
   ["ApiError", { status: 404 }],
-  ["ResponseError", { status: 200 }],
+  ["ResponseError", { status: 200, body: "<p>" }],
   ["NetworkError", (_, response) => response.destroy()],
   ["TimeoutError", silent],
-])("the stack of a %s leads to the caller", async (name, answer) => {
-  const server = await serve(answer);
-  const middleware = [retry({ baseDelay: 1 })];
-  const client = createClient({ baseUrl: server.url, auth: "secret", headers: { a: "b" }, middleware });
-  const callerOfGetWidget = async (): Promise<void> => {
-    await getWidget(client, request, { timeout: name === "TimeoutError" ? 50 : 5000 });
-  };
-  const error = await callerOfGetWidget().catch((thrown: unknown) => thrown);
-  expect(error).toMatchObject({ name });
-  expect(error instanceof Error && error.stack).toContain("callerOfGetWidget");
+  ["LinkError", { status: 302, headers: { location: "ftp://127.0.0.1/" } }],
+];
+
+test.each(
+  failures.flatMap(([name, answer]) => Object.keys(callers).map((caller) => ({ name, answer, caller }))),
+)(
+  "the stack of a $name leads to the $caller, through any number of middleware",
+  async ({ name, answer, caller }) => {
+    const server = await serve(answer);
+    const through: Middleware = async (passed, next) => await next(passed);
+    const middleware = [...Array(8).fill(through), retry({ baseDelay: 1, limit: 1 }), timeout(50)];
+    const client = createClient({ baseUrl: server.url, auth: "secret", middleware });
+    const error = await callers[caller]?.(client).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ name });
+    expect(error instanceof Error && error.stack).toContain(`${name}: `);
+    expect(error instanceof Error && error.stack).toContain(caller);
+  },
+);
+
+test("an error of middleware keeps its stack", async () => {
+  const fault = new Error("a fault");
+  const { stack } = fault;
+  const client = createClient({
+    baseUrl: "https://api.example.com",
+    middleware: [() => Promise.reject(fault)],
+  });
+  await expect(getWidget(client, request)).rejects.toBe(fault);
+  expect(fault.stack).toBe(stack);
+});
+
+test("an error on a link names the link", async () => {
+  const server = await serve({ body: { value: [], "@odata.nextLink": "/widgets?page=2" } }, { status: 404 });
+  const client = createClient({ baseUrl: server.url });
+  const error = await paginate(client, listWidgets, { query: { $top: 1 } })
+    [Symbol.asyncIterator]()
+    .next()
+    .catch((thrown: unknown) => thrown);
+  expect(error).toMatchObject({ name: "ApiError", url: `${server.url}/widgets?page=2` });
 });

@@ -4,11 +4,14 @@ import type { Collection } from "../odata.ts";
 import { type Paged, paginate } from "../paging.ts";
 import { type Answer, serve } from "./support/serve.ts";
 import {
+  getWidget,
+  getWidgetPhoto,
   type ListPartsRequest,
   listParts,
   listWidgets,
   type Part,
   type Widget,
+  widgetDelta,
 } from "./widgets/client/index.ts";
 
 const request = { path: { widgetId: "1" } };
@@ -111,6 +114,44 @@ test("a kept link that the service repeats is not asked for twice", async () => 
   expect(server.received).toHaveLength(1);
 });
 
+test.each([null, "", 7, {}])("the link %j leads nowhere", async (link) => {
+  const server = await serve({ body: { value: [1], "@odata.nextLink": link, "@odata.deltaLink": link } });
+  const paged = paginate(createClient({ baseUrl: server.url }), listParts, request, { from: "" });
+  expect(await collect(paged)).toEqual([1]);
+  expect([paged.nextLink, paged.deltaLink]).toEqual([undefined, undefined]);
+  expect(server.received.map(({ url }) => url)).toEqual(["/widgets/1/parts"]);
+});
+
+test.each(["{}", "null", '{"value":"ab"}', "[]"])("an answer of %s is no page", async (body) => {
+  const server = await serve({ headers: { "content-type": "application/json" }, body });
+  const reading = collect(paginate(createClient({ baseUrl: server.url }), listParts, request));
+  await expect(reading).rejects.toThrow("paginate: the service gave no collection.");
+});
+
+test("a limit that is no number is wrong use", () => {
+  const client = createClient({ baseUrl: "https://api.example.com" });
+  expect(() => paginate(client, listParts, request, { limit: Number.NaN })).toThrow(TypeError);
+});
+
+test("changes are read to the delta link, which a later run goes on from", async () => {
+  const server = await serve(
+    { body: { value: [{ id: "1" }], "@odata.nextLink": "/widgets/delta?$skiptoken=a" } },
+    { body: { value: [{ id: "2" }], "@odata.deltaLink": "/widgets/delta?$deltatoken=b" } },
+    { body: { value: [{ id: "2" }], "@odata.deltaLink": "/widgets/delta?$deltatoken=c" } },
+  );
+  const client = createClient({ baseUrl: server.url });
+  const first = paginate(client, widgetDelta, { query: { $select: ["id"] } });
+  expect(await collect(first)).toEqual([{ id: "1" }, { id: "2" }]);
+  const later = paginate(client, widgetDelta, {}, { from: first.deltaLink });
+  expect(await collect(later)).toEqual([{ id: "2" }]);
+  expect([first.nextLink, later.deltaLink]).toEqual([undefined, "/widgets/delta?$deltatoken=c"]);
+  expect(server.received.map(({ url }) => url)).toEqual([
+    "/widgets/delta?$select=id",
+    "/widgets/delta?$skiptoken=a",
+    "/widgets/delta?$deltatoken=b",
+  ]);
+});
+
 test("an abort ends it between two pages", async () => {
   const server = await serve(...pages(3));
   const controller = new AbortController();
@@ -149,6 +190,8 @@ test("items are typed by the function, and narrowed by a literal $select as it d
   expectTypeOf(narrow).toEqualTypeOf<Paged<{ readonly id: string; name: string | null }>>();
   const expanded = paginate(client, listWidgets, { query: { $select: ["id"], $expand: ["parts($top=1)"] } });
   expectTypeOf(expanded).toEqualTypeOf<Paged<{ readonly id: string; parts: Part[] }>>();
+  const changes = paginate(client, widgetDelta, { query: { $select: ["size"] } });
+  expectTypeOf(changes).toEqualTypeOf<Paged<{ size: number | null }>>();
   const own = (c: Client, r: ListPartsRequest, o?: RequestOptions): Promise<Collection<Part>> =>
     listParts(c, r, o);
   expectTypeOf(paginate(client, own, request)).toEqualTypeOf<Paged<Part>>();
@@ -164,6 +207,10 @@ test("a request that does not fit is a compile error", () => {
   paginate(client, listParts, { ...request, quary: {} });
   // @ts-expect-error a misspelt parameter
   paginate(client, listWidgets, { query: { $top: 1, $slect: ["id"] } });
+  // @ts-expect-error a function that gives no collection
+  paginate(client, getWidget, { path: { widgetId: "1" } });
+  // @ts-expect-error a function that gives bytes
+  paginate(client, getWidgetPhoto, { path: { widgetId: "1" } });
   // @ts-expect-error a value that is not listed
   paginate(client, listWidgets, { query: { $select: ["colour"] } });
 });

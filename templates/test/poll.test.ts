@@ -79,3 +79,11 @@ test("timeout and signal are for the whole time", async () => {
   controller.abort(reason);
   await expect(late).rejects.toBe(reason);
 });
+
+test("an interval that is no number is wrong use, and asks nothing", async () => {
+  const server = await serve(running);
+  const client = createClient({ baseUrl: server.url });
+  const work = { status: 202, location: "/o" } as const;
+  await expect(poll(client, work, { interval: Number.NaN })).rejects.toThrow(TypeError);
+  expect(server.received).toEqual([]);
+});

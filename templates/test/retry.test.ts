@@ -117,17 +117,60 @@ test.each<[string, Record<string, string>, number]>([
   ["nonsense", { "retry-after": "soon" }, 250],
   ["a negative number", { "retry-after": "-5" }, 250],
   ["nothing", { "retry-after": "" }, 250],
+  ["no number", { "retry-after": "NaN" }, 250],
+  ["another notation", { "retry-after": "1e9" }, 250],
+  ["two times", { "retry-after": "5, 7" }, 250],
+  [
+    "a date of a service that does not know the time",
+    { "retry-after": "Tue, 01 Jan 2030 00:00:30 GMT", date: "now" },
+    30_000,
+  ],
 ])("Retry-After may hold %s", async (_, headers, delay) => {
   const { end, delays } = await run(requestOf("GET"), [throttled(headers), 200]);
   expect(delays).toEqual([delay, undefined]);
   expect(end).toBe(200);
 });
 
+test.each(["9".repeat(400), "99999999", "Fri, 31 Dec 9999 23:59:59 GMT"])(
+  "a Retry-After of %s ends the call with the answer",
+  async (value) => {
+    const { end, attempts } = await run(requestOf("GET"), [throttled({ "retry-after": value }), 200]);
+    expect([end, attempts.length]).toEqual([429, 1]);
+  },
+);
+
 test("a Retry-After beyond maxDelay ends the call with the answer", async () => {
   const answer = throttled({ "retry-after": "181" });
   const { end, delays } = await run(requestOf("GET"), [answer, 200]);
   expect(delays).toEqual([undefined]);
   expect(end).toBe(429);
+});
+
+test.each<[string, string, Outcome, boolean | undefined, number]>([
+  ["adds a reason", "GET", 500, true, 2],
+  ["adds a method", "POST", broken, true, 2],
+  ["takes a reason away", "GET", 503, false, 1],
+  ["leaves it to the rules", "GET", 503, undefined, 2],
+  ["leaves it to the rules", "GET", 500, undefined, 1],
+])("shouldRetry %s: %s after %s", async (_, method, outcome, decision, expected) => {
+  const asked: Attempt[] = [];
+  const shouldRetry = (attempt: Attempt) => {
+    asked.push(attempt);
+    return asked.length === 1 ? decision : undefined;
+  };
+  const { attempts } = await run(requestOf(method), [outcome, 200], { shouldRetry });
+  expect(attempts).toHaveLength(expected);
+  expect(asked[0]).toMatchObject({ number: 1, request: { method } });
+});
+
+test("shouldRetry sends no stream twice, repeats nothing that was aborted, and keeps to the limit", async () => {
+  const shouldRetry = () => true;
+  const stream = requestOf("PUT", { body: new Blob(["a"]).stream() });
+  const aborted = requestOf("GET", { signal: AbortSignal.abort() });
+  for (const request of [stream, aborted]) {
+    expect((await run(request, [503, 200], { shouldRetry })).attempts).toHaveLength(1);
+  }
+  expect((await run(requestOf("GET"), [500], { shouldRetry, limit: 2 })).attempts).toHaveLength(3);
 });
 
 test("an abort ends the wait", async () => {
