@@ -1,0 +1,179 @@
+import type { CatalogEntry } from "../catalog-entry.ts";
+
+/** Where pages contradict each other or themselves. */
+export const linkCodes = {
+  "link/annotation-casing": {
+    severity: "info",
+    message: (d: { written: string; declared: string }) =>
+      `The annotation says "${d.written}"; the type is spelt "${d.declared}". The difference in case was ignored.`,
+  },
+  "link/base-cycle": {
+    severity: "warning",
+    message: (d: { name: string; base: string }) =>
+      `"${d.name}" is said to inherit from "${d.base}", which inherits from it. The base was left out.`,
+  },
+  "link/collection-by-route": {
+    severity: "warning",
+    message: (d: { name: string; type: string }) =>
+      `"${d.name}" is documented as a single "${d.type}", but the route of that name returns a collection. The collection was taken.`,
+  },
+  "link/conflicting-base": {
+    severity: "warning",
+    message: (d: { name: string; base: string; other: string }) =>
+      `"${d.name}" is said to inherit from "${d.other}" here, but its base is "${d.base}", which does not.`,
+  },
+  "link/conflicting-members": {
+    severity: "warning",
+    message: (d: { name: string; values: string }) =>
+      `The values of "${d.name}" are listed twice, and only one list has ${d.values}. Both lists were united.`,
+  },
+  "link/conflicting-property": {
+    severity: "warning",
+    message: (d: { property: string; written: string; other: string; type: string }) =>
+      `"${d.property}" is ${d.written} here and ${d.other} in "${d.type}". The latter was kept.`,
+  },
+  "link/duplicate-declaration": {
+    severity: "warning",
+    message: (d: { name: string }) => `"${d.name}" is declared a second time. Both declarations became one.`,
+  },
+  "link/duplicate-operation": {
+    severity: "warning",
+    message: (d: { route: string; name: string }) =>
+      `Another page documents "${d.route}" as ${d.name}, too. The pages became one function.`,
+  },
+  "link/enum-by-members": {
+    severity: "info",
+    message: (d: { property: string; enum: string }) =>
+      `The values of "${d.property}" are exactly those of "${d.enum}", so that is its type.`,
+  },
+  "link/enumeration-without-values": {
+    severity: "warning",
+    message: () => "The values of this enumeration are not listed. It became a string.",
+  },
+  "link/incomplete-value-list": {
+    severity: "info",
+    message: (d: { property: string; enum: string; values: string }) =>
+      `The values of "${d.property}" lack ${d.values}, which "${d.enum}" has. The enum was kept.`,
+  },
+  "link/json-property-spelling": {
+    severity: "warning",
+    message: (d: { written: string; documented: string }) =>
+      `The JSON spells "${d.written}" what is documented as "${d.documented}". The documented name was kept.`,
+  },
+  "link/link-text-elsewhere": {
+    severity: "warning",
+    message: (d: { text: string; target: string }) =>
+      `The text of this link names "${d.text}", but it leads to "${d.target}". The text was followed.`,
+  },
+  "link/missing-include": {
+    severity: "info",
+    message: (d: { href: string }) =>
+      `"${d.href}" is taken in here, but it is not among the inputs. What it says is not in the output.`,
+  },
+  "link/missing-page": {
+    severity: "warning",
+    message: (d: { href: string }) => `"${d.href}" is not among the inputs.`,
+  },
+  "link/misspelt-value": {
+    severity: "warning",
+    message: (d: { value: string; enum: string; meant: string }) =>
+      `"${d.value}" is no value of "${d.enum}", which spells it "${d.meant}". The enum was kept.`,
+  },
+  "link/not-inherited": {
+    severity: "info",
+    message: (d: { property: string; base: string }) =>
+      `"${d.property}" is said to be inherited from "${d.base}", which does not list it. It became a property here.`,
+  },
+  "link/page-casing": {
+    severity: "info",
+    message: (d: { href: string; path: string }) =>
+      `"${d.href}" leads to "${d.path}" only where file names are not case-sensitive.`,
+  },
+  "link/property-casing": {
+    severity: "warning",
+    message: (d: { written: string; shown: string }) =>
+      `The table says "${d.written}", the JSON "${d.shown}". The JSON was followed.`,
+  },
+  "link/property-only-in-json": {
+    severity: "info",
+    message: (d: { property: string; type: string }) =>
+      `The JSON shows "${d.property}", which no table of "${d.type}" lists. It was taken from the JSON.`,
+  },
+  "link/repaired-route": {
+    severity: "warning",
+    message: (d: { path: string; template: string }) => `"${d.path}" was read as "${d.template}".`,
+  },
+  "link/results-by-route": {
+    severity: "info",
+    message: (d: { name: string; results: number }) =>
+      `This page names no result of "${d.name}". The pages of its routes name ${d.results}, and those were taken.`,
+  },
+  "link/scalar-declaration": {
+    severity: "info",
+    message: (d: { name: string; scalar: string }) =>
+      `"${d.name}" has no properties and the name of a scalar, so it is the scalar ${d.scalar}.`,
+  },
+  "link/type-from-examples": {
+    severity: "info",
+    message: (d: { name: string }) =>
+      `No page declares "${d.name}". Its properties were guessed from the examples of this page.`,
+  },
+  "link/type-from-json": {
+    severity: "warning",
+    message: (d: { property: string; type: string }) =>
+      `The type of "${d.property}" cannot be read here. The JSON shows ${d.type}, so that was taken.`,
+  },
+  "link/undeclared-type": {
+    severity: "warning",
+    message: (d: { name: string }) => `No page declares "${d.name}". What rows say of it was taken together.`,
+  },
+  "link/undocumented-property": {
+    severity: "warning",
+    message: (d: { property: string; type: string }) =>
+      `The example has "${d.property}", which is no property of "${d.type}".`,
+  },
+  "link/undocumented-result": {
+    severity: "warning",
+    message: (d: { name: string }) =>
+      `This page says nothing of what "${d.name}" returns. Its result is unknown.`,
+  },
+  "link/unlike-example": {
+    severity: "warning",
+    message: (d: { properties: string; type: string }) =>
+      `Most properties of this object are not documented for "${d.type}": ${d.properties}.`,
+  },
+  "link/unlisted-value": {
+    severity: "warning",
+    message: (d: { value: string; property: string; enum: string }) =>
+      `"${d.value}" is listed for "${d.property}", but the table of "${d.enum}" lacks it. It was added.`,
+  },
+  "link/unnamed-placeholder": {
+    severity: "warning",
+    message: (d: { path: string; key: string }) =>
+      `A placeholder of "${d.path}" has no name. It is called "${d.key}", after the segment before it.`,
+  },
+  "link/unplaced-parameter": {
+    severity: "warning",
+    message: (d: { name: string }) =>
+      `No route of this page has a place for the parameter "${d.name}". It cannot be passed.`,
+  },
+  "link/unrelated-type": {
+    severity: "warning",
+    message: (d: { type: string; documented: string }) =>
+      `The example shows a "${d.type}" where a "${d.documented}" is documented, and no page says that it is one.`,
+  },
+  "link/unresolved-type": {
+    severity: "error",
+    message: (d: { name: string }) => `No page declares a type named "${d.name}". It became unknown.`,
+  },
+  "link/value-kind": {
+    severity: "warning",
+    message: (d: { property: string; shown: string; documented: string }) =>
+      `The example shows ${d.shown} for "${d.property}", which is documented as ${d.documented}.`,
+  },
+  "link/value-not-in-enum": {
+    severity: "warning",
+    message: (d: { value: string; property: string; enum: string; members: string }) =>
+      `"${d.value}" is not a value of ${d.property} (${d.enum}): the page lists ${d.members}.`,
+  },
+} as const satisfies Record<string, CatalogEntry>;
