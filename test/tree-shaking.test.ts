@@ -1,21 +1,18 @@
-import { spawnSync } from "node:child_process";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import * as esbuild from "esbuild";
-import { rolldown } from "rolldown";
-import { build } from "vite";
 import { beforeAll, expect, test } from "vitest";
 import { generate } from "../src/generate.ts";
 import type { OutputFile } from "../src/model/source.ts";
 import { allSeeds } from "./seeds/seeds.ts";
+import {
+  applicationOf,
+  bundleWithEsbuild,
+  bundleWithRollup,
+  bundleWithVite,
+  neededModules,
+} from "./support/bundlers.ts";
 import { deskPages } from "./support/desk-pages.ts";
 import { temporaryFolder, writeFiles } from "./support/temporary-folder.ts";
-
-/** An application of one function, which signs in, tries again and tells errors apart. */
-const application = `import { createClient, getTicket, isApiError } from "./client/index.js";
-
-const client = createClient({ baseUrl: "https://api.example.com", auth: () => "secret" });
-getTicket(client, { path: { ticketId: "1" } }).catch((error: unknown) => console.log(isApiError(error, 404)));
-`;
 
 type EnumStyle = "enum" | "const";
 
@@ -33,59 +30,23 @@ function project(enumStyle: EnumStyle): string {
   const folder = temporaryFolder();
   const files = clients.get(enumStyle) ?? [];
   writeFiles(folder, Object.fromEntries(files.map(({ path, text }) => [`client/${path}`, text])));
-  writeFiles(folder, { "application.ts": application, "package.json": '{ "type": "module" }' });
+  writeFiles(folder, {
+    "application.ts": applicationOf("getTicket"),
+    "package.json": '{ "type": "module" }',
+  });
   return folder;
 }
 
-async function bundleWithEsbuild(): Promise<string> {
-  const { outputFiles } = await esbuild.build({
-    entryPoints: [join(project("enum"), "application.ts")],
-    bundle: true,
-    format: "esm",
-    target: "es2022",
-    write: false,
-  });
-  return outputFiles[0]?.text ?? "";
-}
-
-async function bundleWithVite(): Promise<string> {
-  const folder = project("enum");
-  writeFiles(folder, { "index.html": '<script type="module" src="/application.ts"></script>' });
-  const built = await build({
-    root: folder,
-    configFile: false,
-    logLevel: "silent",
-    build: { minify: false, write: false, modulePreload: false },
-  });
-  if (!("output" in built)) throw new Error("Vite gave no single bundle.");
-  return built.output.map((part) => (part.type === "chunk" ? part.code : "")).join("");
-}
-
-/** From the JavaScript that tsc makes of it, where an enum would be a statement that a bundler must keep. */
-async function bundleWithRolldown(): Promise<string> {
-  const folder = project("const");
-  const tsc = resolve("node_modules/typescript/bin/tsc");
-  const flags = ["--outDir", "out", "--module", "NodeNext", "--target", "ES2022", "--skipLibCheck"];
-  const lib = ["--lib", "ES2022,DOM", "--types", ""];
-  const compiled = spawnSync(process.execPath, [tsc, ...flags, ...lib, "application.ts"], {
-    cwd: folder,
-    encoding: "utf8",
-  });
-  expect(compiled.stdout).toBe("");
-  const bundle = await rolldown({ input: join(folder, "out/application.js") });
-  const { output } = await bundle.generate({ format: "esm" });
-  await bundle.close();
-  return output[0].code;
-}
-
 test.each([
-  ["esbuild, from TypeScript", bundleWithEsbuild],
-  ["Vite, from TypeScript", bundleWithVite],
-  ["Rolldown, from the JavaScript of tsc", bundleWithRolldown],
-])(
+  ["esbuild, from TypeScript", bundleWithEsbuild, "enum"],
+  ["Vite, from TypeScript", bundleWithVite, "enum"],
+  ["Rollup, from the JavaScript of tsc", bundleWithRollup, "const"],
+] as const)(
   "an application that %s bundles holds its function, what that needs, and nothing else",
-  async (_, bundle) => {
-    const code = await bundle();
+  async (_, bundle, enumStyle) => {
+    const folder = project(enumStyle);
+    const { code, modules } = await bundle(folder);
+    expect(modules).toEqual(neededModules(folder, "getTicket"));
     // What names every operation in the code, whatever the bundler calls its variables.
     const descriptors = [...code.matchAll(/\bname: ?"(\w+)",\s*method:/g)].map(([, name]) => name);
     expect(descriptors).toEqual(["getTicket"]);
@@ -99,6 +60,14 @@ test.each([
     expect(declarationsOf(code).filter((name) => modelConstants().includes(name))).toEqual([]);
   },
 );
+
+test("Rollup keeps what tsc makes of TypeScript enums, which is why constants are a choice", async () => {
+  const folder = project("enum");
+  const { modules } = await bundleWithRollup(folder);
+  const enums = modules.filter((module) => module.startsWith("client/types/"));
+  expect(enums).not.toEqual([]);
+  expect(modules.filter((module) => !enums.includes(module))).toEqual(neededModules(folder, "getTicket"));
+});
 
 test("the bundles could hold more: an application of everything does", async () => {
   const folder = project("enum");

@@ -1,10 +1,5 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
-
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const vitest = join(root, "node_modules/vitest/vitest.mjs");
+import { runTest } from "./run-test.js";
 
 /**
  * What came of calling every function of a client.
@@ -23,13 +18,6 @@ const vitest = join(root, "node_modules/vitest/vitest.mjs");
  * @returns {Calls}
  */
 export function callClient(folder, pages) {
-  const { stdout, stderr } = spawnSync(process.execPath, [vitest, "run", "test/corpus/calls.test.ts"], {
-    cwd: root,
-    env: { ...process.env, CORPUS_CLIENT: folder, CORPUS_PAGES: resolve(pages) },
-    encoding: "utf8",
-    maxBuffer: 64 * 1024 * 1024,
-  });
-  const report = join(folder, "calls.json");
-  if (!existsSync(report)) throw new Error(`No function could be called:\n${stdout}\n${stderr}`);
-  return JSON.parse(readFileSync(report, "utf8"));
+  const env = { CORPUS_CLIENT: folder, CORPUS_PAGES: resolve(pages) };
+  return runTest("calls.test.ts", join(folder, "calls.json"), env);
 }

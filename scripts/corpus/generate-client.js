@@ -17,12 +17,13 @@ import { dirname, join } from "node:path";
  * Generates with the built package, with the examples. There is no lock, so the names are those of a first run.
  *
  * @param {readonly SourceFile[]} sources
+ * @param {import("../../src/index.ts").GenerateOptions} [options]
  * @returns {Promise<GeneratedClient>}
  */
-export async function generateClient(sources) {
+export async function generateClient(sources, options) {
   /** @type {typeof import("../../src/index.ts")} */
   const { generate, modelDocument } = await import(new URL("../../dist/index.js", import.meta.url).href);
-  const result = await generate(sources, { emit: ["examples"] });
+  const result = await generate(sources, { emit: ["examples"], ...options });
   return { model: modelDocument(result), files: result.files };
 }
 

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { bundleClient } from "./bundle-client.js";
 import { callClient } from "./call-client.js";
 import { checkAccounting } from "./check-accounting.js";
 import { countClient } from "./count-client.js";
@@ -71,6 +72,7 @@ async function examine(args, folder, pages, client, time) {
   const errors = await time("type-check with both module resolutions", () => typeCheck(folder));
   const collisions = findCollisions(client.files);
   const calls = await time("call every function", () => callClient(folder, args.pages));
+  const bundles = await time("bundle single functions", () => bundleClient(folder, pages.sources));
   const measures = await time("measure against the metadata", () =>
     measureAccuracy(folder, args, client, pages.sources),
   );
@@ -79,6 +81,7 @@ async function examine(args, folder, pages, client, time) {
     "colliding names": collisions.names,
     "colliding files": collisions.files,
     "failed calls": calls.failures,
+    "faults of bundles": bundles.surplus,
     "not accounted for": checkAccounting(client.model.accounting),
   };
   const lengths = Object.entries(faults).map(([name, found]) => [name, found.length]);
@@ -89,6 +92,7 @@ async function examine(args, folder, pages, client, time) {
     "requests shown": calls.requests.shown,
     "requests made": calls.requests.made,
     "requests explained": calls.requests.explained,
+    "bundles of one function": bundles.bundles,
     "requests that differ": calls.requests.differing.length,
     ...Object.fromEntries(lengths),
   };
