@@ -1,6 +1,8 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { beforeAll, expect, test } from "vitest";
+import { formatSurface } from "../src/compare/format-surface.ts";
+import { surfaceOf } from "../src/compare/surface-of.ts";
 import { generate } from "../src/generate.ts";
 import type { SourceFile } from "../src/model/source.ts";
 import type { Result } from "../src/result.ts";
@@ -59,13 +61,19 @@ test("the working directory and the order of the arguments do not matter", async
       stdout: "",
       stderr: "",
     });
-    const { "pagewright.lock.json": lock, ...files } = readFiles(out);
+    const { "pagewright.lock.json": lock, "pagewright.api.json": surface, ...files } = readFiles(out);
     expect(files).toEqual(Object.fromEntries(expected.files.map(({ path, text }) => [path, text])));
     expect(JSON.parse(lock ?? "").names).toEqual(expected.names);
+    expect(surface).toBe(formatSurface(surfaceOf(expected.model)));
   }
 });
 
 test("the checked-in client is what the seeds give", async () => {
-  const { "pagewright.lock.json": _, ...files } = readFiles(resolve("generated"));
+  const {
+    "pagewright.lock.json": _,
+    "pagewright.api.json": surface,
+    ...files
+  } = readFiles(resolve("generated"));
+  expect(surface).toBe(formatSurface(surfaceOf(expected.model)));
   expect(files).toEqual(Object.fromEntries(expected.files.map(({ path, text }) => [path, text])));
 });

@@ -77,7 +77,8 @@ test("npx pagewright generate gives the same bytes as the sources here", async (
     'import { defineConfig } from "pagewright";\nexport default defineConfig({ inputs: "seeds", out: "generated" });\n',
   );
   expect(npx("pagewright", "generate")).toMatchObject({ status: 0, stdout: "" });
-  const { "pagewright.lock.json": lock, ...files } = readFiles(join(folder, "generated"));
+  const client = readFiles(join(folder, "generated"));
+  const { "pagewright.lock.json": lock, "pagewright.api.json": surface, ...files } = client;
   const names = readdirSync("seeds");
   const sources = names.map((name) => ({
     path: `seeds/${name}`,
@@ -86,6 +87,7 @@ test("npx pagewright generate gives the same bytes as the sources here", async (
   const expected = await generate(sources);
   expect(files).toEqual(Object.fromEntries(expected.files.map(({ path, text }) => [path, text])));
   expect(JSON.parse(lock ?? "").names).toEqual(expected.names);
+  expect(surface).toBe(readFileSync("generated/pagewright.api.json", "utf8"));
   expect(npx("pagewright", "check")).toMatchObject({ status: 0, stdout: "" });
 }, 60_000);
 

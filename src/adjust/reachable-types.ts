@@ -1,47 +1,21 @@
 import type { TypeDeclaration } from "../model/api-model.ts";
 import type { Operation } from "../model/operations.ts";
 import type { TypeRef } from "../model/types.ts";
+import { reachTypes, type TypeNode } from "../reach-types.ts";
 
-/**
- * The ids of the types that operations and `roots` need. A value of a type may be of a subtype, so where a type is that
- * of a value its subtypes are needed too; where it is only the base of another they are not.
- */
+/** The ids of the types that operations and `roots` need. */
 export function reachableTypes(
   types: readonly TypeDeclaration[],
   operations: readonly Operation[],
   roots: readonly TypeDeclaration[],
 ): ReadonlySet<string> {
-  const typesById = new Map(types.map((type) => [type.id, type]));
-  const subtypes = groupByBase(types);
-  const needed = new Set<string>();
-  const values = new Set<string>();
-  const pending = [...operations.flatMap(typesOf).flatMap(idsIn), ...roots.map(({ id }) => id)];
-  for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
-    if (values.has(id)) continue;
-    values.add(id);
-    for (let type = typesById.get(id); type && !needed.has(type.id); type = baseOf(type, typesById)) {
-      needed.add(type.id);
-      if (type.kind === "interface") pending.push(...type.properties.flatMap(({ type }) => idsIn(type)));
-    }
-    pending.push(...(subtypes.get(id) ?? []));
-  }
-  return needed;
+  const nodes = new Map(types.map((type) => [type.id, nodeOf(type)]));
+  return reachTypes(nodes, [...operations.flatMap(typesOf).flatMap(idsIn), ...roots.map(({ id }) => id)]);
 }
 
-function baseOf(
-  type: TypeDeclaration,
-  typesById: ReadonlyMap<string, TypeDeclaration>,
-): TypeDeclaration | undefined {
-  return type.kind === "interface" && type.base !== undefined ? typesById.get(type.base) : undefined;
-}
-
-function groupByBase(types: readonly TypeDeclaration[]): ReadonlyMap<string, readonly string[]> {
-  const subtypes = new Map<string, string[]>();
-  for (const type of types) {
-    if (type.kind !== "interface" || type.base === undefined) continue;
-    subtypes.set(type.base, [...(subtypes.get(type.base) ?? []), type.id]);
-  }
-  return subtypes;
+function nodeOf(type: TypeDeclaration): TypeNode {
+  if (type.kind === "enum") return { mentions: [] };
+  return { base: type.base, mentions: type.properties.flatMap((property) => idsIn(property.type)) };
 }
 
 function typesOf({ routes, query, headers, body, responses }: Operation): TypeRef[] {

@@ -74,7 +74,8 @@ function parseCount(written: string): number {
   throw new InvalidArgumentError("It must be a whole number.");
 }
 
-function parseWorkers(written: string): number {
+/** A number of threads; throws what commander explains. */
+export function parseWorkers(written: string): number {
   const number = Number(written);
   if (Number.isInteger(number) && number >= 1 && number <= 64) return number;
   throw new InvalidArgumentError("It must be a whole number from 1 to 64.");
@@ -111,7 +112,8 @@ function repeatable(flag: string, description: string, values: readonly string[]
   return new Option(`${flag} <choice>`, `${description} (choices: ${values.join(", ")})`).argParser(collect);
 }
 
-function collect(value: string, earlier: readonly string[] = []): readonly string[] {
+/** The values of a flag that may stand several times. */
+export function collect(value: string, earlier: readonly string[] = []): readonly string[] {
   return [...earlier, value];
 }
 

@@ -1,4 +1,3 @@
-import { planOutput } from "../disk/plan-output.ts";
 import type { Result } from "../result.ts";
 import type { Flags } from "./flags.ts";
 import type { Invocation } from "./invocation.ts";
@@ -31,7 +30,8 @@ export async function planClient(
     printDiagnostics(result.diagnostics, terminal.stderr, project, invocation);
   }
   if (refusal === undefined) {
-    return { counts, plan: planOutput(out, result.files, new Map(Object.entries(result.names))) };
+    const { planResult } = await import("./plan-result.ts");
+    return { counts, ...planResult(out, result) };
   }
   terminal.stderr.write(`${refusal}${writes ? " Nothing was written." : ""}\n`);
   return undefined;

@@ -1,3 +1,4 @@
+import type { Change } from "../compare/change.ts";
 import type { OutputPlan } from "../disk/plan-output.ts";
 import type { ModelCounts } from "./summary.ts";
 
@@ -5,4 +6,6 @@ import type { ModelCounts } from "./summary.ts";
 export interface PlannedClient {
   readonly counts: ModelCounts;
   readonly plan: OutputPlan;
+  /** What became of the API since the last run; absent where nothing is known of that. */
+  readonly changes?: readonly Change[];
 }

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
+import { addDiff } from "./add-diff.ts";
 import type { CacheFlags } from "./commands/cache.ts";
 import type { InitFlags } from "./commands/init.ts";
 import type { ExitCode } from "./exit-code.ts";
@@ -49,6 +50,7 @@ Examples:
   pagewright check                              in CI: is the client that of pagewright.config.ts?
   pagewright lint docs --format github          what is wrong with the pages, as annotations
   pagewright model docs > model.json            what the pages declare, as JSON
+  pagewright diff model.json docs               what became of the API since then, and what that breaks
 
 Exit codes: 0 fine, 1 the answer is no, 2 wrong usage or configuration, 70 a bug in pagewright.
 `;
@@ -61,6 +63,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
   };
   const program = createProgram(terminal);
   for (const command of pageCommands) addPageCommand(program, command, args, terminal, end);
+  addDiff(program, terminal, end);
   addInit(program, terminal, end);
   addCache(program, terminal, end);
   await program.parseAsync(args, { from: "user" });

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
-import { type LoadedConfig, loadConfig } from "../disk/load-config.ts";
-import { nearMiss } from "../near-miss.ts";
+import { loadConfig } from "../disk/load-config.ts";
 import { UsageError } from "../usage-error.ts";
+import { chooseTargets } from "./choose-targets.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
 import type { Invocation, Settings } from "./invocation.ts";
 
@@ -23,27 +23,6 @@ export async function runTargets(
     if (code > worst) worst = code;
   }
   return worst;
-}
-
-/** The targets with what they share; a configuration without targets is one. */
-function chooseTargets(loaded: LoadedConfig, wanted: readonly string[] | undefined): readonly Settings[] {
-  const { config, ...place } = loaded;
-  const { targets, ...shared } = config;
-  const all = Object.entries(targets ?? {});
-  const names = all.map(([name]) => name);
-  for (const name of wanted ?? []) {
-    if (!names.includes(name)) throw new UsageError(unknownTarget(name, names));
-  }
-  if (all.length === 0) return [{ ...place, options: shared }];
-  return all
-    .filter(([name]) => wanted === undefined || wanted.includes(name))
-    .map(([target, own]) => ({ ...place, target, options: { ...shared, ...own } }));
-}
-
-function unknownTarget(name: string, names: readonly string[]): string {
-  const meant = nearMiss(name, names);
-  const known = names.length === 0 ? "The configuration has no targets." : `There are ${names.join(", ")}.`;
-  return `There is no target "${name}". ${meant === undefined ? known : `Did you mean "${meant}"?`}`;
 }
 
 /** What is said once on the command line cannot be meant for several targets. */

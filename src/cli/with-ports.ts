@@ -5,21 +5,28 @@ import { type PageReading, readThroughCache } from "../disk/facts-cache.ts";
 import { openTextStore } from "../disk/text-store.ts";
 import type { SourceFile } from "../model/source.ts";
 import type { Ports } from "../ports.ts";
-import type { Invocation } from "./invocation.ts";
+import type { Flags } from "./flags.ts";
 import type { Project } from "./project.ts";
 import { readPages } from "./read-pages.ts";
 import { secondsSince } from "./summary.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** How somebody wants pages to be read. */
+interface Reading {
+  readonly flags: Pick<Flags, "quiet" | "workers">;
+  readonly terminal: Terminal;
+}
 
 /** Runs `action` with the cache of a project, where it has one, and keeps what was new to it. */
 export async function withPorts<T>(
   { cacheFolder, options, pages }: Project,
-  invocation: Invocation,
+  reading: Reading,
   action: (ports: Ports) => Promise<T>,
 ): Promise<T> {
   const { diagnostics } = pages;
   const { parser = defaultOptions.parser } = options;
   const read = (sources: readonly SourceFile[]) =>
-    timeReading(invocation, parser, () => readPages(sources, parser, invocation.flags.workers));
+    timeReading(reading, parser, () => readPages(sources, parser, reading.flags.workers));
   if (cacheFolder === undefined) {
     const readFacts = async (sources: readonly SourceFile[]) =>
       (await read(sources)).map(({ facts }) => facts);
@@ -39,7 +46,7 @@ export async function withPorts<T>(
 
 /** Who waits long for the reference parser is told that there is a faster one. */
 async function timeReading(
-  { flags, terminal }: Invocation,
+  { flags, terminal }: Reading,
   parser: string,
   read: () => Promise<readonly PageReading[]>,
 ): Promise<readonly PageReading[]> {

@@ -33,9 +33,13 @@ test("stale, missing and left-over files are named with the command that mends t
   expect(stderr).toBe(`client is not what pagewright would write:
   stale     index.ts
   left over operations/create-ticket.ts
+  stale     pagewright.api.json
   missing   runtime/client.ts
   left over types/ticket.ts
   stale     pagewright.lock.json
+The API has 2 breaking changes:
+  breaking  Ticket was removed
+  breaking  createTicket() was removed (POST /tickets)
 To mend it, run: npx pagewright generate docs --out client
 `);
   expect(readFiles(folder)).toEqual(before);

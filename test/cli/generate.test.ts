@@ -73,6 +73,7 @@ test("only what a change touches is written, and what no page declares any more 
   expect(stderr.split("\n").filter((line) => /^ {2}[+~-]/.test(line))).toEqual([
     "  ~ index.ts",
     "  - operations/create-ticket.ts",
+    "  ~ pagewright.api.json",
     "  - types/ticket.ts",
   ]);
   expect(Object.keys(clientOf(folder)).filter((path) => path.includes("ticket"))).toEqual([]);

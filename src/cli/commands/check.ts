@@ -1,6 +1,7 @@
 import { relative } from "node:path";
 import { lockPath } from "../../disk/lock.ts";
 import type { OutputPlan, PlannedFile } from "../../disk/plan-output.ts";
+import { describeChanges } from "../describe-changes.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import type { Invocation } from "../invocation.ts";
 import { mendingCommand } from "../mending-command.ts";
@@ -21,7 +22,7 @@ export async function checkCommand(invocation: Invocation): Promise<ExitCode> {
   const folder = relative(terminal.cwd, project.out) || ".";
   if (differences.length > 0) {
     terminal.stderr.write(
-      `${folder} is not what pagewright would write:\n${differences.join("")}` +
+      `${folder} is not what pagewright would write:\n${differences.join("")}${describeChanges(client, flags)}` +
         `To mend it, run: ${mendingCommand(invocation, plan.files)}\n`,
     );
     return exitCode.refused;

@@ -1,5 +1,6 @@
 import type { OutputPlan, PlannedFile } from "../../disk/plan-output.ts";
 import { writeOutput } from "../../disk/write-output.ts";
+import { describeChanges } from "../describe-changes.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import type { Invocation } from "../invocation.ts";
 import { planClient } from "../plan-client.ts";
@@ -25,7 +26,7 @@ export async function generateCommand(invocation: Invocation): Promise<ExitCode>
     ? " `pagewright lint` shows the diagnostics."
     : "";
   terminal.stderr.write(
-    `${listChanges(plan, flags.verbose === true)}${summarizeModel(counts, flags)}${summarizeOutput(plan)}` +
+    `${listChanges(plan, flags.verbose === true)}${describeChanges(client, flags)}${summarizeModel(counts, flags)}${summarizeOutput(plan)}` +
       `Done in ${secondsSince(start)}.${hint}\n`,
   );
   return exitCode.fine;
