@@ -71,6 +71,16 @@ test.each([
   expect(differing).toHaveLength(1);
 });
 
+test("what shows an option, or repeats a route, is not counted", () => {
+  const option =
+    "## Query parameters\n\n### Use the $top query parameter\n\n```http\nGET /widgets/1/move?$top=1\n```\n";
+  const route = "```http\nPOST /me/widgets/{id}/move\n```\n\n## HTTP request";
+  const text = page
+    .replace("## HTTP request", route)
+    .replace("## Request body", `${option}\n## Request body`);
+  expect(scanExampleRequests(path, text)).toHaveLength(scanExampleRequests(path, page).length);
+});
+
 test("what the service itself asks of others is not counted", () => {
   const notification = "\n```http\nPOST https://listener.test/hook\n```\n";
   const shown = scanExampleRequests(path, page + notification);

@@ -15,20 +15,24 @@ export interface ScannedRequest {
 
 /**
  * The example requests of a page that documents requests, found by looking at its lines alone: fences that begin with a
- * request line, do not stand where the page documents its routes, and are not marked as no example
- * (`"ignored"`) nor below "query parameters", where pages show what an option does.
+ * request line, do not stand where the page documents its routes nor repeat one of them above, and are not marked as no
+ * example (`"ignored"`) nor below "query parameters", where pages show what an option does.
  */
 export function scanExampleRequests(page: string, text: string): ScannedRequest[] {
   const requestLines = scanRequestLines(page, text);
-  if (!requestLines.some(({ documents }) => documents)) return [];
+  const documented = requestLines.filter(({ documents }) => documents);
+  const [first] = documented;
+  if (first === undefined) return [];
+  const routes = new Set(documented.map(({ method, target }) => `${method} ${target}`));
   const lines = text.split(/\r?\n/);
   return requestLines
     .filter(({ documents }) => !documents)
+    .filter(({ line, method, target }) => line > first.line || !routes.has(`${method} ${target}`))
     .flatMap(({ line, method, target }) => {
       const fence = lines.findLastIndex((written, index) => index < line - 1 && written.trim() !== "");
       const above = lines.slice(0, Math.max(fence, 0)).findLast((written) => written.trim() !== "") ?? "";
       const heading = lines.slice(0, line).findLast((written) => /^#{1,6}\s/.test(written)) ?? "";
-      if (/query parameters/i.test(heading)) return [];
+      if (/query parameters?\b/i.test(heading)) return [];
       if (!/^\s*```/.test(lines[fence] ?? "") || /"ignored"/.test(above)) return [];
       const end = lines.findIndex((written, index) => index >= line && /^\s*```/.test(written));
       const url = target.replace(/\s+HTTP\/[\d.]+$/, "");

@@ -3,6 +3,7 @@ import type { ModuleContext } from "../module-context.ts";
 import { groupRoutes } from "../route-groups.ts";
 import { bodyShape } from "./body-shape.ts";
 import { findMisfit } from "./find-misfit.ts";
+import { isNotification } from "./is-notification.ts";
 import { type ExampleAddress, readAddress } from "./read-address.ts";
 import { readPlain, readQueryValue } from "./read-parameter.ts";
 
@@ -42,7 +43,7 @@ export function exampleRequest(
   const headers = sortHeaders(message, operation, context);
   const body = readBody(message, operation, context);
   const misfit = [
-    address.route === undefined ? "its address is none of the documented routes" : undefined,
+    address.route === undefined ? describeAddress(message, operation) : undefined,
     message.method === operation.routes[0]?.method ? undefined : "its method is not the documented one",
     path.misfit,
     repeated(address.query.map(([name]) => name)),
@@ -61,6 +62,12 @@ export function exampleRequest(
     options: { ...filled("query", query.other), ...filled("headers", headers.other) },
     ...(misfit !== undefined && { misfit }),
   };
+}
+
+function describeAddress(message: ExampleMessage, operation: Operation): string {
+  return isNotification(message, operation)
+    ? "the service itself sends it, to another host"
+    : "its address is none of the documented routes";
 }
 
 /** The keys of the route, and the route itself where they do not tell it. */
@@ -144,7 +151,8 @@ function readBody(
   if (json === undefined && text === undefined) {
     return body?.required === true ? { misfit: "it has no body, which the function requires" } : {};
   }
-  if (body === undefined) return { misfit: "it has a body, which the function does not send" };
+  if (body === undefined)
+    return { value: json ?? text, misfit: "it has a body, which the function does not send" };
   if (body.shape === "stream") return { value: text ?? JSON.stringify(json) };
   if (json === undefined) return { misfit: "its body is not JSON" };
   const misfit = findMisfit(json, bodyShape(body, context));

@@ -29,7 +29,9 @@ export function exampleResponse(
       ? findMisfit(json, { kind: "union", members: documented.map((one) => responseShape(one, context)) })
       : describeStatus(status, documented);
   if (misfit !== undefined) return { value: json, type: "unknown", misfit };
-  if (documented.some((response) => isOpaque(response, context))) return { value: json, type: "unknown" };
+  if (documented.some((response) => isOpaque(response, context))) {
+    return { value: json, type: "unknown", misfit: "no more is documented of its type" };
+  }
   const types = documented.map((response) => emitResponse(response, "json", [], context));
   return { value: json, type: [...new Set(types)].join(" | ") };
 }

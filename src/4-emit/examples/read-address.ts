@@ -12,6 +12,11 @@ export interface ExampleAddress {
 
 const origin = /^https?:\/\/[^/?]*/i;
 
+/** Scheme, host and port of an address that has them. */
+export function originOf(url: string): string | undefined {
+  return origin.exec(url)?.[0].toLowerCase();
+}
+
 /** Before the route stands a host with a version, a version alone, or nothing: what fits best is taken. */
 export function readAddress(url: string, routes: readonly Route[]): ExampleAddress {
   const [address = "", ...query] = url.replace(origin, "").split("?");
