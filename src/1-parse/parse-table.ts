@@ -26,7 +26,12 @@ function parseRows(rows: readonly TableRow[], width: number, source: SourceText)
       continue;
     }
     const cells = row.children.map((cell) => parseCell(cell, source));
-    parsed.push({ cells: joinSurplus(cells, width, source), continuations: [], source: source.spanOf(row) });
+    parsed.push({
+      cells: joinSurplus(cells, width, source),
+      written: cells.length,
+      continuations: [],
+      source: source.spanOf(row),
+    });
   }
   return parsed;
 }

@@ -1,5 +1,6 @@
 import { normalizePath, splitQuery, splitUrl } from "../dialect/urls.ts";
 import type { ExampleFacts, MessageFacts, RouteFacts } from "../model/facts.ts";
+import type { HttpMethod } from "../model/operations.ts";
 import type { SourceSpan } from "../model/source.ts";
 import type { ExtractContext } from "./context.ts";
 
@@ -32,15 +33,25 @@ export function foreignRequests(urls: readonly ExampleUrl[]): ReadonlySet<Messag
 }
 
 /** Reports the URLs that no route matches, and odd segments where the version should stand. */
-export function checkExampleUrls(urls: readonly ExampleUrl[], { report, source }: ExtractContext): void {
+export function checkExampleUrls(
+  urls: readonly ExampleUrl[],
+  methods: readonly HttpMethod[],
+  { report, source, page }: ExtractContext,
+): void {
   const foreign = foreignRequests(urls);
   for (const { request, url, source: at, origin, oddVersion: odd, matches } of urls) {
     if (origin !== undefined && odd !== undefined) {
       const from = at.start.offset + origin.length + 1;
       report("extract/odd-version-segment", source.span(from, from + odd.length), { segment: odd });
     }
-    if (!matches && !foreign.has(request))
-      report("extract/unmatched-example-url", at, { method: request.method ?? "", url });
+    const { method } = request;
+    if (method === undefined || foreign.has(request)) continue;
+    if (!matches) report("extract/unmatched-example-url", at, { method, url });
+    else if (!methods.includes(method)) {
+      const from = page.text.lastIndexOf(method, at.start.offset - 1);
+      const documented = methods.join(" and ");
+      report("extract/other-method", source.span(from, from + method.length), { method, documented });
+    }
   }
 }
 

@@ -1,14 +1,15 @@
-import type { ExampleFacts, MessageFacts } from "../model/facts.ts";
+import type { ExampleFacts, MessageFacts, WrittenName } from "../model/facts.ts";
 import type { Annotation, CodeBlock } from "../model/page.ts";
-import { checkContentLength } from "./check-content-length.ts";
+import { checkMessage, checkPairs } from "./check-messages.ts";
 import { claimJson } from "./claim-json.ts";
 import type { ExtractContext } from "./context.ts";
 import { codesOf, type PlacedSection } from "./placed-sections.ts";
+import { stringValue } from "./string-value.ts";
 
 interface PlacedMessage {
   readonly role: "request" | "response";
   readonly message: MessageFacts;
-  readonly name?: string;
+  readonly name?: WrittenName;
 }
 
 /** The documented exchanges of a page: each response goes with the last request above it that has none. */
@@ -17,7 +18,7 @@ export function extractExamples(
   routeBlocks: ReadonlySet<CodeBlock>,
   context: ExtractContext,
 ): ExampleFacts[] {
-  const examples: { name?: string; request?: MessageFacts; response?: MessageFacts }[] = [];
+  const examples: { name?: WrittenName; request?: MessageFacts; response?: MessageFacts }[] = [];
   for (const placed of sections) {
     if (!holdsExamples(placed)) continue;
     for (const code of codesOf(placed.section)) {
@@ -29,7 +30,13 @@ export function extractExamples(
       else examples.push({ ...(name !== undefined && { name }), [role]: message });
     }
   }
-  return examples.map((example) => ({ ...example, source: sourceOf(example, context) }));
+  const placed = examples.map(({ name, ...example }) => ({
+    ...example,
+    ...(name && { name: name.name, nameSource: name.source }),
+    source: sourceOf(example, context),
+  }));
+  checkPairs(placed, context);
+  return placed;
 }
 
 function sourceOf(
@@ -61,13 +68,17 @@ function extractMessage(
   const annotated = stringValue(code.annotation, "blockType");
   const isRoute = routeBlocks.has(code);
   if (isRoute && annotated !== "request") return undefined;
+  checkMessage(code, context);
   const role = roleOf(code, annotated, placed);
   if (role === undefined) return undefined;
   const body = code.message?.body ?? (code.json && { text: code.text, json: code.json });
   if (body?.json) claimJson(body.json, context);
-  checkContentLength(code, context);
-  const name = stringValue(code.annotation, "name");
-  return { role, message: toMessage(code, body), ...(name !== undefined && { name }) };
+  const name = code.annotation?.values.get("name");
+  const named =
+    typeof name?.value === "string" && name.value !== ""
+      ? { name: name.value, source: name.source }
+      : undefined;
+  return { role, message: toMessage(code, body), ...(named && { name: named }) };
 }
 
 /** The first line tells what a block is; the annotation and the heading tell it of blocks that hold JSON alone. */
@@ -97,7 +108,11 @@ function toMessage(
       url: message.start.url,
       urlSource: message.start.urlSource,
     }),
-    ...(message?.start.kind === "status" && { status: message.start.status }),
+    ...(message?.start.kind === "status" && {
+      status: message.start.status,
+      statusSource: message.start.source,
+    }),
+    ...(isFlagSet(annotation, "truncated") && { truncated: true }),
     headers: (message?.headers ?? []).map(({ name, value }) => ({ name, value })),
     ...(body?.json?.value && { json: body.json.value }),
     ...(body && body.json?.value === undefined && { text: body.text }),
@@ -113,9 +128,4 @@ function toMessage(
 export function isFlagSet(annotation: Annotation | undefined, key: string): boolean {
   const value = annotation?.values.get(key)?.value;
   return value === true || value === "true";
-}
-
-export function stringValue(annotation: Annotation | undefined, key: string): string | undefined {
-  const value = annotation?.values.get(key)?.value;
-  return typeof value === "string" ? value : undefined;
 }

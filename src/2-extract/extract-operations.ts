@@ -30,9 +30,9 @@ export function extractOperations(
   const query = extractQuery(sections, context);
   const headers = extractHeaders(sections, context);
   const urls = readExampleUrls([...routesByMethod.values()].flat(), examples);
-  checkExampleUrls(urls, context);
   const foreign = foreignRequests(urls);
   const methods = [...routesByMethod.keys()];
+  checkExampleUrls(urls, methods, context);
   return methods.map((method, index) => {
     const routes = routesByMethod.get(method) ?? [];
     const own = examplesOf(method, index === 0, methods, examples);

@@ -1,6 +1,8 @@
 import type { Reporter } from "../diagnostics/diagnostic.ts";
 import type { PageFacts, PageKind } from "../model/facts.ts";
 import type { Page } from "../model/page.ts";
+import { checkHeadings } from "./check-headings.ts";
+import { checkRows } from "./check-rows.ts";
 import { classifyPage } from "./classify-page.ts";
 import { createSourceText, type ExtractContext } from "./context.ts";
 import { extractEnums } from "./extract-enums.ts";
@@ -37,6 +39,10 @@ export function extractPage(page: Page, { report, diagnostics }: Reporter): Page
     report("extract/no-declaration", page.title?.source ?? context.source.span(0, 0), undefined);
   if (signals.operation && operations.length === 0) diagnoseRest(context.ledger);
   settleRest(sections, kind, context);
+  if (kind !== "concept") {
+    checkHeadings(sections, context);
+    checkRows(sections, context);
+  }
   return {
     path: page.path,
     kind,

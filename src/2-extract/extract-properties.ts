@@ -8,7 +8,7 @@ import type { Cell, Row, TableBlock } from "../model/page.ts";
 import type { ExtractContext } from "./context.ts";
 import { describe } from "./describe.ts";
 import { extractMembers } from "./extract-members.ts";
-import { extractType, linkTarget } from "./extract-type.ts";
+import { extractType, linkTarget, readOpaqueType } from "./extract-type.ts";
 import { isBoldCell } from "./is-bold-cell.ts";
 import { claimRow } from "./ledger.ts";
 
@@ -24,6 +24,8 @@ export interface PropertyTableOptions {
   readonly valueIsType?: boolean;
   /** The names that earlier tables of the same declaration have listed; those of this table are added. */
   readonly names?: Set<string>;
+  /** The properties whose types a JSON representation shows: a cell that cannot be read loses nothing. */
+  readonly shown?: ReadonlySet<string>;
 }
 
 /** The rows of a property, relationship or parameter table, each claimed in the ledger. */
@@ -36,9 +38,9 @@ export function extractProperties(
   const columns = options.valueIsType && heads.type === undefined ? { ...heads, type: heads.value } : heads;
   const relationships = options.relationships ?? columns.rowKind === "relationship";
   const properties: PropertyFacts[] = [];
-  const { names = new Set<string>() } = options;
+  const { names = new Set<string>(), shown = new Set<string>() } = options;
   for (const row of table.rows) {
-    const property = extractRow(row, columns as Columns, relationships, context);
+    const property = extractRow(row, columns as Columns, { relationships, shown }, context);
     if (property === undefined) continue;
     if (names.has(property.name)) {
       context.report("extract/duplicate-row", property.source, { name: property.name });
@@ -55,7 +57,7 @@ export function extractProperties(
 function extractRow(
   row: Row,
   columns: Columns,
-  relationship: boolean,
+  { relationships, shown }: { relationships: boolean; shown: ReadonlySet<string> },
   context: ExtractContext,
 ): PropertyFacts | undefined {
   const cell = (index: number | undefined): Cell | undefined =>
@@ -74,13 +76,15 @@ function extractRow(
     claimRow(row, (source) => context.ledger.diagnose("rows", source));
     return undefined;
   }
+  const described = describeRow(description, cell(columns.required), named.deprecated, context);
+  const isShown = shown.has(named.name) && described.members === undefined;
   return {
     name: named.name,
-    type: extractType(type, context),
-    relationship,
+    type: isShown ? readOpaqueType(type, context) : extractType(type, context),
+    relationship: relationships,
     source: name.source,
     typeSource: type.source,
-    ...describeRow(description, cell(columns.required), named.deprecated, context),
+    ...described,
   };
 }
 

@@ -3,7 +3,9 @@ import { matchType } from "../dialect/type-constructs.ts";
 import type { ExampleFacts, JsonNode, MessageFacts, ResponseFacts } from "../model/facts.ts";
 import type { SourceSpan } from "../model/source.ts";
 import type { TypeExpr } from "../model/types.ts";
+import { checkResponses } from "./check-responses.ts";
 import type { ExtractContext } from "./context.ts";
+import { isSuccess } from "./is-success.ts";
 import { type PlacedSection, proseOf } from "./placed-sections.ts";
 import { type ResponseSentence, readResponseSentence } from "./read-response-sentence.ts";
 
@@ -19,6 +21,7 @@ export function extractResponses(
 ): ResponseFacts[] {
   const sentences = responseSentences(sections, context);
   const messages = examples.flatMap(({ response }) => (response ? [response] : []));
+  checkResponses(sentences, messages, context);
   const isList = titlesCollection(context.page.title?.text ?? "");
   const responses: ResponseFacts[] = [];
   for (const { status, sentence } of statusesOf(sentences, messages)) {
@@ -98,10 +101,6 @@ function statusesOf(
   return onlyRedirects
     ? [...unique, ...shown.filter((status) => status < 300).map((status) => ({ status }))]
     : unique;
-}
-
-function isSuccess(status: number | undefined): status is number {
-  return status !== undefined && status >= 200 && status < 400;
 }
 
 interface Witnesses {

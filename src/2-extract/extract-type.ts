@@ -8,10 +8,14 @@ import type { ExtractContext } from "./context.ts";
 
 /** Reads a Type cell. What no construct of the dialect reads is diagnosed and becomes `opaque`. */
 export function extractType(cell: Cell, context: ExtractContext): TypeExpr {
-  const type = readType(cell.nodes, context);
-  if (type !== undefined) return type;
-  context.report("extract/unreadable-type", cell.source, { text: cell.text });
-  return { kind: "opaque", text: cell.text };
+  const type = readOpaqueType(cell, context);
+  if (type.kind === "opaque") context.report("extract/unreadable-type", cell.source, { text: cell.text });
+  return type;
+}
+
+/** Reads a Type cell in silence, for a property whose type is known from elsewhere, too. */
+export function readOpaqueType(cell: Cell, context: ExtractContext): TypeExpr {
+  return readType(cell.nodes, context) ?? { kind: "opaque", text: cell.text };
 }
 
 /** Reads nodes as a type, or says `undefined`. */

@@ -1,6 +1,7 @@
 import { isDeprecatedTitle, matchTypeTitle } from "../dialect/titles.ts";
 import type { PropertyFacts, TypeFacts, WrittenName } from "../model/facts.ts";
 import type { Annotation, CodeBlock, TableBlock } from "../model/page.ts";
+import type { TypeExpr } from "../model/types.ts";
 import { claimJson } from "./claim-json.ts";
 import type { ExtractContext } from "./context.ts";
 import type { Intro } from "./extract-intro.ts";
@@ -65,7 +66,7 @@ function extractMainType(
   const written = named?.name ?? titleName ?? bareTitle(context);
   if (written === undefined) return undefined;
   const jsonProperties = representation ? readRepresentation(representation, context) : [];
-  const properties = extractTables(propertyTables(sections, jsonProperties), context);
+  const properties = extractTables(propertyTables(sections, jsonProperties), jsonProperties, context);
   return {
     ...describeType(
       written,
@@ -93,6 +94,8 @@ function extractSideType(
 ): TypeFacts | undefined {
   const named = nameOf(representation, context);
   if (named === undefined) return undefined;
+  const jsonProperties = readRepresentation(representation, context);
+  const tables = tablesOf(representation.placed.section).filter(isPropertyTable);
   return {
     ...describeType(named.name, named.source, representation, intro, context),
     aliases: [],
@@ -100,8 +103,8 @@ function extractSideType(
     abstract: flag(representation, "abstract"),
     open: flag(representation, "openType"),
     deprecated: false,
-    properties: extractTables(tablesOf(representation.placed.section).filter(isPropertyTable), context),
-    jsonProperties: readRepresentation(representation, context),
+    properties: extractTables(tables, jsonProperties, context),
+    jsonProperties,
   };
 }
 
@@ -110,12 +113,16 @@ function describeType(
   source: TypeFacts["source"],
   representation: Representation | undefined,
   intro: Intro,
-  { page }: ExtractContext,
-): Pick<TypeFacts, "name" | "namespace" | "media" | "key" | "annotatedBase" | "source"> {
+  { page, report }: ExtractContext,
+): Pick<TypeFacts, "name" | "namespace" | "media" | "key" | "keySource" | "annotatedBase" | "source"> {
   const { name, namespace = intro.namespace } = splitName(written);
+  if (source && intro.namespace !== undefined && namespace?.toLowerCase() !== intro.namespace.toLowerCase()) {
+    const details = { name: written, namespace: intro.namespace };
+    report("extract/namespace-mismatch", source, details, { suggestion: `${intro.namespace}.${name}` });
+  }
   const values = representation?.code.annotation?.values;
   const base = values?.get("baseType");
-  const key = values?.get("keyProperty")?.value;
+  const key = values?.get("keyProperty");
   const annotatedBase: WrittenName | undefined =
     typeof base?.value === "string" && base.value !== ""
       ? { name: base.value.replace(/^#/, ""), source: base.source }
@@ -124,7 +131,7 @@ function describeType(
     name,
     ...(namespace !== undefined && { namespace }),
     media: flag(representation, "isMediaEntity"),
-    ...(typeof key === "string" && key !== "" && { key }),
+    ...(typeof key?.value === "string" && key.value !== "" && { key: key.value, keySource: key.source }),
     ...(annotatedBase && { annotatedBase }),
     source: source ?? page.source,
   };
@@ -164,9 +171,20 @@ function withJson(type: TypeFacts, more: readonly PropertyFacts[]): TypeFacts {
   };
 }
 
-function extractTables(tables: readonly TableBlock[], context: ExtractContext): PropertyFacts[] {
+function extractTables(
+  tables: readonly TableBlock[],
+  json: readonly PropertyFacts[],
+  context: ExtractContext,
+): PropertyFacts[] {
   const names = new Set<string>();
-  return tables.flatMap((table) => extractProperties(table, context, { names }));
+  const shown = new Set(json.filter(({ type }) => isScalar(type)).map(({ name }) => name));
+  return tables.flatMap((table) => extractProperties(table, context, { names, shown }));
+}
+
+/** Whether a sample tells a type without help of another page. */
+function isScalar(type: TypeExpr): boolean {
+  const element = type.kind === "collection" ? type.element : type;
+  return element.kind === "scalar" && element.name !== "Json";
 }
 
 /**

@@ -3,11 +3,12 @@ import type { SectionRole } from "../dialect/headings.ts";
 import type { SetAsideRule } from "../dialect/set-aside.ts";
 import type { PageKind } from "../model/facts.ts";
 import type { Annotation, CodeBlock, TableBlock } from "../model/page.ts";
+import { checkAnnotation } from "./check-annotation.ts";
 import type { ExtractContext } from "./context.ts";
-import { stringValue } from "./extract-examples.ts";
 import { isPropertyTable } from "./extract-properties.ts";
 import { claimRow } from "./ledger.ts";
 import type { PlacedSection } from "./placed-sections.ts";
+import { stringValue } from "./string-value.ts";
 
 /**
  * Gives everything that no extractor claimed its rule, or a diagnostic where no rule fits: nothing that a page says
@@ -102,6 +103,7 @@ function settleAnnotation(
     const code = syntax === "lenient" ? "parse/lenient-annotation" : "parse/malformed-annotation";
     report(code, problem.source, { problem: problem.message });
   }
+  checkAnnotation(annotation, code, context);
   if (code?.tab !== undefined) ledger.setAside("annotations", annotation.source, "other-language-tab");
   else if (kind === "concept") ledger.setAside("annotations", annotation.source, "conceptual-page");
   else if (code !== undefined) ledger.consume("annotations", annotation.source);

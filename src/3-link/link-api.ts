@@ -2,10 +2,16 @@ import type { Report } from "../diagnostics/diagnostic.ts";
 import type { ApiModel } from "../model/api-model.ts";
 import type { PageFacts } from "../model/facts.ts";
 import type { LinkOptions } from "../model/options.ts";
+import { checkAnnotatedResults } from "./checks/check-annotated-results.ts";
 import { checkAnnotations } from "./checks/check-annotations.ts";
+import { checkExampleNames } from "./checks/check-example-names.ts";
 import { checkExamples } from "./checks/check-examples.ts";
+import { checkHosts } from "./checks/check-hosts.ts";
 import { checkLinks } from "./checks/check-links.ts";
+import { checkNameCasing } from "./checks/check-name-casing.ts";
+import { checkRepresentations } from "./checks/check-representations.ts";
 import { checkResults } from "./checks/check-results.ts";
+import { checkSegmentCasing } from "./checks/check-segment-casing.ts";
 import { reportOnce } from "./checks/report-once.ts";
 import { createNameEvidence } from "./names/name-evidence.ts";
 import { createNamespaces } from "./names/namespaces.ts";
@@ -16,7 +22,7 @@ import { linkOperations } from "./operations/link-operations.ts";
 import { createLinkContext } from "./types/create-link-context.ts";
 import { declareTypes } from "./types/declare-types.ts";
 import { followRoutes } from "./types/follow-routes.ts";
-import { linkTypes } from "./types/link-types.ts";
+import { interfacesIn, linkTypes } from "./types/link-types.ts";
 
 /** All pages to the model: which declarations exist, what their names mean, and where pages contradict each other. */
 export function linkApi(pages: readonly PageFacts[], options: LinkOptions, reportAll: Report): ApiModel {
@@ -35,5 +41,11 @@ export function linkApi(pages: readonly PageFacts[], options: LinkOptions, repor
   checkAnnotations(pages, linked.index, report);
   checkExamples(pages, linked, types, report);
   checkResults(operations, report);
+  checkAnnotatedResults(pages, linked, report);
+  checkRepresentations(interfacesIn(linked.index), linked, report);
+  checkNameCasing(interfacesIn(linked.index), report);
+  checkSegmentCasing(pages, report);
+  checkExampleNames(pages, report);
+  checkHosts(pages, report);
   return { types, operations };
 }

@@ -70,6 +70,11 @@ const roles: ReadonlyMap<string, SectionRole> = new Map<string, SectionRole>([
   ["see also", "seeAlso"],
 ]);
 
+/** Every spelling of a heading that says what its section holds, with a capital. */
+export const roleHeadings: readonly string[] = [...roles.keys()].map(
+  (text) => text.charAt(0).toUpperCase() + text.slice(1).replace(/\bhttp\b/g, "HTTP"),
+);
+
 /** Forms with a number or a remark: `Example 2: with a filter`, `HTTP request (to upload a new file)`. */
 const rolePatterns: readonly (readonly [RegExp, SectionRole])[] = [
   [/^http requests? ?[(:]/, "httpRequest"],

@@ -45,6 +45,9 @@ const scalars: ReadonlyMap<string, ScalarName> = new Map<string, ScalarName>([
   ["any", "Json"],
 ]);
 
+/** How a page may write the scalars: first as CSDL does, then in other ways. */
+export const scalarSpellings: readonly string[] = [...new Set([...scalars.values(), ...scalars.keys()])];
+
 export function matchScalar(written: string): ScalarName | undefined {
   return scalars.get(
     written

@@ -67,6 +67,7 @@ export interface TypeFacts {
   readonly media: boolean;
   readonly deprecated: boolean;
   readonly key?: string;
+  readonly keySource?: SourceSpan;
   readonly description: string;
   /** Rows of the property and relationship tables. */
   readonly properties: readonly PropertyFacts[];
@@ -188,6 +189,7 @@ export interface ResponseFacts {
 
 export interface ExampleFacts {
   readonly name?: string;
+  readonly nameSource?: SourceSpan;
   readonly request?: MessageFacts;
   readonly response?: MessageFacts;
   readonly source: SourceSpan;
@@ -198,6 +200,9 @@ export interface MessageFacts {
   readonly url?: string;
   readonly urlSource?: SourceSpan;
   readonly status?: number;
+  readonly statusSource?: SourceSpan;
+  /** The annotation says that the body shows only a part. */
+  readonly truncated?: true;
   readonly headers: readonly { readonly name: string; readonly value: string }[];
   readonly json?: JsonNode;
   /** The body where it is not JSON. */

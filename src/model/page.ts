@@ -53,6 +53,8 @@ export interface TableBlock extends BlockBase {
 
 export interface Row {
   readonly cells: readonly Cell[];
+  /** How many cells the line has, before those beyond the header were joined to the last. */
+  readonly written: number;
   /** Lines that continue the last cell of this row; each counts as a row. */
   readonly continuations: readonly SourceSpan[];
   readonly source: SourceSpan;

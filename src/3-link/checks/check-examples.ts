@@ -1,17 +1,18 @@
 import type { Report } from "../../diagnostics/diagnostic.ts";
 import type { TypeDeclaration } from "../../model/api-model.ts";
 import type { JsonNode, PageFacts } from "../../model/facts.ts";
-import { spanAt } from "../../model/source.ts";
-import type { TypeRef } from "../../model/types.ts";
+import { type SourceSpan, spanAt } from "../../model/source.ts";
+import type { EnumType, TypeRef } from "../../model/types.ts";
 import { writtenTypeOf } from "../names/type-mentions.ts";
 import { type ExampleRoot, exampleRootsOf } from "../types/example-roots.ts";
 import { ancestorsOf } from "../types/link-bases.ts";
 import type { LinkedTypes } from "../types/link-types.ts";
 import { describeType } from "../types/type-refs.ts";
-import { checkEnumValue } from "./check-enum-value.ts";
 import { checkPropertyNames } from "./check-property-names.ts";
-import { describeKind, fitsKind } from "./fits-kind.ts";
+import { checkRequired } from "./check-required.ts";
+import { checkValue } from "./check-value.ts";
 import { createMemberLookup, type MemberLookup, membersOfRows } from "./member-lookup.ts";
+import { relatedTo } from "./value-site.ts";
 
 /** What the walk through the JSON of one page carries along. */
 interface CheckTools {
@@ -45,26 +46,34 @@ function checkRoot({ node, type, rows, source }: ExampleRoot, tools: CheckTools)
   const meant = type && read(type, page, source);
   const element = meant?.kind === "array" ? meant.element : meant;
   if (node.kind === "object") {
-    const listed = new Map(rows.map((row) => [row.name, read(row.type, page, row.typeSource)]));
-    checkObject(node, element, membersOfRows(listed), tools);
-  } else if (element) checkValue(node, element, describeType(element), tools);
+    const listed = rows.map(
+      (facts) => [facts.name, { facts, type: read(facts.type, page, facts.typeSource) }] as const,
+    );
+    checkObject(node, element, membersOfRows(new Map(listed)), tools);
+    checkRequired(node, rows, tools);
+  } else if (element)
+    visitValue(node, element, { property: describeType(element), documented: source }, tools);
 }
 
-function checkValue(node: JsonNode, type: TypeRef, property: string, tools: CheckTools): void {
+/** What is said of the property whose value is visited. */
+interface Documented {
+  readonly property: string;
+  readonly documented: SourceSpan | undefined;
+}
+
+function visitValue(node: JsonNode, type: TypeRef, about: Documented, tools: CheckTools): void {
   const { page, types, report } = tools;
-  const isEnum = (id: string): boolean => types.get(id)?.kind === "enum";
-  const place = spanAt(page.path, page.lineStarts, node.start, node.end);
-  if (!fitsKind(node, type, isEnum)) {
-    const details = { property, shown: describeKind(node), documented: describeType(type) };
-    report("link/value-kind", place, details);
-  } else if (node.kind === "array") {
+  const enumOf = (id: string): EnumType | undefined => {
+    const declaration = types.get(id);
+    return declaration?.kind === "enum" ? declaration : undefined;
+  };
+  const source = spanAt(page.path, page.lineStarts, node.start, node.end);
+  if (!checkValue(node, type, { ...about, source, enumOf, report })) return;
+  if (node.kind === "array") {
     const element: TypeRef = type.kind === "array" ? type.element : { kind: "scalar", name: "Json" };
-    for (const item of node.items) checkValue(item, element, property, tools);
+    for (const item of node.items) visitValue(item, element, about, tools);
   } else if (node.kind === "object") {
     checkObject(node, type, undefined, tools);
-  } else if (node.kind === "string" && type.kind === "ref") {
-    const declaration = types.get(type.id);
-    if (declaration?.kind === "enum") checkEnumValue(node.value, declaration, property, place, report);
   }
 }
 
@@ -79,14 +88,31 @@ function checkObject(
   const members = id === undefined ? undefined : tools.membersOf(id);
   const names = node.members.filter(({ key }) => !key.includes("@"));
   for (const { key, value } of names) {
-    const type = members?.typeOf(key) ?? rows?.typeOf(key);
-    if (type) checkValue(value, type, key, tools);
+    const lookup = members?.typeOf(key) ? members : rows;
+    const type = lookup?.typeOf(key);
+    if (lookup && type) visitMember(value, type, key, lookup, tools);
   }
   const lookup = members ?? (expected === undefined ? rows : undefined);
   if (lookup) {
     const unlisted = names.filter(({ key }) => rows?.typeOf(key) === undefined);
     checkPropertyNames(unlisted, lookup, tools.page, tools.report);
   }
+}
+
+function visitMember(
+  node: JsonNode,
+  type: TypeRef,
+  property: string,
+  lookup: MemberLookup,
+  tools: CheckTools,
+): void {
+  const { page, report } = tools;
+  const documented = lookup.placeOf(property);
+  if (node.kind === "null" && lookup.isNeverNull(property)) {
+    const place = spanAt(page.path, page.lineStarts, node.start, node.end);
+    report("link/null-value", place, { property }, relatedTo({ documented }));
+  }
+  visitValue(node, type, { property, documented }, tools);
 }
 
 /** The interface of an object: the one it names itself, else the one that is documented for its place. */

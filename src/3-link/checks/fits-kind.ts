@@ -1,7 +1,7 @@
 import type { JsonNode } from "../../model/facts.ts";
 import type { ScalarName, TypeRef } from "../../model/types.ts";
 
-type JsonKind = JsonNode["kind"];
+export type JsonKind = JsonNode["kind"];
 
 const kindByScalar: ReadonlyMap<ScalarName, JsonKind> = new Map([
   ["Binary", "string"],
@@ -23,28 +23,42 @@ const kindByScalar: ReadonlyMap<ScalarName, JsonKind> = new Map([
   ["TimeOfDay", "string"],
 ]);
 
-/** OData writes these as strings where a JSON number would not do (JSON format 4.01, section 7.1). */
-const numberText = /^(?:-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|-?INF|NaN)$/;
+/** Numbers that OData writes as strings, where a JSON number would not do (JSON format 4.01, sections 3.2 and 7.1). */
+const textByScalar: ReadonlyMap<ScalarName, RegExp> = new Map([
+  ["Int64", /^-?\d+$/],
+  ["Decimal", /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/],
+  ["Double", /^(?:-?INF|NaN)$/],
+  ["Single", /^(?:-?INF|NaN)$/],
+]);
 
 /** Whether a JSON value can be a value of a type, as far as its kind shows. `null` says nothing about a type. */
 export function fitsKind(node: JsonNode, type: TypeRef, isEnum: (id: string) => boolean): boolean {
   if (node.kind === "null") return true;
+  if (type.kind === "union") return type.members.some((member) => fitsKind(node, member, isEnum));
+  if (type.kind === "scalar" && node.kind === "string" && textByScalar.get(type.name)?.test(node.value))
+    return true;
+  return kindsOf(type, isEnum)?.has(node.kind) ?? true;
+}
+
+/** The kinds of JSON that values of a type have; `undefined` where they may have any. */
+export function kindsOf(type: TypeRef, isEnum: (id: string) => boolean): ReadonlySet<JsonKind> | undefined {
   switch (type.kind) {
     case "scalar": {
       const kind = kindByScalar.get(type.name);
-      const isNumberText = kind === "number" && node.kind === "string" && numberText.test(node.value);
-      return kind === undefined || node.kind === kind || isNumberText;
+      return kind && new Set([kind]);
     }
     case "ref":
-      return node.kind === (isEnum(type.id) ? "string" : "object");
+      return new Set([isEnum(type.id) ? "string" : "object"]);
     case "array":
-      return node.kind === "array";
-    case "union":
-      return type.members.some((member) => fitsKind(node, member, isEnum));
+      return new Set(["array"]);
+    case "union": {
+      const kinds = type.members.map((member) => kindsOf(member, isEnum));
+      return kinds.includes(undefined) ? undefined : new Set(kinds.flatMap((some) => [...(some ?? [])]));
+    }
     case "literal":
-      return node.kind === "string";
+      return new Set(["string"]);
     case "unknown":
-      return true;
+      return undefined;
     default:
       return type satisfies never;
   }
@@ -59,6 +73,6 @@ const kindNames: Readonly<Record<JsonKind, string>> = {
   string: "a string",
 };
 
-export function describeKind({ kind }: JsonNode): string {
+export function describeKind(kind: JsonKind): string {
   return kindNames[kind];
 }

@@ -1,8 +1,11 @@
 import { createNearNames } from "../../diagnostics/near-names.ts";
 import type { TypeDeclaration } from "../../model/api-model.ts";
-import type { TypeRef } from "../../model/types.ts";
+import type { PropertyFacts } from "../../model/facts.ts";
+import type { SourceSpan } from "../../model/source.ts";
+import type { Property, TypeRef } from "../../model/types.ts";
 import { ancestorsOf } from "../types/link-bases.ts";
 import type { LinkedTypes } from "../types/link-types.ts";
+import type { Draft } from "../types/type-draft.ts";
 
 /** The members that an object can have. */
 export interface MemberLookup {
@@ -12,22 +15,34 @@ export interface MemberLookup {
   /** Whether an object can have the member although it is not listed. */
   mayHave(name: string): boolean;
   nearName(name: string): string | undefined;
+  /** Where the member is documented. */
+  placeOf(name: string): SourceSpan | undefined;
+  /** Whether a page says that the member is never null. */
+  isNeverNull(name: string): boolean;
+}
+
+/** A member of a body that is no resource. */
+export interface RowMember {
+  readonly type: TypeRef;
+  readonly facts: PropertyFacts;
 }
 
 /** The members of a body that is no resource. */
-export function membersOfRows(types: ReadonlyMap<string, TypeRef>): MemberLookup | undefined {
-  if (types.size === 0) return undefined;
+export function membersOfRows(rows: ReadonlyMap<string, RowMember>): MemberLookup | undefined {
+  if (rows.size === 0) return undefined;
   return {
     owner: "the request body",
-    typeOf: (name) => types.get(name),
+    typeOf: (name) => rows.get(name)?.type,
     mayHave: () => false,
-    nearName: createNearNames(types.keys()),
+    nearName: createNearNames(rows.keys()),
+    placeOf: (name) => rows.get(name)?.facts.source,
+    isNeverNull: (name) => rows.get(name)?.facts.nullable === false,
   };
 }
 
 /** The members of an interface, own and inherited. An open one can have others, and so can a subtype. */
 export function createMemberLookup(
-  { bases, properties }: LinkedTypes,
+  { bases, properties, index }: LinkedTypes,
   types: ReadonlyMap<string, TypeDeclaration>,
 ): (id: string) => MemberLookup {
   const isOpen = (id: string): boolean => {
@@ -39,19 +54,22 @@ export function createMemberLookup(
     ownersByName ??= indexOwners(properties);
     return (ownersByName.get(name) ?? []).some((owner) => ancestorsOf(owner, bases).includes(id));
   };
+  const neverNull = collectNeverNull(index.all());
   const lookupOf = (id: string): MemberLookup => {
     const family = [id, ...ancestorsOf(id, bases)];
-    const members = new Map<string, TypeRef>();
+    const members = new Map<string, Property>();
     for (const owner of family) {
-      for (const [name, { type }] of properties.get(owner)?.own ?? [])
-        if (!members.has(name)) members.set(name, type);
+      for (const [name, property] of properties.get(owner)?.own ?? [])
+        if (!members.has(name)) members.set(name, property);
     }
     const mayHave = (name: string): boolean => family.some(isOpen) || isInSubtype(id, name);
     return {
       owner: id,
-      typeOf: (name) => members.get(name),
+      typeOf: (name) => members.get(name)?.type,
       mayHave,
       nearName: createNearNames(members.keys()),
+      placeOf: (name) => members.get(name)?.source,
+      isNeverNull: (name) => family.some((owner) => neverNull.get(owner)?.has(name)),
     };
   };
   const memo = new Map<string, MemberLookup>();
@@ -60,6 +78,17 @@ export function createMemberLookup(
     memo.set(id, lookup);
     return lookup;
   };
+}
+
+/** The properties of which a row says "Not nullable", by the id of their type. */
+function collectNeverNull(drafts: Iterable<Draft>): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const draft of drafts) {
+    if (draft.kind === "enum") continue;
+    const names = draft.rows.flatMap(({ facts }) => (facts.nullable === false ? [facts.name] : []));
+    if (names.length > 0) found.set(draft.id, new Set(names));
+  }
+  return found;
 }
 
 function indexOwners(properties: LinkedTypes["properties"]): ReadonlyMap<string, readonly string[]> {

@@ -24,19 +24,21 @@ export function checkValueList(
   const known = new Set(members.map(({ value }) => value));
   const isListed = new Set(listed.members.map(({ value }) => value));
   const lacking = [...known].filter((value) => !isListed.has(value));
+  const misspelt = new Set<string>();
   const nearValue = createNearNames(lacking, "decide");
   for (const member of listed.members) {
     const { value } = member;
     if (known.has(value)) continue;
     const meant = nearValue(value);
     if (meant !== undefined) {
+      misspelt.add(meant);
       report("link/misspelt-value", member.source, { value, enum: id, meant }, { suggestion: meant });
       continue;
     }
     report("link/unlisted-value", member.source, { value, property, enum: id });
     enums.addMember(id, member);
   }
-  const forgotten = lacking.filter((value) => value.toLowerCase() !== futureValue);
+  const forgotten = lacking.filter((value) => value.toLowerCase() !== futureValue && !misspelt.has(value));
   if (forgotten.length === 0) return;
   report("link/incomplete-value-list", source, { property, enum: id, values: quoteValues(forgotten) });
 }

@@ -21,6 +21,7 @@ export function linkJsonProperties(
   const unshown = new Set(own.keys());
   for (const { facts } of shown) unshown.delete(facts.name);
   const nearName = createNearNames(unshown, "decide");
+  const similarName = createNearNames(unshown);
   const isOpen = type.declarations.some(({ facts }) => facts.open);
   const added = new Map<string, Property>();
   for (const { facts, page } of shown) {
@@ -39,7 +40,12 @@ export function linkJsonProperties(
       continue;
     }
     if (type.rows.length > 0)
-      tools.report("link/property-only-in-json", source, { property: name, type: type.id });
+      tools.report(
+        "link/property-only-in-json",
+        source,
+        { property: name, type: type.id },
+        { suggestion: similarName(name) },
+      );
     const linked = tools.linker.link(facts.type, { page, source: facts.typeSource });
     added.set(name, tools.toProperty(facts, linked, key));
   }

@@ -1,3 +1,4 @@
+import { createNearNames } from "../../diagnostics/near-names.ts";
 import type { Property } from "../../model/types.ts";
 import { groupBy } from "../group-by.ts";
 import { linkJsonProperties } from "./link-json-properties.ts";
@@ -19,6 +20,11 @@ export function linkOwnProperties(
   const stated = type.declarations.map(({ facts }) => facts.key).find((key) => key !== undefined);
   const isKnown = (name: string): boolean =>
     rowsByName.has(name) || jsonByName.has(name) || tools.inherited(type.id, name) !== undefined;
+  for (const { facts } of type.declarations) {
+    if (facts.key === undefined || facts.keySource === undefined || isKnown(facts.key)) continue;
+    const suggestion = createNearNames([...rowsByName.keys(), ...jsonByName.keys()])(facts.key);
+    tools.report("link/unknown-key", facts.keySource, { key: facts.key, type: type.id }, { suggestion });
+  }
   const key = stated !== undefined && isKnown(stated) ? stated : otherKey;
 
   const own = new Map<string, Property>();

@@ -1,5 +1,5 @@
 import type { PropertyFacts } from "../../model/facts.ts";
-import type { Property, TypeRef } from "../../model/types.ts";
+import type { Property, TypeExpr, TypeRef } from "../../model/types.ts";
 import type { Group } from "../group-by.ts";
 import { elementIn } from "../names/type-expressions.ts";
 import { sameValues } from "./enum-registry.ts";
@@ -90,7 +90,9 @@ function linkRowType(
   const { name, type, members, typeSource } = facts;
   const shown = json && tools.linker.read(json.facts.type, json.page, json.facts.typeSource);
   if (shown && isTelling(shown) && !members && hasUnknown(tools.linker.read(type, page, typeSource))) {
-    tools.report("link/type-from-json", typeSource, { property: name, type: describeType(shown) });
+    const written = writtenIn(type);
+    const details = { property: name, written, type: describeType(shown) };
+    tools.report("link/type-from-json", typeSource, details, { suggestion: tools.linker.nearName(written) });
     return shown;
   }
   const listed = members && { owner: { kind: "type", id: owner.id } as const, property: name, members };
@@ -99,4 +101,10 @@ function linkRowType(
 
 function isTelling(type: TypeRef): boolean {
   return !hasUnknown(type) && !(type.kind === "scalar" && type.name === "Json");
+}
+
+function writtenIn(type: TypeExpr): string {
+  const element = elementIn(type);
+  if (element.kind === "opaque") return element.text;
+  return element.kind === "name" ? element.name : element.kind;
 }

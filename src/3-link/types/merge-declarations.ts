@@ -68,7 +68,13 @@ function reportDuplicates(
 ): void {
   for (const other of others) {
     if (other.page === first.page) continue;
-    report("link/duplicate-declaration", other.facts.source, { name }, relatedTo(first));
+    const { name: written, source } = other.facts;
+    if (written === first.facts.name)
+      report("link/duplicate-declaration", source, { name }, relatedTo(first));
+    else {
+      const details = { name: written, other: first.facts.name, united: true };
+      report("link/name-in-two-casings", source, details, relatedTo(first));
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Report } from "../../diagnostics/diagnostic.ts";
 import { createNearNames } from "../../diagnostics/near-names.ts";
-import { matchScalar } from "../../dialect/scalars.ts";
+import { matchScalar, scalarSpellings } from "../../dialect/scalars.ts";
 import type { PageFacts } from "../../model/facts.ts";
 import type { SourceSpan } from "../../model/source.ts";
 import type { ScalarName, TypeExpr, TypeRef } from "../../model/types.ts";
@@ -16,6 +16,8 @@ export interface TypeLinker {
   link(type: TypeExpr, site: TypeSite): TypeRef;
   /** The same in silence. */
   read(type: TypeExpr, page: PageFacts, source: SourceSpan): TypeRef;
+  /** The type or scalar that an author may have meant. */
+  nearName(written: string): string | undefined;
 }
 
 export interface LinkerParts {
@@ -26,9 +28,13 @@ export interface LinkerParts {
 }
 
 export function createTypeLinker(parts: LinkerParts, report: Report): TypeLinker {
-  const nearName = createNearNames([...parts.index.all()].map(({ localName }) => localName));
+  const nearName = createNearNames([
+    ...[...parts.index.all()].map(({ localName }) => localName),
+    ...scalarSpellings,
+  ]);
   const silent: Report = () => {};
   return {
+    nearName,
     link: (type, site) => linkType(type, site, { ...parts, nearName, report }),
     read: (type, page, source) => linkType(type, { page, source }, { ...parts, nearName, report: silent }),
   };

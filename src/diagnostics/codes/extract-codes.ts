@@ -2,6 +2,13 @@ import type { CatalogEntry } from "../catalog-entry.ts";
 
 /** What is wrong with what one page states. */
 export const extractCodes = {
+  "extract/annotated-collection": {
+    severity: "warning",
+    message: (d: { name: string; annotated: boolean }) =>
+      d.annotated
+        ? `The annotation says that a collection of "${d.name}" comes back, the sentence a single one. The example decides.`
+        : `The sentence says that a collection comes back, the annotation a single "${d.name}". The example decides.`,
+  },
   "extract/broken-route": {
     severity: "error",
     message: (d: { method: string; path: string; problem: string }) =>
@@ -16,14 +23,33 @@ export const extractCodes = {
     severity: "warning",
     message: (d: { name: string }) => `"${d.name}" is listed a second time. The first row was kept.`,
   },
+  "extract/empty-annotation-value": {
+    severity: "warning",
+    message: (d: { key: string }) => `"${d.key}" is empty, so it was taken for absent.`,
+  },
   "extract/malformed-json": {
     severity: "warning",
     message: (d: { problem: string }) =>
       `This JSON is malformed (${d.problem}). It was read as far as possible.`,
   },
+  "extract/missing-body": {
+    severity: "warning",
+    message: (d: { type: string }) =>
+      `The annotation says that the body is a "${d.type}", but this response has no body.`,
+  },
   "extract/missing-route": {
     severity: "error",
     message: (d: { text: string }) => `"${d.text}" names no route. No function was made for it.`,
+  },
+  "extract/misspelt-heading": {
+    severity: "warning",
+    message: (d: { text: string }) =>
+      `"${d.text}" is no heading that says what its section holds, so what stands below was not read as such.`,
+  },
+  "extract/namespace-mismatch": {
+    severity: "warning",
+    message: (d: { name: string; namespace: string }) =>
+      `The page says that its namespace is "${d.namespace}", but names "${d.name}". The name was followed.`,
   },
   "extract/no-declaration": {
     severity: "info",
@@ -33,10 +59,36 @@ export const extractCodes = {
     severity: "error",
     message: () => "No line below this heading names a route, so no function was made of this page.",
   },
+  "extract/no-value-array": {
+    severity: "warning",
+    message: () => "A collection is documented, but this body has no array of its items.",
+  },
+  "extract/odd-reason-phrase": {
+    severity: "info",
+    message: (d: { status: number; written: string; usual: string }) =>
+      `"${d.written}" is not what ${d.status} means ("${d.usual}"). The number was followed.`,
+  },
   "extract/odd-version-segment": {
     severity: "warning",
     message: (d: { segment: string }) =>
       `"${d.segment}" is an odd version segment in an example URL; "v1.0" or "beta" is usual.`,
+  },
+  "extract/other-block-type": {
+    severity: "warning",
+    message: (d: { annotated: string; role: string }) =>
+      `This block is annotated as a ${d.annotated}, but it holds a ${d.role}. The block was followed.`,
+  },
+  "extract/other-method": {
+    severity: "warning",
+    message: (d: { method: string; documented: string }) =>
+      `The example sends ${d.method}, but this page documents ${d.documented}. It was taken for an example all the same.`,
+  },
+  "extract/ragged-row": {
+    severity: "warning",
+    message: (d: { cells: number; heads: number }) =>
+      d.cells > d.heads
+        ? `This row has ${d.cells} cells, but the header has ${d.heads}. The surplus was joined to the last cell.`
+        : `This row has ${d.cells} cells, but the header has ${d.heads}. The missing ones were taken for empty.`,
   },
   "extract/unattached-annotation": {
     severity: "warning",
@@ -47,10 +99,31 @@ export const extractCodes = {
     message: (d: { text: string }) =>
       `Permissions are still to be written ("${d.text}"). The operation lists none for this kind of caller.`,
   },
+  "extract/undocumented-status": {
+    severity: "warning",
+    message: (d: { status: number; documented: string }) =>
+      `The example shows ${d.status}, but the page says that ${d.documented} comes back. The page was followed.`,
+  },
+  "extract/unknown-annotation-key": {
+    severity: "warning",
+    message: (d: { key: string }) => `"${d.key}" is no key of an annotation. It was not read.`,
+  },
+  "extract/unknown-block-type": {
+    severity: "warning",
+    message: (d: { type: string }) => `"${d.type}" is no type of block. The block was read by its content.`,
+  },
   "extract/unmatched-example-url": {
     severity: "warning",
     message: (d: { method: string; url: string }) =>
       `The example requests "${d.method} ${d.url}", which is none of the routes of this page.`,
+  },
+  "extract/unpaired-request": {
+    severity: "info",
+    message: () => "This request has no response, so its example is incomplete.",
+  },
+  "extract/unpaired-response": {
+    severity: "info",
+    message: () => "This response has no request above it, so its example is incomplete.",
   },
   "extract/unread-request-line": {
     severity: "warning",
@@ -61,6 +134,11 @@ export const extractCodes = {
     message: (d: { rows: number; heads: string }) =>
       `No rule reads this table (${d.heads}); its rows (${d.rows}) are not in the output.`,
   },
+  "extract/unreadable-message": {
+    severity: "warning",
+    message: (d: { role: "request" | "response" }) =>
+      `This block is annotated as a ${d.role}, but it does not begin with a ${d.role === "request" ? "request" : "status"} line. It was left out.`,
+  },
   "extract/unreadable-row": {
     severity: "error",
     message: (d: { text: string }) => `This row cannot be read ("${d.text}"). It is not in the output.`,
@@ -68,5 +146,9 @@ export const extractCodes = {
   "extract/unreadable-type": {
     severity: "error",
     message: (d: { text: string }) => `"${d.text}" cannot be read as a type. It became unknown.`,
+  },
+  "extract/unused-sample-key": {
+    severity: "warning",
+    message: (d: { key: string }) => `"${d.key}" is a sample key, but the request does not contain it.`,
   },
 } as const satisfies Record<string, CatalogEntry>;

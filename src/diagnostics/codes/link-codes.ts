@@ -2,6 +2,11 @@ import type { CatalogEntry } from "../catalog-entry.ts";
 
 /** Where pages contradict each other or themselves. */
 export const linkCodes = {
+  "link/annotated-result": {
+    severity: "warning",
+    message: (d: { annotated: string; documented: string }) =>
+      `The annotation says that a "${d.annotated}" comes back, the sentence a "${d.documented}". The sentence was followed.`,
+  },
   "link/annotation-casing": {
     severity: "info",
     message: (d: { written: string; declared: string }) =>
@@ -35,6 +40,11 @@ export const linkCodes = {
   "link/duplicate-declaration": {
     severity: "warning",
     message: (d: { name: string }) => `"${d.name}" is declared a second time. Both declarations became one.`,
+  },
+  "link/duplicate-example-name": {
+    severity: "warning",
+    message: (d: { name: string }) =>
+      `An example of another page is called "${d.name}", too. Names of examples should be unique.`,
   },
   "link/duplicate-operation": {
     severity: "warning",
@@ -74,15 +84,35 @@ export const linkCodes = {
     severity: "warning",
     message: (d: { href: string }) => `"${d.href}" is not among the inputs.`,
   },
+  "link/missing-required-property": {
+    severity: "warning",
+    message: (d: { properties: string }) =>
+      `This body lacks what its table says is required: ${d.properties}.`,
+  },
   "link/misspelt-value": {
     severity: "warning",
     message: (d: { value: string; enum: string; meant: string }) =>
       `"${d.value}" is no value of "${d.enum}", which spells it "${d.meant}". The enum was kept.`,
   },
+  "link/name-in-two-casings": {
+    severity: "warning",
+    message: (d: { name: string; other: string; united: boolean }) =>
+      `"${d.name}" and "${d.other}" differ in nothing but case. ${d.united ? "They became one." : "Both were kept."}`,
+  },
   "link/not-inherited": {
     severity: "info",
     message: (d: { property: string; base: string }) =>
       `"${d.property}" is said to be inherited from "${d.base}", which does not list it. It became a property here.`,
+  },
+  "link/null-value": {
+    severity: "warning",
+    message: (d: { property: string }) =>
+      `The example shows null for "${d.property}", which is documented as not nullable.`,
+  },
+  "link/odd-host": {
+    severity: "warning",
+    message: (d: { host: string }) =>
+      `"${d.host}" is an odd host in an example URL; other examples request another one.`,
   },
   "link/page-casing": {
     severity: "info",
@@ -94,6 +124,11 @@ export const linkCodes = {
     message: (d: { written: string; shown: string }) =>
       `The table says "${d.written}", the JSON "${d.shown}". The JSON was followed.`,
   },
+  "link/property-not-in-json": {
+    severity: "info",
+    message: (d: { property: string; type: string }) =>
+      `The table lists "${d.property}", but the JSON representation of "${d.type}" does not show it. It was taken from the table.`,
+  },
   "link/property-only-in-json": {
     severity: "info",
     message: (d: { property: string; type: string }) =>
@@ -102,6 +137,11 @@ export const linkCodes = {
   "link/repaired-route": {
     severity: "warning",
     message: (d: { path: string; template: string }) => `"${d.path}" was read as "${d.template}".`,
+  },
+  "link/representation-kind": {
+    severity: "warning",
+    message: (d: { property: string; shown: string; documented: string }) =>
+      `The JSON representation shows ${d.shown} for "${d.property}", which is documented as ${d.documented}. The table was followed.`,
   },
   "link/results-by-route": {
     severity: "info",
@@ -113,6 +153,11 @@ export const linkCodes = {
     message: (d: { name: string; scalar: string }) =>
       `"${d.name}" has no properties and the name of a scalar, so it is the scalar ${d.scalar}.`,
   },
+  "link/segment-casing": {
+    severity: "warning",
+    message: (d: { segment: string; usual: string }) =>
+      `This route says "${d.segment}"; nearly all others say "${d.usual}".`,
+  },
   "link/type-from-examples": {
     severity: "info",
     message: (d: { name: string }) =>
@@ -120,8 +165,12 @@ export const linkCodes = {
   },
   "link/type-from-json": {
     severity: "warning",
-    message: (d: { property: string; type: string }) =>
-      `The type of "${d.property}" cannot be read here. The JSON shows ${d.type}, so that was taken.`,
+    message: (d: { property: string; written: string; type: string }) =>
+      `"${d.written}" is no type. The JSON shows ${d.type} for "${d.property}", so that was taken.`,
+  },
+  "link/undeclared-annotated-type": {
+    severity: "warning",
+    message: (d: { name: string }) => `No page declares the type "${d.name}" that this annotation names.`,
   },
   "link/undeclared-type": {
     severity: "warning",
@@ -136,6 +185,11 @@ export const linkCodes = {
     severity: "warning",
     message: (d: { name: string }) =>
       `This page says nothing of what "${d.name}" returns. Its result is unknown.`,
+  },
+  "link/unknown-key": {
+    severity: "warning",
+    message: (d: { key: string; type: string }) =>
+      `"${d.key}" is said to be the key of "${d.type}", which has no such property. It was not taken for the key.`,
   },
   "link/unlike-example": {
     severity: "warning",
@@ -166,6 +220,11 @@ export const linkCodes = {
     severity: "error",
     message: (d: { name: string }) => `No page declares a type named "${d.name}". It became unknown.`,
   },
+  "link/value-format": {
+    severity: "warning",
+    message: (d: { value: string; property: string; scalar: string; example: string }) =>
+      `"${d.value}" is no ${d.scalar}, which "${d.property}" is documented as; that is written like "${d.example}".`,
+  },
   "link/value-kind": {
     severity: "warning",
     message: (d: { property: string; shown: string; documented: string }) =>
@@ -175,5 +234,10 @@ export const linkCodes = {
     severity: "warning",
     message: (d: { value: string; property: string; enum: string; members: string }) =>
       `"${d.value}" is not a value of ${d.property} (${d.enum}): the page lists ${d.members}.`,
+  },
+  "link/value-not-listed": {
+    severity: "warning",
+    message: (d: { value: string; property: string; listed: string }) =>
+      `"${d.value}" is not among the values that the page lists for "${d.property}": ${d.listed}.`,
   },
 } as const satisfies Record<string, CatalogEntry>;

@@ -1,0 +1,65 @@
+import { usualPhrase } from "../dialect/reason-phrases.ts";
+import type { ExampleFacts } from "../model/facts.ts";
+import type { CodeBlock } from "../model/page.ts";
+import { checkContentLength } from "./check-content-length.ts";
+import type { ExtractContext } from "./context.ts";
+import { stringValue } from "./string-value.ts";
+
+/** Checks a block of the examples against its annotation, and its headers and status line against its body. */
+export function checkMessage(code: CodeBlock, context: ExtractContext): void {
+  const annotated = stringValue(code.annotation, "blockType");
+  if (annotated === "request" || annotated === "response") checkRole(code, annotated, context);
+  checkContentLength(code, context);
+  checkStatusLine(code, context);
+  checkBody(code, context);
+}
+
+function checkRole(
+  { message, json, lines, annotation }: CodeBlock,
+  annotated: "request" | "response",
+  { report, source }: ExtractContext,
+): void {
+  const first = lines.find(({ text }) => text !== "");
+  if (first === undefined || annotation === undefined) return;
+  if (message === undefined) {
+    if (json === undefined) report("extract/unreadable-message", first.source, { role: annotated });
+    return;
+  }
+  const role = message.start.kind === "request" ? "request" : "response";
+  if (role === annotated) return;
+  const place = annotation.values.get("blockType")?.source ?? source.span(0, 0);
+  report("extract/other-block-type", place, { annotated, role });
+}
+
+function checkStatusLine({ message, lines }: CodeBlock, { report, source }: ExtractContext): void {
+  if (message?.start.kind !== "status") return;
+  const { status } = message.start;
+  const { text = "", source: line } = lines.find((one) => one.text !== "") ?? {};
+  const at = text.indexOf(String(status)) + String(status).length;
+  const written = text.slice(at).trim();
+  const usual = usualPhrase(status, written);
+  if (usual === undefined || line === undefined) return;
+  const start = line.start.offset + text.length - written.length;
+  report("extract/odd-reason-phrase", source.span(start, start + written.length), { status, written, usual });
+}
+
+/** A response whose annotation gives its body a type has one. */
+function checkBody({ message, annotation }: CodeBlock, { report }: ExtractContext): void {
+  if (message?.start.kind !== "status" || message.body !== undefined) return;
+  const type = annotation?.values.get("@odata.type") ?? annotation?.values.get("@type");
+  if (typeof type?.value !== "string" || type.value === "" || /^(?:string|stream)$/i.test(type.value)) return;
+  report("extract/missing-body", type.source, { type: type.value });
+}
+
+/** Names the requests without a response, and the responses of a page that has no request above them. */
+export function checkPairs(examples: readonly ExampleFacts[], { report }: ExtractContext): void {
+  for (const [index, { request, response }] of examples.entries()) {
+    if (request && response === undefined) {
+      report("extract/unpaired-request", request.urlSource ?? request.source, undefined);
+    }
+    const above = examples.slice(0, index).some((other) => other.request !== undefined);
+    if (response && request === undefined && !above) {
+      report("extract/unpaired-response", response.statusSource ?? response.source, undefined);
+    }
+  }
+}

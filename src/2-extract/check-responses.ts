@@ -1,0 +1,60 @@
+import type { MessageFacts } from "../model/facts.ts";
+import type { ExtractContext } from "./context.ts";
+import { isSuccess } from "./is-success.ts";
+import type { ResponseSentence } from "./read-response-sentence.ts";
+
+/** Compares what the sentences of the Response section say with what the examples and their annotations show. */
+export function checkResponses(
+  sentences: readonly ResponseSentence[],
+  messages: readonly MessageFacts[],
+  context: ExtractContext,
+): void {
+  const stated = sentences.flatMap(({ statuses }) => statuses);
+  for (const message of messages) {
+    checkStatus(message, stated, sentences, context);
+    const { status } = message;
+    const sentence =
+      sentences.find(({ statuses }) => status !== undefined && statuses.includes(status)) ??
+      (sentences.length === 1 ? sentences[0] : undefined);
+    if (status === undefined || isSuccess(status)) checkCollection(message, sentence, context);
+  }
+}
+
+function checkStatus(
+  { status, statusSource }: MessageFacts,
+  stated: readonly number[],
+  sentences: readonly ResponseSentence[],
+  { report }: ExtractContext,
+): void {
+  const expected = stated.filter(isSuccess);
+  if (!isSuccess(status) || statusSource === undefined || expected.length === 0) return;
+  if (stated.includes(status)) return;
+  const sentence = sentences.find(({ statuses }) => statuses.some(isSuccess));
+  const related = sentence ? [{ message: "documented here", source: sentence.source }] : [];
+  report(
+    "extract/undocumented-status",
+    statusSource,
+    { status, documented: expected.join(" or ") },
+    { related },
+  );
+}
+
+/** The annotation against the sentence, and where they agree on a collection, the example against both. */
+function checkCollection(
+  { annotatedType, annotatedCollection, json, source }: MessageFacts,
+  sentence: ResponseSentence | undefined,
+  { report, source: places }: ExtractContext,
+): void {
+  const stated = sentence?.type === undefined ? undefined : sentence.collection;
+  const related = sentence ? [{ message: "documented here", source: sentence.source }] : [];
+  if (annotatedType && stated !== undefined && annotatedCollection !== stated) {
+    const details = { name: annotatedType.name, annotated: annotatedCollection === true };
+    report("extract/annotated-collection", annotatedType.source, details, { related });
+    return;
+  }
+  const isCollection = annotatedCollection ?? stated;
+  if (isCollection !== true || json?.kind !== "object") return;
+  if (json.members.some(({ key, value }) => value.kind === "array" || key === "error")) return;
+  const place = places.span(json.start, json.start + 1);
+  report("extract/no-value-array", json.start < json.end ? place : source, undefined, { related });
+}

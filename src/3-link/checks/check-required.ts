@@ -1,0 +1,19 @@
+import type { Report } from "../../diagnostics/diagnostic.ts";
+import type { JsonNode, PageFacts, PropertyFacts } from "../../model/facts.ts";
+import { spanAt } from "../../model/source.ts";
+import { quoteValues } from "./quote-values.ts";
+
+/** Names the properties that a body needs, as its table says, and that the body of the example does not have. */
+export function checkRequired(
+  node: Extract<JsonNode, { kind: "object" }>,
+  rows: readonly PropertyFacts[],
+  { page, report }: { readonly page: PageFacts; readonly report: Report },
+): void {
+  const shown = new Set(node.members.map(({ key }) => key.toLowerCase()));
+  const missing = rows.filter(({ name, required }) => required && !shown.has(name.toLowerCase()));
+  if (missing.length === 0) return;
+  const place = spanAt(page.path, page.lineStarts, node.start, node.start + 1);
+  const related = missing.map(({ source }) => ({ message: "required here", source }));
+  const properties = quoteValues(missing.map(({ name }) => name));
+  report("link/missing-required-property", place, { properties }, { related });
+}

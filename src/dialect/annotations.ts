@@ -1,0 +1,48 @@
+/** Keys that the annotation of a block may have; the tools that read such pages know no others. */
+export const annotationKeys: ReadonlySet<string> = new Set([
+  "@odata.annotations",
+  "@odata.type",
+  "@type",
+  "@type.aka",
+  "abstract",
+  "apiVersions",
+  "baseType",
+  "blockType",
+  "collectionProperty",
+  "expectError",
+  "idempotent",
+  "isCollection",
+  "isComposable",
+  "isEmpty",
+  "isMediaEntity",
+  "keyProperty",
+  "longRunningResponseType",
+  "mergePermissions",
+  "name",
+  "nullableProperties",
+  "opaqueUrl",
+  "openType",
+  "optionalProperties",
+  "requestUrls",
+  "sampleKeys",
+  "scopes",
+  "tags",
+  "target",
+  "truncated",
+]);
+
+/** What a block may be annotated as. */
+export const blockTypes: ReadonlySet<string> = new Set([
+  "example",
+  "ignored",
+  "permissions",
+  "request",
+  "resource",
+  "response",
+  "samples",
+  "simulatedResponse",
+  "testParams",
+]);
+
+/** Keys whose value names something, so that an empty one is a slip. */
+export const namingKeys: readonly string[] = ["@odata.type", "@type", "baseType", "keyProperty", "name"];
