@@ -19,7 +19,7 @@ interface Reading {
 
 /** Runs `action` with the cache of a project, where it has one, and keeps what was new to it. */
 export async function withPorts<T>(
-  { cacheFolder, options, pages }: Project,
+  { cacheFolder, options, pages }: Pick<Project, "cacheFolder" | "options" | "pages">,
   reading: Reading,
   action: (ports: Ports) => Promise<T>,
 ): Promise<T> {
