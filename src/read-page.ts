@@ -1,5 +1,5 @@
 import { loadParser } from "./1-parse/load-parser.ts";
-import { parsePage } from "./1-parse/parse-page.ts";
+import { parsePage, refusePage } from "./1-parse/parse-page.ts";
 import { extractPage } from "./2-extract/extract-page.ts";
 import { createReporter } from "./diagnostics/diagnostic.ts";
 import type { PageFacts } from "./model/facts.ts";
@@ -8,8 +8,15 @@ import type { SourceFile } from "./model/source.ts";
 
 /** The part of the pipeline that sees one page alone: parallel, cached, and without a memory of other pages. */
 export function readPage(file: SourceFile, parse?: Parameters<typeof parsePage>[2]): PageFacts {
-  const reporter = createReporter();
-  return extractPage(parsePage(file, reporter.report, parse), reporter);
+  try {
+    const reporter = createReporter();
+    return extractPage(parsePage(file, reporter.report, parse), reporter);
+  } catch (error) {
+    // The stack of calls is at its end; the limits keep what is known to end it from the parser.
+    if (!(error instanceof RangeError)) throw error;
+    const reporter = createReporter();
+    return extractPage(refusePage(file, reporter.report), reporter);
+  }
 }
 
 /** Gives {@link readPage} the parser of a name. */

@@ -2,9 +2,10 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Accounting, Tally } from "../src/model/accounting.ts";
+import type { Accounting } from "../src/model/accounting.ts";
 import { readPage } from "../src/read-page.ts";
 import { sumAccounting } from "../src/sum-accounting.ts";
+import { claimed } from "./support/claimed.ts";
 import { recount } from "./support/recount.ts";
 
 const project = fileURLToPath(new URL("..", import.meta.url));
@@ -18,8 +19,6 @@ const fixtures = readdirSync(`${project}/test/fixtures`, { recursive: true, enco
 
 const textOf = (path: string): string => readFileSync(`${project}/${path}`, "utf8");
 const accountingOf = (path: string): Accounting => readPage({ path, text: textOf(path) }).accounting;
-const claimed = ({ consumed, diagnosed, setAside }: Tally): number =>
-  Object.values(setAside).reduce((sum, count) => sum + count, consumed + diagnosed);
 
 const seenOf = ({ rows, routes, annotations, examples }: Accounting) => ({
   rows: rows.seen,

@@ -3,9 +3,10 @@ import type { Report } from "../diagnostics/diagnostic.ts";
 import type { Accountable } from "../model/accounting.ts";
 import type { Heading, Page, Section } from "../model/page.ts";
 import type { SourceFile } from "../model/source.ts";
-import { defaultLimits, findExceededLimit } from "./check-limits.ts";
+import { findExceededLimit } from "./check-limits.ts";
 import { countAccountables } from "./count-accountables.ts";
 import { joinTornTables } from "./join-torn-tables.ts";
+import { defaultLimits } from "./limits.ts";
 import { parseFrontMatter } from "./parse-front-matter.ts";
 import { type ParseMarkdown, parseMarkdown } from "./parse-markdown.ts";
 import { parseSections } from "./parse-sections.ts";
@@ -14,7 +15,7 @@ import { createSourceText, type SourceText } from "./source-text.ts";
 
 /**
  * Turns the text of a page into sections, tables, fences and annotations, each with its place. A page beyond the
- * limits, or nested too deeply for the parser's stack, is reported and gives an empty page.
+ * limits is reported and gives an empty page.
  */
 export function parsePage(file: SourceFile, report: Report, parse: ParseMarkdown = parseMarkdown): Page {
   const source = createSourceText(file);
@@ -23,13 +24,14 @@ export function parsePage(file: SourceFile, report: Report, parse: ParseMarkdown
     report("parse/limit-exceeded", exceeded.source, exceeded);
     return emptyPage(source);
   }
-  try {
-    return parseText(source, parse, report);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    report("parse/limit-exceeded", source.span(0, 0), { limit: "nesting", maximum: defaultLimits.nesting });
-    return emptyPage(source);
-  }
+  return parseText(source, parse, report);
+}
+
+/** What stands for a page that is nested too deeply for the stack, which is reported. */
+export function refusePage(file: SourceFile, report: Report): Page {
+  const source = createSourceText(file);
+  report("parse/limit-exceeded", source.span(0, 0), { limit: "nesting", maximum: defaultLimits.nesting });
+  return emptyPage(source);
 }
 
 function emptyPage({ path, text, lineStarts, span }: SourceText): Page {

@@ -45,16 +45,37 @@ export function parseSuppressions(tree: Root, source: SourceText, report: Report
     else if ("children" in node) node.children.forEach(visit);
   };
   visit(tree);
-  return settle(comments, (line) => linesBelow(line, blocks, source), source.lineStarts.length, report);
+  const nextOf = createLineFinder(blocks, source);
+  const nextLines = (line: number): Lines => linesBelow(line, blocks, nextOf);
+  return settle(comments, nextLines, source.lineStarts.length, report);
+}
+
+/** Finds the next written line below one, past other control comments. A line that was passed is not passed again. */
+function createLineFinder(blocks: ReadonlyMap<number, Block>, source: SourceText): (line: number) => number {
+  const found = new Map<number, number>();
+  return (line) => {
+    const passed: number[] = [];
+    let at = line;
+    let next = found.get(at);
+    while (next === undefined) {
+      passed.push(at);
+      const written = nextWrittenLine(at, source);
+      const block = blocks.get(written);
+      const isPassed = block?.type === "control" && written > at;
+      at = isPassed ? block.last : at;
+      next = isPassed ? found.get(at) : written;
+    }
+    for (const start of passed) found.set(start, next);
+    return next;
+  };
 }
 
 /** The next line; where it begins a block, all of it, and an annotation with the fence below it. */
-function linesBelow(line: number, blocks: ReadonlyMap<number, Block>, source: SourceText): Lines {
-  const nextOf = (from: number): number => {
-    const next = nextWrittenLine(from, source);
-    const block = blocks.get(next);
-    return block?.type === "control" && next > from ? nextOf(block.last) : next;
-  };
+function linesBelow(
+  line: number,
+  blocks: ReadonlyMap<number, Block>,
+  nextOf: (line: number) => number,
+): Lines {
   const first = nextOf(line);
   const block = blocks.get(first);
   if (block === undefined) return { first, last: first };

@@ -23,14 +23,14 @@ export function extractResponses(
   const messages = examples.flatMap(({ response }) => (response ? [response] : []));
   checkResponses(sentences, messages, context);
   const isList = titlesCollection(context.page.title?.text ?? "");
-  const responses: ResponseFacts[] = [];
+  const responses = new Map<string, ResponseFacts>();
   for (const { status, sentence } of statusesOf(sentences, messages)) {
     const response = weigh(status, sentence, { messages, isList, fallback });
     // Two sentences may give one status for two results, such as the bytes of a photo and what is known of it.
-    if (!responses.some((other) => other.status === status && isSameBody(other, response)))
-      responses.push(response);
+    const result = JSON.stringify([status, response.collection, response.type]);
+    if (!responses.has(result)) responses.set(result, response);
   }
-  return responses;
+  return [...responses.values()];
 }
 
 /** The sentence of each Response section that says what comes back. */
@@ -86,11 +86,8 @@ function statusesOf(
   sentences: readonly ResponseSentence[],
   messages: readonly MessageFacts[],
 ): { status: number; sentence?: ResponseSentence }[] {
-  const stated = sentences.flatMap((sentence) =>
-    sentence.statuses.filter(isSuccess).map((status) => ({ status, sentence })),
-  );
-  const unique = stated.filter(({ status, sentence }, index) =>
-    stated.every((other, at) => at >= index || other.status !== status || other.sentence !== sentence),
+  const unique = sentences.flatMap((sentence) =>
+    [...new Set(sentence.statuses.filter(isSuccess))].map((status) => ({ status, sentence })),
   );
   const shown = [...new Set(messages.flatMap(({ status }) => (isSuccess(status) ? [status] : [])))];
   if (unique.length === 0) {
@@ -228,8 +225,4 @@ function isScalarEnvelope(json: JsonNode | undefined): boolean {
 /** A number or a text that stands alone, without OData's `{ "value": … }` around it. */
 function isBareScalar(message: MessageFacts | undefined): boolean {
   return message !== undefined && message.json === undefined && message.text !== undefined;
-}
-
-function isSameBody(a: ResponseFacts, b: ResponseFacts): boolean {
-  return a.collection === b.collection && JSON.stringify(a.type) === JSON.stringify(b.type);
 }

@@ -1,7 +1,7 @@
 import type { ApiModel, TypeDeclaration } from "../model/api-model.ts";
 import type { Operation } from "../model/operations.ts";
 import type { ExportNames } from "./export-names.ts";
-import { claimName, kebabCase } from "./identifiers.ts";
+import { claimName, kebabCase, type TakenNames } from "./identifiers.ts";
 
 /** Paths of the modules, relative to the output folder. */
 export interface DeclarationPaths {
@@ -20,7 +20,7 @@ export function placeDeclarations(
   names: ExportNames,
   enumOwners: ReadonlyMap<string, string>,
 ): DeclarationPaths {
-  const taken = new Set<string>();
+  const taken: TakenNames = new Map();
   const types = new Map<string, string>();
   const typesById = new Map(model.types.map((type) => [type.id, type]));
   for (const type of model.types) {
@@ -38,7 +38,7 @@ export function placeDeclarations(
   return { types, operations: new Map(operations) };
 }
 
-function modulePath(names: readonly string[], taken: Set<string>): string {
+function modulePath(names: readonly string[], taken: TakenNames): string {
   return `${claimName(names.map(pathSegment).join("/"), taken)}.ts`;
 }
 

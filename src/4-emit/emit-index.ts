@@ -1,4 +1,4 @@
-import { claimName } from "./identifiers.ts";
+import { claimName, takeNames } from "./identifiers.ts";
 import { importPath } from "./import-path.ts";
 import type { ModuleStructure, StatementStructure } from "./module-structure.ts";
 import { createNameList, type ListedName } from "./name-list.ts";
@@ -38,7 +38,7 @@ export function exportsOf({ path, groups }: ModuleStructure): ModuleExports {
 
 /** The runtime's public names; those that the model has another use for under private ones. */
 function runtimeExports(modules: readonly ModuleExports[], { runtime }: OutputPlan): ModuleExports {
-  const taken = new Set(modules.flatMap(({ names }) => names.map(({ name }) => name)));
+  const taken = takeNames(modules.flatMap(({ names }) => names.map(({ name }) => name)));
   const names = runtime.publicNames.flatMap((name) => {
     const declaration = runtime.declarations.get(name);
     if (declaration === undefined) return [];

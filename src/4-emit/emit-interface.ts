@@ -68,8 +68,11 @@ function emitProperty(property: Property, context: ModuleContext): OptionalKind<
 }
 
 function emitAny(type: InterfaceType, context: ModuleContext): StatementStructure {
+  const { hierarchy } = context.plan;
   const own = mentionType(type.id, context);
-  const subtypes = context.plan.hierarchy.subtypesOf(type.id).map(({ id }) => mentionType(id, context));
+  const subtypes = hierarchy
+    .subtypesOf(type.id)
+    .map(({ id }) => (hierarchy.isLastLevel(id, type.id) ? mentionAny : mentionType)(id, context));
   return emitAlias({
     name: mentionAny(type.id, context),
     comment: { text: `${own} or one of its subtypes.` },

@@ -1,6 +1,13 @@
 import type { ApiModel } from "../model/api-model.ts";
 import type { Operation } from "../model/operations.ts";
-import { camelCase, claimName, declarableName, pascalCase } from "./identifiers.ts";
+import {
+  camelCase,
+  claimName,
+  declarableName,
+  pascalCase,
+  type TakenNames,
+  takeNames,
+} from "./identifiers.ts";
 import type { Selections } from "./selections.ts";
 import type { TypeHierarchy } from "./type-hierarchy.ts";
 
@@ -28,7 +35,7 @@ export interface OperationNames {
 /** Names of the model come first and stay as they are; a name made from one of them gives way with a number. */
 export function nameExports(model: ApiModel, hierarchy: TypeHierarchy, selections: Selections): ExportNames {
   // Without it a program could not begin; the runtime's other names give way.
-  const taken = new Set(["createClient"]);
+  const taken = takeNames(["createClient"]);
   const nameTypes = (ids: Iterable<string>, nameOf: (id: string) => string): ReadonlyMap<string, string> =>
     new Map(Array.from(ids, (id) => [id, claimName(nameOf(id), taken)]));
   const declared = new Map(model.types.map(({ id, name }) => [id, declarableName(name, pascalCase)]));
@@ -47,7 +54,7 @@ export function nameExports(model: ApiModel, hierarchy: TypeHierarchy, selection
   };
 }
 
-function nameOperation(name: string, taken: Set<string>): OperationNames {
+function nameOperation(name: string, taken: TakenNames): OperationNames {
   const stem = name.slice(0, 1).toUpperCase() + name.slice(1);
   return {
     function: name,

@@ -17,13 +17,25 @@ export function declarableName(name: string, toCase: (text: string) => string): 
   return reserved.has(made) ? `${made}_` : made;
 }
 
+/** The names that are in use, each with the number that the next of its kind can have. */
+export type TakenNames = Map<string, number>;
+
+export function takeNames(names: Iterable<string>): TakenNames {
+  return new Map(Array.from(names, (name) => [name, 2]));
+}
+
 /** `name`, or with the first number from 2 on that makes it free. The result is taken. */
-export function claimName(name: string, taken: Set<string>): string {
-  // Behind a digit the number would read as part of it.
-  const stem = /\d$/.test(name) ? `${name}_` : name;
+export function claimName(name: string, taken: TakenNames): string {
+  let number = taken.get(name);
   let free = name;
-  for (let number = 2; taken.has(free); number++) free = `${stem}${number}`;
-  taken.add(free);
+  if (number !== undefined) {
+    // Behind a digit the number would read as part of it.
+    const stem = /\d$/.test(name) ? `${name}_` : name;
+    while (taken.has(`${stem}${number}`)) number++;
+    free = `${stem}${number}`;
+    taken.set(name, number + 1);
+  }
+  taken.set(free, 2);
   return free;
 }
 
@@ -54,7 +66,7 @@ export function kebabCase(name: string): string {
 
 /** Between digits a mark must stay: `1.5` is not 15. */
 function separator(start: string, word: string): string {
-  return /\d$/.test(start) && /^\d/.test(word) ? "_" : "";
+  return /^\d$/.test(start.slice(-1)) && /^\d/.test(word) ? "_" : "";
 }
 
 function upperFirst(word: string): string {

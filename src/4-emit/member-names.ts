@@ -1,12 +1,12 @@
 import type { EnumMember } from "../model/types.ts";
-import { claimName, pascalCase } from "./identifiers.ts";
+import { claimName, pascalCase, type TakenNames } from "./identifiers.ts";
 
 /**
  * Names of an enum's members: `notStarted` gives NotStarted, `-1` Minus1. Members that give the same name are
  * numbered in their order, so `a-b` and `a_b` are AB and AB2.
  */
 export function memberNames(members: readonly EnumMember[]): readonly string[] {
-  const taken = new Set<string>();
+  const taken: TakenNames = new Map();
   return members.map(({ name, value }) => claimName(memberName(name === "" ? value : name), taken));
 }
 

@@ -1,4 +1,4 @@
-import { claimName } from "./identifiers.ts";
+import { claimName, type TakenNames, takeNames } from "./identifiers.ts";
 import type { ListedName } from "./name-list.ts";
 import { privateName, type RuntimeExports } from "./runtime-exports.ts";
 
@@ -41,8 +41,8 @@ export function createModuleScope(
   const known: ReadonlySet<string> = new Set(declaredNames);
   const others = new Map<string, string>();
   const imports = new Map<string, ModuleImport>();
-  const otherName = (key: string, name: string, alternative: (taken: Set<string>) => string): string => {
-    const given = others.get(key) ?? (known.has(name) ? alternative(new Set(known)) : name);
+  const otherName = (key: string, name: string, alternative: (taken: TakenNames) => string): string => {
+    const given = others.get(key) ?? (known.has(name) ? alternative(takeNames(known)) : name);
     others.set(key, given);
     return given;
   };

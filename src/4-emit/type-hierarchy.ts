@@ -1,12 +1,20 @@
 import type { TypeDeclaration } from "../model/api-model.ts";
 import type { InterfaceType } from "../model/types.ts";
 
+/**
+ * A union of more levels than these goes on in the union of a subtype, which says the same. Otherwise a chain of
+ * thousands of types would be written once for each of them.
+ */
+const mostLevels = 20;
+
 /** How the interfaces of a model stand to each other. */
 export interface TypeHierarchy {
   /** The type itself, then its bases, nearest first; empty for what is no interface of the model. */
   chainOf(id: string): readonly InterfaceType[];
-  /** All types below it, near and far, that surely can be instances of it, sorted by name. */
+  /** All types below it, down to the last level, that surely can be instances of it, sorted by name. */
   subtypesOf(id: string): readonly InterfaceType[];
+  /** Whether a subtype stands for those below it, too: it is on the last level that {@link subtypesOf} goes to. */
+  isLastLevel(subtype: string, base: string): boolean;
   /** Whether `@odata.type` of a value may name another type than this one. */
   isBase(id: string): boolean;
 }
@@ -21,6 +29,7 @@ export function createTypeHierarchy(types: readonly TypeDeclaration[]): TypeHier
   return {
     chainOf: (id) => chains.get(id) ?? [],
     subtypesOf: (id) => subtypes.get(id) ?? [],
+    isLastLevel: (subtype, base) => chains.get(subtype)?.[mostLevels]?.id === base,
     isBase: (id) => based.has(id),
   };
 }
@@ -50,8 +59,10 @@ function collectSubtypes(
 ): ReadonlyMap<string, readonly InterfaceType[]> {
   const subtypes = new Map<string, InterfaceType[]>();
   for (const [type, ...bases] of chains.values()) {
-    if (type === undefined || type.abstract || type.baseDisputed) continue;
-    for (const { id } of bases) {
+    if (type === undefined) continue;
+    const isInstance = !type.abstract && !type.baseDisputed;
+    for (const [index, { id }] of bases.slice(0, mostLevels).entries()) {
+      if (!isInstance && index + 1 < mostLevels) continue;
       const below = subtypes.get(id);
       if (below === undefined) subtypes.set(id, [type]);
       else below.push(type);

@@ -3,6 +3,9 @@ import { distance } from "fastest-levenshtein";
 /** Longer texts are no names, and slow to compare. */
 const longest = 200;
 
+/** A name that nobody declares is compared with all: pages that have thousands of such names could go on for hours. */
+const mostComparisons = 5_000_000;
+
 /** Finds the name that an author may have meant. */
 export type NearName = (written: string) => string | undefined;
 
@@ -17,12 +20,15 @@ export function createNearNames(
   const byLength = new Map<number, Set<string>>();
   for (const name of names) byLength.set(name.length, (byLength.get(name.length) ?? new Set()).add(name));
   const memo = new Map<string, string | undefined>();
+  let comparisons = 0;
   const nearest = (written: string): string | undefined => {
-    if (written.length > longest) return undefined;
+    if (written.length > longest || comparisons > mostComparisons) return undefined;
     const limit = Math.min(2, Math.floor(written.length / (purpose === "suggest" ? 3 : 6)));
     let best: { name: string; steps: number } | undefined;
     for (let length = written.length - limit; length <= written.length + limit; length++) {
-      for (const name of byLength.get(length) ?? []) {
+      const names = byLength.get(length) ?? [];
+      comparisons += byLength.get(length)?.size ?? 0;
+      for (const name of names) {
         const steps = distance(written.toLowerCase(), name.toLowerCase());
         if (steps <= limit && (best === undefined || steps < best.steps)) best = { name, steps };
       }

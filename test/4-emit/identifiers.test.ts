@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { claimName, declarableName, kebabCase, pascalCase } from "../../src/4-emit/identifiers.ts";
+import { claimName, declarableName, kebabCase, pascalCase, takeNames } from "../../src/4-emit/identifiers.ts";
 import { memberNames } from "../../src/4-emit/member-names.ts";
 
 test.each([
@@ -61,7 +61,7 @@ test("names that can be declared stay", () => {
 });
 
 test("a taken name gets the first free number", () => {
-  const taken = new Set(["Widget", "Widget2", "V1"]);
+  const taken = takeNames(["Widget", "Widget2", "V1"]);
   expect([claimName("Widget", taken), claimName("Widget", taken), claimName("V1", taken)]).toEqual([
     "Widget3",
     "Widget4",

@@ -1,6 +1,7 @@
 import type { Operation, Parameter, Response } from "../../model/operations.ts";
 import { distinctBy } from "../distinct-by.ts";
 import type { DraftOperation } from "./draft-operations.ts";
+import { limitRoutes } from "./limit-routes.ts";
 import { linkBody } from "./link-body.ts";
 import type { LinkContext, ValueOwner } from "./link-context.ts";
 import { linkExamples } from "./link-examples.ts";
@@ -31,9 +32,13 @@ export function linkOperation(
     pages: [...new Set(drafts.map((draft) => draft.page.path))],
     description: facts.description,
     deprecated: facts.deprecated,
-    routes: distinctBy(
-      drafts.flatMap((draft) => linkRoutes(draft, owner, context)),
-      ({ path }) => path,
+    routes: limitRoutes(
+      distinctBy(
+        drafts.flatMap((draft) => linkRoutes(draft, owner, context)),
+        ({ path }) => path,
+      ),
+      name,
+      context.report,
     ),
     query: distinctBy(
       drafts.flatMap((draft) => linkQuery(draft, owner, context)),

@@ -11,6 +11,9 @@ export interface BaseClaim {
   readonly source: SourceSpan;
 }
 
+/** No type has as many ancestors. To order thousands would take hours. */
+const mostClaims = 100;
+
 /**
  * What pages say of the ancestors of a type, the strongest claim first: the annotation, the intro, then rows, which
  * run from the farthest ancestor to the nearest, from the last-named to the first. Each ancestor stands once.
@@ -44,5 +47,5 @@ export function baseClaimsOf(draft: TypeDraft, index: TypeIndex): readonly BaseC
 function distinct(claims: readonly BaseClaim[]): readonly BaseClaim[] {
   const byId = new Map<string, BaseClaim>();
   for (const claim of claims) if (!byId.has(claim.id)) byId.set(claim.id, claim);
-  return [...byId.values()];
+  return [...byId.values()].slice(0, mostClaims);
 }

@@ -1,5 +1,6 @@
 import type { MemberFacts } from "../../model/facts.ts";
 import type { EnumMember } from "../../model/types.ts";
+import { claimName, type TakenNames } from "../names/free-name.ts";
 import { pascalCase, wordsOf } from "../operations/words.ts";
 
 /** TypeScript takes these for numbers, which the member of an enum cannot be called. */
@@ -7,12 +8,12 @@ const numeric = /^(?:\d|NaN$|Infinity$)/;
 
 /** The members of an enum with names made from their values: `notStarted` gives `NotStarted`, `en-US` gives `EnUS`. */
 export function nameMembers(members: readonly MemberFacts[]): readonly EnumMember[] {
-  const taken = new Set<string>();
-  return members.map(({ value, description }) => {
-    const name = freeName(memberName(value), taken);
-    taken.add(name);
-    return { name, value, description };
-  });
+  const taken: TakenNames = new Map();
+  return members.map(({ value, description }) => ({
+    name: claimName(memberName(value), taken),
+    value,
+    description,
+  }));
 }
 
 /** A value without letters or digits is called by its code points: `+` gives `U002B`. */
@@ -23,10 +24,4 @@ function memberName(value: string): string {
     character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0"),
   );
   return points.length > 0 ? `U${points.join("U")}` : "Empty";
-}
-
-function freeName(name: string, taken: ReadonlySet<string>): string {
-  let free = name;
-  for (let count = 2; taken.has(free); count++) free = `${name}${count}`;
-  return free;
 }

@@ -1,6 +1,7 @@
 import type { MemberFacts } from "../../model/facts.ts";
 import type { SourceSpan } from "../../model/source.ts";
 import { groupBy } from "../group-by.ts";
+import { claimName, type TakenNames } from "../names/free-name.ts";
 import type { ListedValues, ValueOwner } from "../operations/link-context.ts";
 import { humpsOf } from "../operations/words.ts";
 import type { Draft, EnumDraft } from "./type-draft.ts";
@@ -25,7 +26,8 @@ export interface EnumRegistry {
 
 export function createEnumRegistry(drafts: readonly Draft[]): EnumRegistry {
   const declared = drafts.filter((draft) => draft.kind === "enum");
-  const taken = new Set(drafts.map(({ id }) => id));
+  const taken: TakenNames = new Map(drafts.map(({ id }) => [id, 2]));
+  const wordsOf = createWordReader();
   const byValues = groupBy(declared, ({ members }) => valuesKey(members));
   const byOwner = new Map<string, InlineEnum>();
   const inline = new Map<string, InlineEnum>();
@@ -34,14 +36,16 @@ export function createEnumRegistry(drafts: readonly Draft[]): EnumRegistry {
     matchDeclared(listed) {
       // One value alone is no evidence.
       if (listed.members.length < 2) return undefined;
-      return mostAlike(byValues.get(valuesKey(listed.members)) ?? [], listed);
+      return mostAlike(byValues.get(valuesKey(listed.members)) ?? [], listed, wordsOf);
     },
     ofOwner(listed, source) {
       const ownerKey = `${listed.owner.id}\n${valuesKey(listed.members)}`;
       const known = byOwner.get(ownerKey);
       if (known) return known;
-      const made = inlineEnum(listed, freeId(`${listed.owner.id}.${listed.property}`, taken), source);
-      taken.add(made.id);
+      const id = `${listed.owner.id}.${listed.property}`;
+      // An id is taken by another enum where the lists of one property differ from page to page.
+      const freeId = claimName(id, taken, (number) => `${id}.${number}`);
+      const made = inlineEnum(listed, freeId, source);
       byOwner.set(ownerKey, made);
       inline.set(made.id, made);
       members.set(made.id, [...made.members]);
@@ -62,26 +66,29 @@ function valuesKey(members: readonly { value: string }[]): string {
   return JSON.stringify([...new Set(members.map(({ value }) => value))].sort());
 }
 
+/** The words of an enum's name; many lists are compared with the same enums. */
+function createWordReader(): (draft: EnumDraft) => readonly string[] {
+  const read = new Map<string, readonly string[]>();
+  return ({ id, localName }) => {
+    const words = read.get(id) ?? humpsOf(localName).map((word) => word.toLowerCase());
+    read.set(id, words);
+    return words;
+  };
+}
+
 /** Of several enums with the same values, the one that shares most words with the owner and the property. */
 function mostAlike(
   candidates: readonly EnumDraft[],
   { owner, property }: ListedValues,
+  wordsOf: (draft: EnumDraft) => readonly string[],
 ): EnumDraft | undefined {
   if (candidates.length < 2) return candidates[0];
   const ownerName = owner.kind === "operation" ? owner.name : owner.id.slice(owner.id.lastIndexOf(".") + 1);
   const words = new Set([...humpsOf(ownerName), ...humpsOf(property)].map((word) => word.toLowerCase()));
-  const shared = (draft: EnumDraft): number =>
-    humpsOf(draft.localName).filter((word) => words.has(word.toLowerCase())).length;
+  const shared = (draft: EnumDraft): number => wordsOf(draft).filter((word) => words.has(word)).length;
   const ranked = candidates.map((draft) => ({ draft, rank: shared(draft) }));
   const [best] = ranked.sort((a, b) => b.rank - a.rank || (a.draft.id < b.draft.id ? -1 : 1));
   return best?.draft;
-}
-
-/** An id is taken by another enum where the lists of one property differ from page to page. */
-function freeId(id: string, taken: ReadonlySet<string>): string {
-  let free = id;
-  for (let count = 2; taken.has(free); count++) free = `${id}.${count}`;
-  return free;
 }
 
 function inlineEnum(listed: ListedValues, id: string, source: SourceSpan): InlineEnum {

@@ -9,11 +9,12 @@ export function nameTypes(
   root: string,
 ): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
-  const taken = new Set<string>();
+  /** In lower case, with the number that the next type of that name can have. */
+  const taken = new Map<string, number>();
   const settle = (id: string, candidates: readonly [string, ...string[]]): void => {
     const name =
       candidates.find((candidate) => !taken.has(candidate.toLowerCase())) ?? numbered(candidates[0], taken);
-    taken.add(name.toLowerCase());
+    taken.set(name.toLowerCase(), 2);
     names.set(id, name);
   };
   for (const { id, namespace, localName } of declared.toSorted(rootFirst(root))) {
@@ -61,8 +62,9 @@ function rootFirst(root: string): (a: Draft, b: Draft) => number {
   return (a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1);
 }
 
-function numbered(name: string, taken: ReadonlySet<string>): string {
-  let count = 2;
-  while (taken.has(`${name}${count}`.toLowerCase())) count++;
-  return `${name}${count}`;
+function numbered(name: string, taken: Map<string, number>): string {
+  let number = taken.get(name.toLowerCase()) ?? 2;
+  while (taken.has(`${name}${number}`.toLowerCase())) number++;
+  taken.set(name.toLowerCase(), number + 1);
+  return `${name}${number}`;
 }

@@ -2,7 +2,7 @@ import type { ApiModel } from "../../model/api-model.ts";
 import { emitFunction } from "../emit-function.ts";
 import { emitExport, exportsOf, type ModuleExports } from "../emit-index.ts";
 import { emitModule } from "../emit-module.ts";
-import { claimName } from "../identifiers.ts";
+import { claimName, takeNames } from "../identifiers.ts";
 import { importPath } from "../import-path.ts";
 import type { ModuleStructure, StatementStructure } from "../module-structure.ts";
 import type { OutputPlan } from "../output-plan.ts";
@@ -22,8 +22,8 @@ interface ExampleModule extends ModuleExports {
  */
 export function* emitExampleModules({ operations }: ApiModel, plan: OutputPlan): Generator<ModuleStructure> {
   const modules: ExampleModule[] = [];
-  const names = new Set(["createExampleFetch"]);
-  const paths = new Set([index.slice(0, -".ts".length)]);
+  const names = takeNames(["createExampleFetch"]);
+  const paths = takeNames([index.slice(0, -".ts".length)]);
   for (const operation of operations) {
     const operationNames = plan.names.operations.get(operation);
     if (operation.examples.length === 0 || operationNames === undefined) continue;

@@ -1,6 +1,6 @@
 import type { Operation } from "../../model/operations.ts";
 import type { OperationNames } from "../export-names.ts";
-import { claimName } from "../identifiers.ts";
+import { claimName, type TakenNames } from "../identifiers.ts";
 
 /** The names of the constants for the examples of an operation; each stands once in the whole output. */
 export interface ExampleNames {
@@ -15,7 +15,7 @@ export interface ExampleNames {
 export function nameExamples(
   { examples }: Operation,
   { function: name }: OperationNames,
-  taken: Set<string>,
+  taken: TakenNames,
 ): ExampleNames {
   const nameEach = (part: string): readonly string[] =>
     examples.map((_, index) => claimName(`${name}Example${part}${index === 0 ? "" : index + 1}`, taken));

@@ -158,6 +158,11 @@ export const linkCodes = {
     message: (d: { segment: string; usual: string }) =>
       `This route says "${d.segment}"; nearly all others say "${d.usual}".`,
   },
+  "link/too-many-routes": {
+    severity: "error",
+    message: (d: { name: string; routes: number; maximum: number }) =>
+      `${d.name} has ${d.routes} routes. Its function takes the first ${d.maximum}; this one and those after it were left out.`,
+  },
   "link/type-from-examples": {
     severity: "info",
     message: (d: { name: string }) =>

@@ -4,6 +4,11 @@ const limitSentences = {
   pageSize: (maximum: number) => `This page is longer than ${maximum} characters.`,
   tableRows: (maximum: number) => `A table on this page has more than ${maximum} rows.`,
   nesting: (maximum: number) => `Lists or quotes on this page are nested more than ${maximum} deep.`,
+  blocks: (maximum: number) =>
+    `This page has more than ${maximum} paragraphs, headings, rows, items and fences.`,
+  marks: (maximum: number) => `This page has more than ${maximum} lines and marks of Markdown, such as \`*\` or \`[\`.`,
+  paragraphMarks: (maximum: number) =>
+    `A paragraph on this page has more than ${maximum} marks of Markdown, such as \`*\` or \`[\`.`,
 };
 
 /** What is wrong with the form of one page. */
@@ -15,7 +20,7 @@ export const parseCodes = {
   },
   "parse/limit-exceeded": {
     severity: "error",
-    message: (d: { limit: "pageSize" | "tableRows" | "nesting"; maximum: number }) =>
+    message: (d: { limit: keyof typeof limitSentences; maximum: number }) =>
       `${limitSentences[d.limit](d.maximum)} The page was not read.`,
   },
   "parse/malformed-annotation": {
