@@ -4,40 +4,75 @@ import { defaultOptions, type GenerateOptions } from "./config.ts";
 import { applySuppressions } from "./diagnostics/apply-suppressions.ts";
 import { createReporter } from "./diagnostics/diagnostic.ts";
 import { settleDiagnostics } from "./diagnostics/settle-diagnostics.ts";
+import type { Diagnostic } from "./model/diagnostic.ts";
+import type { PageFacts } from "./model/facts.ts";
 import type { SourceFile } from "./model/source.ts";
+import { createPace, type Pace } from "./pace.ts";
 import type { Ports } from "./ports.ts";
 import type { LoadedModel, Result } from "./result.ts";
 import { sumAccounting } from "./sum-accounting.ts";
 import { validateOptions } from "./validate-options.ts";
 
-/** Pages to a typed client: the whole of pagewright, without a disk. The order of the pages does not matter. */
+/**
+ * Pages to a typed client: the whole of pagewright, without a disk. The order of the pages does not matter. Bad pages
+ * are diagnosed and never throw; wrong options throw a {@link UsageError}.
+ *
+ * @example
+ * const { files, diagnostics } = await generate([{ path: "docs/add-ticket.md", text }], { enumStyle: "const" });
+ */
 export async function generate(
   sources: readonly SourceFile[],
   options: GenerateOptions = {},
   ports: Ports = {},
 ): Promise<Result> {
-  const loaded = await loadModel(sources, options, ports);
+  const pace = createPace(ports);
+  const loaded = await load(sources, options, ports, pace);
   const { types, operations } = loaded.model;
   const names = Object.fromEntries(operations.map(({ id, name }) => [id, name]));
   if (types.length + operations.length === 0) return { ...loaded, files: [], names };
   const { emitApi } = await import("./4-emit/emit-api.ts");
   const settings = { ...defaultOptions, ...options };
-  return { ...loaded, files: await emitApi(loaded.model, templates, settings, ports.modules), names };
+  const total = types.length + operations.length;
+  const files = await emitApi(loaded.model, templates, settings, {
+    ...(ports.modules && { printed: ports.modules }),
+    onModule: (done) => pace("print", Math.min(done, total), total),
+  });
+  return { ...loaded, files, names };
 }
 
-/** Pages to the model: what they declare, and what is wrong with them. */
+/** Pages to the model: what they declare, and what is wrong with them. Takes what {@link generate} takes. */
 export async function loadModel(
   sources: readonly SourceFile[],
   options: GenerateOptions = {},
   ports: Ports = {},
 ): Promise<LoadedModel> {
+  return load(sources, options, ports, createPace(ports));
+}
+
+/** Pages to what is wrong with them, in the order of path and place. Takes what {@link generate} takes. */
+export async function lint(
+  sources: readonly SourceFile[],
+  options: GenerateOptions = {},
+  ports: Ports = {},
+): Promise<readonly Diagnostic[]> {
+  return (await loadModel(sources, options, ports)).diagnostics;
+}
+
+async function load(
+  sources: readonly SourceFile[],
+  options: GenerateOptions,
+  ports: Ports,
+  pace: Pace,
+): Promise<LoadedModel> {
   validateOptions(options);
-  const { readFacts = readInProcess(options), diagnostics: found = [] } = ports;
+  const { readFacts = readInProcess(options, pace), diagnostics: found = [] } = ports;
   const facts = (await readFacts(sources)).toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const settings = { ...defaultOptions, ...options };
   const { linkApi } = await import("./3-link/link-api.ts");
+  await pace("link", 0, 1);
   const { report, diagnostics } = createReporter();
   const model = adjustModel(linkApi(facts, settings, report), settings, report);
+  await pace("link", 1, 1);
   const all = [...found, ...facts.flatMap((page) => page.diagnostics), ...diagnostics];
   const suppressions = facts.flatMap((page) => page.suppressions);
   return {
@@ -48,9 +83,18 @@ export async function loadModel(
 }
 
 /** The parser is the largest part of pagewright, so it is loaded only here. */
-function readInProcess({ parser = defaultOptions.parser }: GenerateOptions): NonNullable<Ports["readFacts"]> {
+function readInProcess(
+  { parser = defaultOptions.parser }: GenerateOptions,
+  pace: Pace,
+): NonNullable<Ports["readFacts"]> {
   return async (sources) => {
     const { createPageReader } = await import("./read-page.ts");
-    return sources.map(await createPageReader(parser));
+    const read = await createPageReader(parser);
+    const facts: PageFacts[] = [];
+    for (const source of sources) {
+      await pace("read", facts.length, sources.length);
+      facts.push(read(source));
+    }
+    return facts;
   };
 }

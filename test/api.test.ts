@@ -1,13 +1,24 @@
 import { expect, test } from "vitest";
-import { defineConfig, generate, loadModel, modelDocument, type Ports } from "../src/index.ts";
+import {
+  defineConfig,
+  generate,
+  lint,
+  loadModel,
+  modelDocument,
+  type Ports,
+  type Progress,
+  UsageError,
+} from "../src/index.ts";
 import { addPage } from "./support/pages.ts";
 
 const sources = [{ path: "docs/widget-post.md", text: addPage("widget") }];
 
 test("the public names are these", async () => {
   expect(Object.keys(await import("../src/index.ts")).sort()).toEqual([
+    "UsageError",
     "defineConfig",
     "generate",
+    "lint",
     "loadModel",
     "modelDocument",
   ]);
@@ -23,9 +34,69 @@ test("wrong options of a caller are refused as those of a configuration are", as
   const wrong = { enumStyle: "enums", inputs: "docs" };
   // A caller in JavaScript has no compiler that would tell.
   const options = wrong as Parameters<typeof generate>[1];
+  await expect(generate(sources, options)).rejects.toThrow(UsageError);
   await expect(generate(sources, options)).rejects.toThrow(
     '"options.enumStyle" must be one of "enum", "const", "union". Did you mean "enum"?\n"options.inputs" is no option.',
   );
+});
+
+test("lint gives the diagnostics of the model, and nothing else", async () => {
+  const broken = [{ path: "a.md", text: addPage("widget").replace("|id|String|", "|id|some words|") }];
+  const { diagnostics } = await loadModel(broken);
+  expect(diagnostics.map(({ code }) => code)).toContain("extract/unreadable-type");
+  expect(await lint(broken)).toEqual(diagnostics);
+  const off = { severities: { "extract/unreadable-type": "off" } } as const;
+  expect((await lint(broken, off)).map(({ code }) => code)).not.toContain("extract/unreadable-type");
+});
+
+const manyPages = Array.from({ length: 200 }, (_, number) => ({
+  path: `docs/widget${number}-post.md`,
+  text: addPage(`widget${number}x`),
+}));
+
+test("a run is cancelled by its signal, with the signal's reason", async () => {
+  await expect(generate(sources, {}, { signal: AbortSignal.abort(new Error("no time")) })).rejects.toThrow(
+    "no time",
+  );
+  for (const phase of ["read", "link", "print"]) {
+    const controller = new AbortController();
+    let last: Progress | undefined;
+    const onProgress = (progress: Progress) => {
+      last = progress;
+      if (progress.phase === phase) controller.abort();
+    };
+    await expect(generate(manyPages, {}, { signal: controller.signal, onProgress })).rejects.toThrow(
+      "aborted",
+    );
+    expect(last?.phase).toBe(phase);
+  }
+});
+
+test("a timer can cancel a run, because a run lets others run", async () => {
+  const controller = new AbortController();
+  setTimeout(() => controller.abort(), 1);
+  await expect(generate(manyPages, {}, { signal: controller.signal })).rejects.toThrow("aborted");
+});
+
+test("progress tells of pages, the link and modules, each up to the end", async () => {
+  const seen: Progress[] = [];
+  await generate(manyPages.slice(0, 3), {}, { onProgress: (progress) => seen.push(progress) });
+  expect([...new Set(seen.map(({ phase }) => phase))]).toEqual(["read", "link", "print"]);
+  expect(seen.filter(({ phase }) => phase === "read").map(({ done, total }) => [done, total])).toEqual([
+    [0, 3],
+    [1, 3],
+    [2, 3],
+  ]);
+  expect(seen.at(-1)).toMatchObject({ phase: "print", done: seen.at(-1)?.total });
+});
+
+test("runs know nothing of each other", async () => {
+  const [one, two] = await Promise.all([
+    generate(sources),
+    generate(manyPages.slice(0, 2), { enumStyle: "const" }),
+  ]);
+  expect(one).toEqual(await generate(sources));
+  expect(two).toEqual(await generate(manyPages.slice(0, 2), { enumStyle: "const" }));
 });
 
 test("the names of a run keep the names of the next", async () => {

@@ -7,6 +7,14 @@ import { emitRuntime } from "./emit-runtime.ts";
 import type { ModuleStructure } from "./module-structure.ts";
 import { planOutput } from "./output-plan.ts";
 
+/** How a caller takes part in printing. */
+interface PrintPorts {
+  /** Modules that were printed before. */
+  readonly printed?: TextCache;
+  /** Is told after each module how many there are, and may throw to stop. */
+  readonly onModule?: (count: number) => Promise<void>;
+}
+
 /**
  * The model as TypeScript: a module for each declaration, the runtime made of `templates` (`client.ts` becomes
  * `runtime/client.ts`), and `index.ts`, which exports everything. Sorted by path. A module that `printed` knows is not
@@ -16,11 +24,13 @@ export async function emitApi(
   model: ApiModel,
   templates: readonly OutputFile[],
   options: EmitOptions,
-  printed?: TextCache,
+  { printed, onModule }: PrintPorts = {},
 ): Promise<OutputFile[]> {
   const files = emitRuntime(templates, options);
+  let count = 0;
   for (const structure of emitModules(model, planOutput(model, templates, options))) {
     files.push({ path: structure.path, text: await printOnce(structure, printed) });
+    await onModule?.(++count);
   }
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -13,4 +13,8 @@ process.exitCode = await run(process.argv.slice(2), {
   env: process.env,
   stdout: process.stdout,
   stderr: process.stderr,
+  onInterrupt: (action) => {
+    process.once("SIGINT", action);
+    process.once("SIGTERM", action);
+  },
 });

@@ -13,6 +13,8 @@ export interface Flags {
   readonly failOn: "error" | "warning" | "never";
   readonly all?: true;
   readonly force?: true;
+  readonly watch?: true;
+  readonly out?: string;
   readonly quiet?: true;
   readonly verbose?: true;
   readonly color: boolean;
@@ -57,6 +59,13 @@ export function addFlags(command: Command, failOn: Flags["failOn"]): Command {
     .option("--no-color", "no colours (also NO_COLOR, CI)");
   for (const flag of configFlags()) command.addOption(flag);
   return command.addHelpText("after", describeConfigOnly());
+}
+
+/** The flags that only `generate` has. */
+export function addGenerateFlags(command: Command): void {
+  command
+    .option("--watch", "write the client again whenever pages or configuration change")
+    .option("--force", "overwrite files that pagewright did not write, or that were edited");
 }
 
 /** The flags that only `lint` has. */

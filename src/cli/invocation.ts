@@ -1,5 +1,6 @@
 import type { Target } from "../config.ts";
 import type { Flags } from "./flags.ts";
+import type { Memory } from "./memory.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** A command as somebody typed it. */
@@ -10,6 +11,10 @@ export interface Invocation {
   readonly args: readonly string[];
   readonly terminal: Terminal;
   readonly settings: Settings;
+  /** Where several runs share a process: what they remember of each other. */
+  readonly memory?: Memory;
+  /** What changed since the last run of the process, `docs/ticket.md and 3 more`. */
+  readonly cause?: string;
 }
 
 /** What the configuration says of one client. */

@@ -4,7 +4,7 @@ import { addDiff } from "./add-diff.ts";
 import type { CacheFlags } from "./commands/cache.ts";
 import type { InitFlags } from "./commands/init.ts";
 import type { ExitCode } from "./exit-code.ts";
-import { addFlags, addLintFlags, type Flags } from "./flags.ts";
+import { addFlags, addGenerateFlags, addLintFlags, type Flags } from "./flags.ts";
 import type { Invocation } from "./invocation.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -47,6 +47,7 @@ const examples = `
 Examples:
   pagewright generate docs --out src/client     a client from all pages in a folder
   pagewright generate "docs/**/*.md" --out api  … from the pages that a glob matches
+  pagewright generate --watch                   again on every save, with pagewright.config.ts
   pagewright check                              in CI: is the client that of pagewright.config.ts?
   pagewright lint docs --format github          what is wrong with the pages, as annotations
   pagewright model docs > model.json            what the pages declare, as JSON
@@ -93,12 +94,13 @@ function addPageCommand(
     .description(description)
     .argument("[inputs...]", "files, folders or quoted globs; by default those of the configuration")
     .action(async (inputs: string[], flags: Flags) => {
-      const { runTargets } = await import("./run-targets.ts");
-      end(await runTargets({ inputs, flags, args, terminal }, run));
+      const runAll = flags.watch
+        ? (await import("./watch-client.ts")).watchClient
+        : (await import("./run-targets.ts")).runTargets;
+      end(await runAll({ inputs, flags, args, terminal }, run));
     });
   if (name === "lint") addLintFlags(command);
-  if (name === "generate")
-    command.option("--force", "overwrite files that pagewright did not write, or that were edited");
+  if (name === "generate") addGenerateFlags(command);
 }
 
 function addInit(program: Command, terminal: Terminal, end: (code: ExitCode) => void): void {

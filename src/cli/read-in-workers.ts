@@ -4,7 +4,7 @@ import type { PageReading } from "../disk/facts-cache.ts";
 import { parseFacts } from "../disk/facts-text.ts";
 import type { ParserName } from "../model/options.ts";
 import type { SourceFile } from "../model/source.ts";
-import type { Batch } from "./read-batch.ts";
+import type { Batch, BatchReading } from "./read-batch.ts";
 
 /** Large enough that posting it costs nothing, small enough that all threads end at about the same time. */
 const batchSize = 100_000;
@@ -13,15 +13,18 @@ const batchSize = 100_000;
 export async function readInWorkers(
   sources: readonly SourceFile[],
   parser: ParserName,
-  threads: number,
+  { threads, onRead }: { readonly threads: number; readonly onRead: (done: number) => void },
 ): Promise<readonly PageReading[]> {
   // The bundler puts the worker's module beside this one.
   const filename = fileURLToPath(new URL("./read-batch.js", import.meta.url));
   const pool = new Tinypool({ filename, name: "readBatch", minThreads: threads, maxThreads: threads });
+  let done = 0;
   try {
     const readings = splitBatches(sources).map(async (batch): Promise<PageReading[]> => {
-      const texts: readonly string[] = await pool.run({ parser, sources: batch } satisfies Batch);
-      return texts.map((text) => ({ text, facts: parseFacts(text) }));
+      const read: readonly BatchReading[] = await pool.run({ parser, sources: batch } satisfies Batch);
+      done += read.length;
+      onRead(done);
+      return read.map((reading) => ({ ...reading, facts: parseFacts(reading.text) }));
     });
     return (await Promise.all(readings)).flat();
   } finally {

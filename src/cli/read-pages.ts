@@ -10,17 +10,23 @@ const worthThreads = 1_000_000;
 /** More threads than this only wait for one another. */
 const mostThreads = 8;
 
+interface ReadOptions {
+  readonly workers: number | undefined;
+  /** Is told how many pages have been read. */
+  readonly onRead: (done: number) => void;
+}
+
 /** Reads pages, in this process or in worker threads: as many as pay, or as many as `workers` says. */
 export async function readPages(
   sources: readonly SourceFile[],
   parser: ParserName,
-  workers: number | undefined,
+  { workers, onRead }: ReadOptions,
 ): Promise<readonly PageReading[]> {
   const threads = workers ?? countThreads(sources, parser);
   try {
-    if (threads < 2) return await readHere(sources, parser);
+    if (threads < 2) return await readHere(sources, parser, onRead);
     const { readInWorkers } = await import("./read-in-workers.ts");
-    return await readInWorkers(sources, parser, threads);
+    return await readInWorkers(sources, parser, { threads, onRead });
   } catch (error) {
     if (!isMissingModule(error) || parser === "remark") throw error;
     throw new UsageError(`The parser ${parser} is not installed: npm install --save-dev ${parser}`);
@@ -35,10 +41,19 @@ function countThreads(sources: readonly SourceFile[], parser: ParserName): numbe
 }
 
 /** The parser is the largest part of pagewright, so it is loaded only when there is something to read. */
-async function readHere(sources: readonly SourceFile[], parser: ParserName): Promise<readonly PageReading[]> {
+async function readHere(
+  sources: readonly SourceFile[],
+  parser: ParserName,
+  onRead: ReadOptions["onRead"],
+): Promise<readonly PageReading[]> {
   const { createPageReader } = await import("../read-page.ts");
   const read = await createPageReader(parser);
-  return sources.map((source) => ({ facts: read(source) }));
+  return sources.map((source, index) => {
+    const start = performance.now();
+    const facts = read(source);
+    onRead(index + 1);
+    return { facts, milliseconds: performance.now() - start };
+  });
 }
 
 function isMissingModule(error: unknown): boolean {

@@ -1,7 +1,5 @@
-import { CommanderError } from "commander";
-import { DiskRefusal } from "../disk/disk-refusal.ts";
-import { UsageError } from "../usage-error.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
+import { explainError } from "./explain-error.ts";
 import { runProgram } from "./program.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -10,26 +8,6 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   try {
     return (await runProgram(args, terminal)) ?? exitCode.fine;
   } catch (error) {
-    return explain(error, terminal);
+    return explainError(error, terminal);
   }
-}
-
-/** Says what went wrong; of which kind it is decides the exit code. */
-function explain(error: unknown, terminal: Terminal): ExitCode {
-  // Commander has said it already. Its "errors" of code 0 are --help and --version.
-  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.fine : exitCode.usage;
-  if (error instanceof UsageError || error instanceof DiskRefusal) {
-    terminal.stderr.write(`error: ${shortenPaths(error.message, terminal)}\n`);
-    return error instanceof UsageError ? exitCode.usage : exitCode.refused;
-  }
-  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  terminal.stderr.write(
-    `error: This is a bug in pagewright. Please report it with these lines and, if you can, the page that causes it.\n${trace}\n`,
-  );
-  return exitCode.bug;
-}
-
-/** Paths in a sentence are absolute where it is made; a reader wants them from where he stands. */
-function shortenPaths(message: string, { cwd }: Terminal): string {
-  return message.replaceAll(`"${cwd}/`, '"').replaceAll(`"${cwd}\\`, '"');
 }

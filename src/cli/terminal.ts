@@ -6,6 +6,8 @@ export interface Terminal {
   readonly stdout: OutputStream;
   /** Everything else. */
   readonly stderr: OutputStream;
+  /** Runs an action once somebody interrupts a command that would go on for ever. */
+  readonly onInterrupt?: (action: () => void) => void;
 }
 
 export interface OutputStream {

@@ -1,41 +1,61 @@
 import { join } from "node:path";
 import { buildId } from "pagewright:build";
 import { defaultOptions } from "../config.ts";
-import { type PageReading, readThroughCache } from "../disk/facts-cache.ts";
+import { type PageReading, type ReadPages, readThroughCache } from "../disk/facts-cache.ts";
 import { openTextStore } from "../disk/text-store.ts";
-import type { SourceFile } from "../model/source.ts";
 import type { Ports } from "../ports.ts";
+import { describeReading } from "./describe-reading.ts";
 import type { Flags } from "./flags.ts";
+import type { Memory } from "./memory.ts";
+import { createProgressLine, type ProgressLine } from "./progress-line.ts";
 import type { Project } from "./project.ts";
 import { readPages } from "./read-pages.ts";
-import { secondsSince } from "./summary.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** How somebody wants pages to be read. */
 interface Reading {
-  readonly flags: Pick<Flags, "quiet" | "workers">;
+  readonly flags: Pick<Flags, "quiet" | "verbose" | "workers">;
   readonly terminal: Terminal;
+  readonly memory?: Memory;
 }
 
-/** Runs `action` with the cache of a project, where it has one, and keeps what was new to it. */
+type Pages = Pick<Project, "cacheFolder" | "options" | "pages">;
+
+/** Runs `action` with the cache of a project, where it has one, keeps what was new to it, and shows how far it is. */
 export async function withPorts<T>(
-  { cacheFolder, options, pages }: Pick<Project, "cacheFolder" | "options" | "pages">,
+  project: Pages,
   reading: Reading,
   action: (ports: Ports) => Promise<T>,
 ): Promise<T> {
-  const { diagnostics } = pages;
-  const { parser = defaultOptions.parser } = options;
-  const read = (sources: readonly SourceFile[]) =>
-    timeReading(reading, parser, () => readPages(sources, parser, reading.flags.workers));
-  if (cacheFolder === undefined) {
-    const readFacts = async (sources: readonly SourceFile[]) =>
-      (await read(sources)).map(({ facts }) => facts);
-    return action({ diagnostics, readFacts });
+  const progress = createProgressLine(reading.flags, reading.terminal);
+  const ports = { diagnostics: project.pages.diagnostics, onProgress: progress.show };
+  const read = createReading(project, reading, progress);
+  try {
+    const { memory } = reading;
+    if (memory === undefined)
+      return await withCache(project, read, (cache) => action({ ...ports, ...cache }));
+    const readFacts = memory.recall((sources) =>
+      withCache(project, read, (cache) => cache.readFacts(sources)),
+    );
+    return await action({ ...ports, modules: memory.modules, readFacts });
+  } finally {
+    progress.clear();
   }
+}
+
+/** Runs `action` with what earlier runs left on the disk. */
+async function withCache<T>(
+  { cacheFolder, options }: Pages,
+  read: ReadPages,
+  action: (ports: Ports & Required<Pick<Ports, "readFacts">>) => Promise<T>,
+): Promise<T> {
+  if (cacheFolder === undefined) {
+    return action({ readFacts: async (sources) => (await read(sources)).map(({ facts }) => facts) });
+  }
+  const { parser = defaultOptions.parser } = options;
   const facts = openTextStore(join(cacheFolder, "facts"), buildId);
   const modules = openTextStore(join(cacheFolder, "modules"), buildId);
   const result = await action({
-    diagnostics,
     modules,
     readFacts: (sources) => readThroughCache(sources, parser, facts, read),
   });
@@ -44,19 +64,18 @@ export async function withPorts<T>(
   return result;
 }
 
-/** Who waits long for the reference parser is told that there is a faster one. */
-async function timeReading(
+/** Reads pages, shows how many, and says what was slow. */
+function createReading(
+  { options: { parser = defaultOptions.parser } }: Pages,
   { flags, terminal }: Reading,
-  parser: string,
-  read: () => Promise<readonly PageReading[]>,
-): Promise<readonly PageReading[]> {
-  const start = performance.now();
-  const readings = await read();
-  if (parser === "remark" && performance.now() - start > 3000 && !flags.quiet) {
-    terminal.stderr.write(
-      `Reading ${readings.length} pages took ${secondsSince(start)}. Many times faster: ` +
-        "npm install --save-dev satteri, and --parser satteri.\n",
-    );
-  }
-  return readings;
+  progress: ProgressLine,
+): ReadPages {
+  return async (sources): Promise<readonly PageReading[]> => {
+    const start = performance.now();
+    const onRead = (done: number) => progress.show({ phase: "read", done, total: sources.length });
+    const readings = await readPages(sources, parser, { workers: flags.workers, onRead });
+    progress.clear();
+    terminal.stderr.write(describeReading(readings, parser, flags, performance.now() - start));
+    return readings;
+  };
 }

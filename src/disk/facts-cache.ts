@@ -7,6 +7,8 @@ import { formatFacts, parseFacts } from "./facts-text.ts";
 export interface PageReading {
   readonly facts: PageFacts;
   readonly text?: string;
+  /** How long reading took. */
+  readonly milliseconds: number;
 }
 
 export type ReadPages = (sources: readonly SourceFile[]) => Promise<readonly PageReading[]>;

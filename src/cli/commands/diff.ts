@@ -17,7 +17,8 @@ import type { Settings } from "../invocation.ts";
 import type { Terminal } from "../terminal.ts";
 import { withPorts } from "../with-ports.ts";
 
-export interface DiffFlags extends Pick<Flags, "config" | "cwd" | "target" | "cache" | "workers" | "quiet"> {
+export interface DiffFlags
+  extends Pick<Flags, "config" | "cwd" | "target" | "cache" | "workers" | "quiet" | "verbose"> {
   readonly format: "pretty" | "markdown" | "json";
   readonly failOn: "breaking" | "any" | "never";
 }

@@ -1,5 +1,6 @@
 import type { OutputPlan, PlannedFile } from "../../disk/plan-output.ts";
 import { writeOutput } from "../../disk/write-output.ts";
+import { describeBriefly } from "../describe-briefly.ts";
 import { describeChanges } from "../describe-changes.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import type { Invocation } from "../invocation.ts";
@@ -22,6 +23,10 @@ export async function generateCommand(invocation: Invocation): Promise<ExitCode>
   writeOutput(plan, flags.force === true);
   rememberClient(project, client);
   if (flags.quiet) return exitCode.fine;
+  if (invocation.cause !== undefined) {
+    terminal.stderr.write(`${invocation.cause}: ${describeBriefly(client)} (${secondsSince(start)})\n`);
+    return exitCode.fine;
+  }
   const hint = Object.values(counts.diagnostics).some((number) => number > 0)
     ? " `pagewright lint` shows the diagnostics."
     : "";

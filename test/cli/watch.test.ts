@@ -1,0 +1,104 @@
+import { mkdirSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { readPages } from "../../src/cli/read-pages.ts";
+import { run } from "../../src/cli/run.ts";
+import { addPage } from "../support/pages.ts";
+import { keptFolder, readFiles, writeFiles } from "../support/temporary-folder.ts";
+
+vi.mock(import("../../src/cli/read-pages.ts"), { spy: true });
+
+let project = keptFolder();
+let written = "";
+let stop = () => {};
+let ended: Promise<number> = Promise.resolve(0);
+
+beforeEach(async () => {
+  project = keptFolder();
+  written = "";
+  writeFiles(project.folder, {
+    "pagewright.config.json": '{ "inputs": "docs", "out": "client" }',
+    "docs/widget-post.md": addPage("widget"),
+    "docs/ticket-post.md": addPage("ticket"),
+  });
+  const write = (text: string) => {
+    written += text;
+  };
+  ended = run(["generate", "--watch", "--no-cache"], {
+    cwd: project.folder,
+    env: {},
+    stdout: { isTTY: false, write },
+    stderr: { isTTY: false, write },
+    onInterrupt: (action) => {
+      stop = action;
+    },
+  });
+  await says("Watching for changes");
+});
+
+afterEach(async () => {
+  stop();
+  expect(await ended).toBe(0);
+  project.remove();
+});
+
+/** Waits for a text that has not been said before, and forgets everything up to it. */
+async function says(text: string): Promise<void> {
+  await vi.waitFor(() => expect(written).toContain(text), { timeout: 15_000, interval: 20 });
+  written = written.slice(written.indexOf(text) + text.length);
+}
+
+const paths = () => Object.keys(readFiles(join(project.folder, "client")));
+
+test("a saved page is the only one that is read, and one line says what became of the client", async () => {
+  vi.mocked(readPages).mockClear();
+  writeFiles(project.folder, { "docs/widget-post.md": addPage("widget").replace("|state|", "|status|") });
+  await says(
+    "docs/widget-post.md: Widget.state was removed, Widget.status was added, createWidget() body.state was removed, and 1 more; ",
+  );
+  expect(written.split("\n")).toHaveLength(2);
+  const read = vi.mocked(readPages).mock.calls.map(([sources]) => sources.map(({ path }) => path));
+  expect(read).toEqual([["docs/widget-post.md"]]);
+});
+
+test("pages come, go and change their names", async () => {
+  writeFiles(project.folder, { "docs/invoice-post.md": addPage("invoice") });
+  await says("docs/invoice-post.md: Invoice was added, createInvoice() was added (POST /invoices); ");
+  expect(paths()).toContain("types/invoice.ts");
+  renameSync(join(project.folder, "docs/invoice-post.md"), join(project.folder, "docs/bill-post.md"));
+  await says(": 1 written");
+  rmSync(join(project.folder, "docs/bill-post.md"));
+  await says("docs/bill-post.md: Invoice was removed, createInvoice() was removed (POST /invoices); ");
+  expect(paths()).not.toContain("types/invoice.ts");
+});
+
+test("what editors leave beside a page, and pages that were only touched, change nothing", async () => {
+  const old = new Date(2001, 0, 1);
+  utimesSync(join(project.folder, "client/index.ts"), old, old);
+  writeFileSync(join(project.folder, "docs/.widget-post.md.swp"), "x");
+  writeFileSync(join(project.folder, "docs/4913"), "x");
+  writeFileSync(join(project.folder, "docs/widget-post.md~"), "x");
+  utimesSync(join(project.folder, "docs/ticket-post.md"), new Date(), new Date());
+  await says("docs/ticket-post.md: the client stays as it is");
+});
+
+test("a mistake in the configuration is said, and mended without a new start", async () => {
+  writeFiles(project.folder, { "pagewright.config.json": '{ "inputs": "docs", "outt": "client" }' });
+  await says('"outt" is no option. Did you mean "out"?');
+  writeFiles(project.folder, {
+    "pagewright.config.json": '{ "inputs": ["docs", "more"], "out": "client", "importExtension": "ts" }',
+    "more/invoice-post.md": addPage("invoice"),
+  });
+  await says("Invoice was added");
+  writeFiles(project.folder, { "more/invoice-post.md": addPage("bill") });
+  await says("more/invoice-post.md: Invoice was removed, Bill was added");
+});
+
+test("a folder may go and come back", async () => {
+  renameSync(join(project.folder, "docs"), join(project.folder, "elsewhere"));
+  await says('There is no file or folder "docs".');
+  expect(paths()).toContain("types/widget.ts");
+  mkdirSync(join(project.folder, "docs"));
+  writeFiles(project.folder, { "docs/widget-post.md": addPage("widget") });
+  await says("Ticket was removed");
+});
