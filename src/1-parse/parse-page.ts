@@ -3,6 +3,7 @@ import type { Report } from "../diagnostics/diagnostic.ts";
 import type { Accountable } from "../model/accounting.ts";
 import type { Heading, Page, Section } from "../model/page.ts";
 import type { SourceFile } from "../model/source.ts";
+import { blankForeignIncludes } from "./blank-foreign-includes.ts";
 import { findExceededLimit } from "./check-limits.ts";
 import { countAccountables } from "./count-accountables.ts";
 import { joinTornTables } from "./join-torn-tables.ts";
@@ -49,7 +50,7 @@ function emptyPage({ path, text, lineStarts, span }: SourceText): Page {
 }
 
 function parseText(source: SourceText, parse: ParseMarkdown, report: Report): Page {
-  const tree = parse(source.text);
+  const tree = parse(blankForeignIncludes(source.text));
   const [first] = tree.children;
   const frontMatter = first?.type === "yaml" ? parseFrontMatter(first.value) : undefined;
   if (first && frontMatter?.malformed)

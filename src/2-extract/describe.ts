@@ -28,7 +28,9 @@ function print(node: Nodes): string {
       return printHtml(node.value);
     case "link": {
       const text = printAll(node.children);
-      return /^https?:/.test(node.url) && text !== node.url ? `[${text}](${node.url})` : text;
+      // GFM links bare addresses: `https://example.com`, and `www.example.com`, whose scheme it adds.
+      const isBare = text === node.url || `http://${text}` === node.url;
+      return /^https?:/.test(node.url) && !isBare ? `[${text}](${node.url})` : text;
     }
     case "image":
     case "imageReference":
