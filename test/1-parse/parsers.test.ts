@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Link, Nodes } from "mdast";
+import type { Link, Nodes, Root } from "mdast";
 import remarkFrontmatter from "remark-frontmatter";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
@@ -30,7 +30,7 @@ test("both parsers give the facts that whole pages and all of GFM give, and satt
       .replaceAll("\r\n", "\n");
     const tree = reference.parse(text);
     const facts = readPage({ path, text }, () => tree);
-    expect(satteri(text), path).toEqual(tree);
+    expectSame(satteri(text), tree, path);
     expect(readPage({ path, text }, satteri), path).toEqual(facts);
     expect(readPage({ path, text }, remark), path).toEqual(facts);
   }
@@ -53,6 +53,26 @@ test("known difference: a bare URL before a cell's closing pipe takes the pipe w
   expect(linkOf(remark(table))?.url).toBe("https://example.com");
   expect(linkOf(satteri(table))?.url).toBe("https://example.com|");
 });
+
+test("known difference: an address that only the second search of GFM finds has no place with remark", () => {
+  const text = "('www.example.com')\n";
+  expect(linkOf(reference.parse(text))).toMatchObject({ url: "http://www.example.com", position: undefined });
+  expect(linkOf(satteri(text))?.position?.start.offset).toBe(2);
+});
+
+/** Trees are compared with all places, unless the reference lacks some. */
+function expectSame(tree: Root, wanted: Root, path: string): void {
+  if (hasPlaces(wanted)) expect(tree, path).toEqual(wanted);
+  else expect(withoutPlaces(tree), path).toEqual(withoutPlaces(wanted));
+}
+
+function withoutPlaces(tree: Root): unknown {
+  return JSON.parse(JSON.stringify(tree, (key, value) => (key === "position" ? undefined : value)));
+}
+
+function hasPlaces(node: Nodes): boolean {
+  return node.position !== undefined && (!("children" in node) || node.children.every(hasPlaces));
+}
 
 function linkOf(node: Nodes): Link | undefined {
   if (node.type === "link") return node;
