@@ -65,7 +65,6 @@ async function loadApi(
   const cache = flags.cache ? findCacheFolder(settings.root, terminal.env) : undefined;
   // A cache of its own, because a cache forgets what a run did not ask for.
   const project = {
-    root: path,
     options,
     pages,
     ...(cache !== undefined && { cacheFolder: join(cache, "diff") }),
