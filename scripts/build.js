@@ -15,6 +15,7 @@ try {
   await writeBundle();
   writeDeclarations();
   copyFileSync("src/model/model.schema.json", `${folder}/model.schema.json`);
+  copyFileSync("src/config.schema.json", `${folder}/config.schema.json`);
   rmSync("dist", { recursive: true, force: true });
   renameSync(folder, "dist");
 } finally {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { printBreakingChanges } from "../../scripts/reference/print-breaking-changes.js";
+import { printBreakingChanges } from "../../scripts/reference/print-breaking-changes.ts";
 import { changeRules } from "../../src/compare/change-rules.ts";
 
 test("docs/breaking-changes.md says what the rules say; `npm run update` writes it", async () => {

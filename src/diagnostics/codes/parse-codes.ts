@@ -6,7 +6,8 @@ const limitSentences = {
   nesting: (maximum: number) => `Lists or quotes on this page are nested more than ${maximum} deep.`,
   blocks: (maximum: number) =>
     `This page has more than ${maximum} paragraphs, headings, rows, items and fences.`,
-  marks: (maximum: number) => `This page has more than ${maximum} lines and marks of Markdown, such as \`*\` or \`[\`.`,
+  marks: (maximum: number) =>
+    `This page has more than ${maximum} lines and marks of Markdown, such as \`*\` or \`[\`.`,
   paragraphMarks: (maximum: number) =>
     `A paragraph on this page has more than ${maximum} marks of Markdown, such as \`*\` or \`[\`.`,
 };

@@ -1,3 +1,5 @@
+import type { ChangeRule } from "../../src/compare/change-rules.ts";
+
 const verdicts = new Map([
   ["always", "yes"],
   ["never", "no"],
@@ -5,12 +7,8 @@ const verdicts = new Map([
   ["when sent", "if values of the type are sent"],
 ]);
 
-/**
- * `docs/breaking-changes.md`: what `pagewright diff` and `pagewright check` tell, and what of it breaks programs.
- *
- * @param {Readonly<Record<string, { breaks: string; says: string; why: string }>>} rules
- */
-export function printBreakingChanges(rules) {
+/** `docs/breaking-changes.md`: what `pagewright diff` and `pagewright check` tell, and what of it breaks programs. */
+export function printBreakingChanges(rules: Readonly<Record<string, ChangeRule>>): string {
   const rows = Object.entries(rules).map(
     ([name, { breaks, says, why }]) => `| \`${name}\` | … ${says} | ${verdicts.get(breaks)} | ${why} |`,
   );
