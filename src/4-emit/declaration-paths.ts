@@ -43,7 +43,8 @@ function modulePath(names: readonly string[], taken: TakenNames): string {
 }
 
 function pathSegment(name: string): string {
-  const segment = kebabCase(name).slice(0, longestSegment);
+  // A name of marks alone, such as `$`, leaves nothing.
+  const segment = kebabCase(name).slice(0, longestSegment) || "_";
   return devices.test(segment) ? `${segment}_` : segment;
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { generate } from "../src/generate.ts";
-import { readPage } from "../src/read-page.ts";
-import { claimed } from "./support/claimed.ts";
+import { generate } from "../../src/generate.ts";
+import { readPage } from "../../src/read-page.ts";
+import { claimed } from "../support/claimed.ts";
 
 const million = 1_000_000;
 const heads = "# widget resource type\n\n## Properties\n\n|Property|Type|Description|\n|:--|:--|:--|\n";
