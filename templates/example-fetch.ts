@@ -1,3 +1,4 @@
+import { parse } from "./links.js";
 import type { Fetch } from "./transport.js";
 
 /** A documented request and the answer to it. */
@@ -20,12 +21,15 @@ export interface ExampleResponse {
 
 /**
  * A `fetch` that answers as documented, without a network. Of several exchanges that fit, the most specific one answers;
- * what none fits is answered with 404 and the code `exampleNotFound`.
+ * what none fits is answered with 404 and the code `exampleNotFound`. A documented redirect leads to an empty answer.
  */
 export function createExampleFetch(exchanges: readonly ExampleExchange[]): Fetch {
   const known = exchanges.map((exchange) => ({ exchange, address: readAddress(exchange.url) }));
+  const targets = new Set<string>();
   return async (url, { method = "GET", body, signal }) => {
     signal?.throwIfAborted();
+    // Pages do not show the bytes to which they redirect.
+    if (targets.has(url)) return new Response(null);
     const asked = readAddress(url);
     const near = known.filter(
       ({ exchange, address }) => exchange.method === method && isPath(asked, address),
@@ -35,12 +39,16 @@ export function createExampleFetch(exchanges: readonly ExampleExchange[]): Fetch
     const ranked = fitting.filter(({ address }) => address.rank === best).map(({ exchange }) => exchange);
     const sent = readJson(body);
     const chosen = ranked.find((exchange) => isSame(exchange.body, sent)) ?? ranked[0];
-    return chosen === undefined
-      ? refuse(
-          `${method} ${url}`,
-          near.map(({ exchange }) => exchange.url),
-        )
-      : answer(chosen.response);
+    if (chosen === undefined) {
+      return refuse(
+        `${method} ${url}`,
+        near.map(({ exchange }) => exchange.url),
+      );
+    }
+    const response = answer(chosen.response);
+    const target = targetOf(response, url);
+    if (target !== undefined) targets.add(target);
+    return response;
   };
 }
 
@@ -48,7 +56,7 @@ interface Address {
   /** Decoded, the last one first. */
   readonly segments: readonly string[];
   readonly query: ReadonlyMap<string, string>;
-  /** The more of it is fixed, and the longer it is, the higher. */
+  /** The longer it is, and the more of it is fixed, the higher. */
   readonly rank: number;
 }
 
@@ -59,7 +67,7 @@ function readAddress(url: string): Address {
   return {
     segments,
     query: new Map(new URLSearchParams(query.join("?"))),
-    rank: segments.length - 1000 * open,
+    rank: 1000 * segments.length - open,
   };
 }
 
@@ -129,6 +137,12 @@ function answer({ status, headers = {}, json, text }: ExampleResponse): Response
     status,
     headers: isEmpty ? headers : { "content-type": type, ...headers },
   });
+}
+
+/** Where a redirect leads. */
+function targetOf({ status, headers }: Response, url: string): string | undefined {
+  const location = status >= 300 && status < 400 ? headers.get("location") : null;
+  return location === null ? undefined : parse(location, url)?.href;
 }
 
 function refuse(request: string, near: readonly string[]): Response {

@@ -21,7 +21,7 @@ export function printReport({ pages, model, counts, differing }, steps) {
     Object.entries(counts).map(([name, count]) => `${String(count).padStart(9)}  ${name}`),
   );
   print("Set aside", setAsideLines(model));
-  printFaults("Requests that differ from what is shown", differing);
+  printFaults("Requests and answers that differ from what is shown", differing);
   print("Left out, because they are no text", pages.leftOut);
   print("Diagnostics, with the first, the middle and the last of each code", diagnosticLines(model));
 }

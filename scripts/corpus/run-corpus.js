@@ -23,7 +23,7 @@ import { typeCheck } from "./type-check.js";
  * @property {import("./read-pages.js").Pages} pages
  * @property {import("./generate-client.js").ModelDocument} model
  * @property {Readonly<Record<string, number>>} counts
- * @property {readonly string[]} differing  Requests that pages show and no function makes, unexplained.
+ * @property {readonly string[]} differing  Requests that pages show and no function makes, unexplained, and wrong answers.
  * @property {Readonly<Record<string, readonly string[]>>} faults  What must not be, whatever the pages say.
  * @property {readonly import("./measure-accuracy.js").Measure[]} measures
  */
@@ -92,9 +92,12 @@ async function examine(args, folder, pages, client, time) {
     "requests shown": calls.requests.shown,
     "requests made": calls.requests.made,
     "requests explained": calls.requests.explained,
+    "answers shown": calls.requests.answerable,
+    "answers that differ": calls.requests.misanswered.length,
     "bundles of one function": bundles.bundles,
     "requests that differ": calls.requests.differing.length,
     ...Object.fromEntries(lengths),
   };
-  return { pages, model: client.model, counts, differing: calls.requests.differing, faults, measures };
+  const { differing, misanswered } = calls.requests;
+  return { pages, model: client.model, counts, differing: [...differing, ...misanswered], faults, measures };
 }

@@ -73,9 +73,28 @@ test("a longer documented path answers before its own end does", async () => {
   const fetch = createExampleFetch([
     { method: "GET", url: "/messages", response: json("short") },
     { method: "GET", url: "/me/messages", response: json("long") },
+    { method: "GET", url: "/users/{userId}/messages", response: json("longer") },
   ]);
   const ask = async (url: string) => (await fetch(`https://x.test${url}`, { method: "GET" })).json();
-  expect([await ask("/v1/me/messages"), await ask("/v1/you/messages")]).toEqual(["long", "short"]);
+  expect(await ask("/v1/me/messages")).toBe("long");
+  expect(await ask("/v1/you/messages")).toBe("short");
+  expect(await ask("/v1/users/u/messages")).toBe("longer");
+});
+
+test("a documented redirect is followed to an answer without content", async () => {
+  const location = "https://files.example.com/a b";
+  const found = { status: 302, headers: { location } };
+  const created = { status: 201, headers: { location: "/widgets/1" }, json: { id: "1" } };
+  const fetch = createExampleFetch([
+    { method: "GET", url: "/widgets/{widgetId}/content", response: found },
+    { method: "GET", url: "/widgets/1", response: json({ id: "1" }) },
+    { method: "POST", url: "/widgets", response: created },
+  ]);
+  const shown = createClient({ baseUrl: "https://api.example.com", fetch });
+  const content = await getWidgetContent(shown, { path: { widgetId: "1" } });
+  expect([content.status, content.redirected, (await content.blob()).size]).toEqual([200, true, 0]);
+  await addWidget(shown, { body: {} });
+  expect(await getWidget(shown, { path: { widgetId: "1" } })).toEqual({ id: "1" });
 });
 
 test("an abort is an abort", async () => {

@@ -38,6 +38,15 @@ Content-Type: application/json
 { "to": "shelf" }
 \`\`\`
 
+### Response
+
+\`\`\`http
+HTTP/1.1 409 Conflict
+Content-Type: application/json
+
+{ "error": { "code": "taken" } }
+\`\`\`
+
 ### Request
 
 \`\`\`http
@@ -58,7 +67,14 @@ async function outcomeFor(text: string) {
 }
 
 test("a request is made as shown, or a diagnostic says why not", async () => {
-  expect(await outcomeFor(page)).toEqual({ shown: 2, made: 1, explained: 1, differing: [] });
+  expect(await outcomeFor(page)).toEqual({
+    shown: 2,
+    made: 1,
+    explained: 1,
+    differing: [],
+    answerable: 1,
+    misanswered: [],
+  });
 });
 
 test.each([
@@ -69,6 +85,14 @@ test.each([
 ])("another %s differs", async (_, made, shown) => {
   const { differing } = await outcomeFor(page.replace(made, shown));
   expect(differing).toHaveLength(1);
+});
+
+test.each([
+  ["status", "409 Conflict", "400 Bad Request"],
+  ["body", '"taken"', '"full"'],
+])("an answer with another %s is not the one shown", async (_, answered, shown) => {
+  const { made, misanswered } = await outcomeFor(page.replace(answered, shown));
+  expect([made, misanswered]).toEqual([1, [expect.stringMatching(/^move-widget\.md:\d+: 409 for 4/)]]);
 });
 
 test("what shows an option, or repeats a route, is not counted", () => {

@@ -1,9 +1,10 @@
-import { isDeepStrictEqual } from "node:util";
 import type { ModelDocument } from "../../src/model/api-model.ts";
 import type { Operation } from "../../src/model/operations.ts";
+import { baseUrl, compareRequests } from "./compare-requests.ts";
+import { createAnswerJudge } from "./judge-answer.ts";
 import type { Examples } from "./load-examples.ts";
 import type { RequestFunctions } from "./load-functions.ts";
-import type { ScannedRequest } from "./scan-example-requests.ts";
+import type { ScannedAnswer, ScannedRequest } from "./scan-example-requests.ts";
 
 /** What came of making every request that the pages show. */
 export interface RequestOutcome {
@@ -15,9 +16,16 @@ export interface RequestOutcome {
   readonly explained: number;
   /** The others: the pages contradict themselves, and no diagnostic says so yet. */
   readonly differing: readonly string[];
+  /** Requests that were made and below which the pages show an answer. */
+  readonly answerable: number;
+  /** Those for which the examples did not give an answer that the pages show for such a request. */
+  readonly misanswered: readonly string[];
 }
 
-/** Makes every request that the pages show with the generated function, from the constants that are written for it. */
+/**
+ * Makes every request that the pages show with the generated function, from the constants that are written for it,
+ * and lets the generated examples answer.
+ */
 export async function makeRequests(
   { operations, diagnostics }: ModelDocument,
   functions: RequestFunctions,
@@ -31,18 +39,24 @@ export async function makeRequests(
   }
   const isExplained = ({ page, line, end }: ScannedRequest): boolean =>
     (explained.get(page) ?? []).some((diagnosed) => diagnosed >= line && diagnosed <= end);
-  const outcome = { shown: shown.length, made: 0, explained: 0, differing: [] as string[] };
+  const judgeAnswer = createAnswerJudge(shown);
+  const outcome = { made: 0, explained: 0, answerable: 0 };
+  const differing: string[] = [];
+  const misanswered: string[] = [];
   for (const request of shown) {
-    const call = calls.get(`${request.page}:${request.line}`);
-    const problem =
-      call === undefined
-        ? "no function has this example"
-        : await makeRequest(request, call, functions, examples);
-    if (problem === undefined) outcome.made++;
-    else if (isExplained(request)) outcome.explained++;
-    else outcome.differing.push(`${request.page}:${request.line}: ${problem}`);
+    const place = `${request.page}:${request.line}`;
+    const call = calls.get(place);
+    const made = call && (await makeRequest(request, call, functions, examples));
+    if (made !== undefined && "answer" in made) {
+      outcome.made++;
+      const verdict = judgeAnswer(request, made.answer);
+      if (verdict !== "none shown") outcome.answerable++;
+      const { status } = made.answer;
+      if (verdict === "differs") misanswered.push(`${place}: ${status} for ${request.answer?.status}`);
+    } else if (isExplained(request)) outcome.explained++;
+    else differing.push(`${place}: ${made?.problem ?? "no function has this example"}`);
   }
-  return outcome;
+  return { shown: shown.length, ...outcome, differing, misanswered };
 }
 
 /** A function and the number that its constants for one example have. */
@@ -61,52 +75,44 @@ function placeOf({ source }: { readonly source: Operation["source"] }): string {
   return `${source.path}:${source.start.line}`;
 }
 
-const baseUrl = "https://service.test";
+/** Why a request is not the one shown, or the answer to it. */
+type Made = { readonly problem: string } | { readonly answer: ScannedAnswer };
 
 async function makeRequest(
   shown: ScannedRequest,
   { name, number }: Call,
   { createClient, get }: RequestFunctions,
   examples: Examples,
-): Promise<string | undefined> {
+): Promise<Made> {
   const call = get(name);
-  if (call === undefined) return `the client does not export ${name}`;
-  const sent: { url: string; method: string; body: unknown }[] = [];
-  const fetch = async (url: string, { method = "GET", body }: RequestInit = {}) => {
-    sent.push({ url, method, body });
-    return Response.json({});
+  if (call === undefined) return { problem: `the client does not export ${name}` };
+  const sent: { url: string; method: string; body: unknown; answer: ScannedAnswer }[] = [];
+  const fetch = async (url: string, init: RequestInit = {}) => {
+    const response = await examples.fetch(url, init);
+    const answer = { status: response.status, ...readJson(await response.clone().text()) };
+    sent.push({ url, method: init.method ?? "GET", body: init.body, answer });
+    return response;
   };
   try {
     const request = examples.get(`${name}ExampleRequest${number}`);
-    await call(createClient({ baseUrl, fetch }), request, examples.get(`${name}ExampleOptions${number}`));
+    const client = createClient({ baseUrl, fetch, middleware: [] });
+    await call(client, request, examples.get(`${name}ExampleOptions${number}`));
   } catch (error) {
-    if (sent.length === 0) return String(error);
+    if (sent.length === 0) return { problem: String(error) };
   }
-  const [only, ...more] = sent;
-  return only === undefined || more.length > 0 ? `${sent.length} requests were sent` : compare(shown, only);
+  const [first, second, ...more] = sent;
+  const isRedirected = first !== undefined && first.answer.status >= 300 && first.answer.status < 400;
+  if (first === undefined || more.length > 0 || (second !== undefined && !isRedirected)) {
+    return { problem: `${sent.length} requests were sent` };
+  }
+  const problem = compareRequests(shown, first);
+  return problem === undefined ? { answer: first.answer } : { problem };
 }
 
-function compare(
-  shown: ScannedRequest,
-  sent: { readonly url: string; readonly method: string; readonly body: unknown },
-): string | undefined {
-  const documented = partsOf(shown.target.replace(/^https?:\/\/[^/]*(?:\/(?:v[\d.]+|beta)(?=\/))?/i, ""));
-  const made = partsOf(sent.url.slice(baseUrl.length));
-  const body: unknown =
-    typeof sent.body === "string" && shown.body !== undefined ? JSON.parse(sent.body) : undefined;
-  if (sent.method !== shown.method) return `sent ${sent.method} for ${shown.method}`;
-  // Pages write one route in several cases.
-  if (made.path.toLowerCase() !== documented.path.toLowerCase())
-    return `sent ${made.path} for ${documented.path}`;
-  if (!isDeepStrictEqual(made.query, documented.query)) return `sent ${sent.url} for ${shown.target}`;
-  return isDeepStrictEqual(body, shown.body) ? undefined : "sent another body";
-}
-
-/** Decoded: the same text can be written in several ways. The order of parameters means nothing. */
-function partsOf(url: string): { readonly path: string; readonly query: readonly (readonly string[])[] } {
-  const [path = "", ...query] = url.split("?");
-  return {
-    path: decodeURIComponent(path).replace(/\/$/, ""),
-    query: [...new URLSearchParams(query.join("?"))].sort(([a], [b]) => (a < b ? -1 : 1)),
-  };
+function readJson(text: string): { readonly body?: unknown } {
+  try {
+    return { body: JSON.parse(text) };
+  } catch {
+    return {};
+  }
 }

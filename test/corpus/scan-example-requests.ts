@@ -1,5 +1,12 @@
 import { scanRequestLines } from "./scan-request-lines.ts";
 
+/** The answer that a page shows below a request. */
+export interface ScannedAnswer {
+  readonly status: number;
+  /** The body, where it is JSON. */
+  readonly body?: unknown;
+}
+
 /** A request that a page shows with its values. */
 export interface ScannedRequest {
   readonly page: string;
@@ -11,6 +18,7 @@ export interface ScannedRequest {
   readonly target: string;
   /** The body, where it is JSON. */
   readonly body?: unknown;
+  readonly answer?: ScannedAnswer;
 }
 
 /**
@@ -36,10 +44,25 @@ export function scanExampleRequests(page: string, text: string): ScannedRequest[
       if (!/^\s*```/.test(lines[fence] ?? "") || /"ignored"/.test(above)) return [];
       const end = lines.findIndex((written, index) => index >= line && /^\s*```/.test(written));
       const url = target.replace(/\s+HTTP\/[\d.]+$/, "");
-      return [
-        { page, line: fence + 1, end: end + 1, method, target: url, ...readBody(lines.slice(line, end)) },
-      ];
+      const answer = readAnswer(lines, end + 1);
+      const shown = { page, line: fence + 1, end: end + 1, method, target: url };
+      return [{ ...shown, ...readBody(lines.slice(line, end)), ...(answer && { answer }) }];
     });
+}
+
+/** The next fence that begins with a status, unless one with a request comes before. */
+function readAnswer(lines: readonly string[], from: number): ScannedAnswer | undefined {
+  for (let index = from; index < lines.length; index++) {
+    if (!/^\s*```/.test(lines[index] ?? "")) continue;
+    const end = lines.findIndex((written, at) => at > index && /^\s*```/.test(written));
+    const block = lines.slice(index + 1, end === -1 ? lines.length : end);
+    const first = block.find((written) => written.trim() !== "") ?? "";
+    if (/^\s*(?:GET|POST|PUT|PATCH|DELETE)\s/.test(first)) return undefined;
+    const [, status] = /^\s*HTTP\/[\d.]+\s+(\d{3})\b/.exec(first) ?? [];
+    if (status !== undefined) return { status: Number(status), ...readBody(block) };
+    index += block.length + 1;
+  }
+  return undefined;
 }
 
 /** What follows the headers. */

@@ -1,5 +1,7 @@
 /** The keys of a route in an address. */
 export interface RouteMatch {
+  /** The address as the client sends it: its fixed parts are those of the template, also in their case. */
+  readonly path: string;
   readonly keys: ReadonlyMap<string, string>;
   /** Characters that are not the value of a key: the more, the better an address fits. */
   readonly fixed: number;
@@ -16,16 +18,18 @@ export function matchRoute(template: string, path: string): RouteMatch | undefin
   const keys = new Map<string, string>();
   let at = start.length;
   let fixed = at;
+  let sent = start;
   for (let index = 1; index < parts.length; index += 2) {
     const [before = "", key = "", after = ""] = parts.slice(index - 1, index + 2);
     const end = index === parts.length - 2 && after === "" ? path.length : find(path, after, at + 1);
     const value = end === undefined ? undefined : readValue(path.slice(at, end), before, after);
     if (end === undefined || value === undefined) return undefined;
     keys.set(key, value);
+    sent += path.slice(at, end) + after;
     at = end + after.length;
     fixed += after.length;
   }
-  return at === path.length ? { keys, fixed } : undefined;
+  return at === path.length ? { path: sent, keys, fixed } : undefined;
 }
 
 function isAt(path: string, at: number, part: string): boolean {

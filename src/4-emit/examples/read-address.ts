@@ -27,7 +27,7 @@ export function readAddress(url: string, routes: readonly Route[]): ExampleAddre
   const matches = paths.flatMap((path) =>
     routes.flatMap((route) => {
       const match = matchRoute(route.path, path);
-      return match === undefined ? [] : [{ ...match, path, route: route.path }];
+      return match === undefined ? [] : [{ ...match, route: route.path }];
     }),
   );
   const [best] = matches.toSorted((a, b) => b.fixed - a.fixed);
