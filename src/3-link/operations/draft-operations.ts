@@ -1,6 +1,7 @@
 import type { Report } from "../../diagnostics/diagnostic.ts";
 import type { OperationFacts, PageFacts } from "../../model/facts.ts";
 import type { HttpMethod } from "../../model/operations.ts";
+import { createTally, type Tally } from "../names/tally.ts";
 import { type DraftRoute, draftRoutes } from "./draft-routes.ts";
 import { nameCandidates } from "./name-candidates.ts";
 import { routeOwners } from "./route-owners.ts";
@@ -17,6 +18,8 @@ export interface DraftOperation {
   readonly candidates: readonly string[];
 }
 
+type Routed = Omit<DraftOperation, "candidates">;
+
 /** The operations of all pages. One without a route that can be called is none. */
 export function draftOperations(pages: readonly PageFacts[], report: Report): readonly DraftOperation[] {
   const routed = pages.flatMap((page) =>
@@ -25,25 +28,23 @@ export function draftOperations(pages: readonly PageFacts[], report: Report): re
       return first === undefined ? [] : [{ page, facts, routes: [first, ...others] as const }];
     }),
   );
-  const recase = titleCasing([
-    ...pages.flatMap(typeNames),
-    ...routed.flatMap(({ routes }) => segmentNames(routes)),
-  ]);
+  const recase = titleCasing(tallySpellings(pages, routed));
   return routed.map((draft) => ({ ...draft, candidates: candidatesOf(draft, recase(draft.page.title)) }));
 }
 
-function typeNames(page: PageFacts): readonly string[] {
-  return [...page.types, ...page.enums].map(({ name }) => name);
+/** How types and segments are spelt; a segment also in the singular, in which titles name it. */
+function tallySpellings(pages: readonly PageFacts[], routed: readonly Routed[]): Tally {
+  const segments = createTally();
+  for (const { name } of routed.flatMap(({ routes }) => routes.flatMap((route) => route.segments))) {
+    segments.add(name);
+  }
+  const spellings = createTally();
+  for (const { name } of pages.flatMap(({ types, enums }) => [...types, ...enums])) spellings.add(name);
+  for (const [name, times] of segments.counts) spellings.add(name, times).add(singular(name), times);
+  return spellings;
 }
 
-function segmentNames(routes: readonly DraftRoute[]): readonly string[] {
-  return routes.flatMap(({ segments }) => segments.flatMap(({ name }) => [name, singular(name)]));
-}
-
-function candidatesOf(
-  { facts, routes }: Omit<DraftOperation, "candidates">,
-  title: string,
-): readonly string[] {
+function candidatesOf({ facts, routes }: Routed, title: string): readonly string[] {
   return nameCandidates({
     method: facts.method,
     primary: facts.primary,

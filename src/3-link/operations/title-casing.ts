@@ -1,5 +1,5 @@
 import { groupBy } from "../group-by.ts";
-import { commonest, createTally } from "../names/tally.ts";
+import { commonest, type Tally } from "../names/tally.ts";
 import { singular } from "./singular.ts";
 import { humpsOf } from "./words.ts";
 
@@ -7,10 +7,12 @@ import { humpsOf } from "./words.ts";
  * Gives the words of a title the capitals that types and routes have: `Update widgetpart` becomes
  * `Update widgetPart` where a type or a segment is spelt so. Words with capitals inside stay as they are.
  */
-export function titleCasing(names: readonly string[]): (title: string) => string {
-  const compounds = names.filter((name) => humpsOf(name).length > 1);
-  const spellings = groupBy(compounds, (name) => name.toLowerCase());
-  const casing = new Map([...spellings].map(([lower, spelt]) => [lower, commonestOf(spelt)]));
+export function titleCasing({ counts }: Pick<Tally, "counts">): (title: string) => string {
+  const compounds = [...counts].filter(([name]) => humpsOf(name).length > 1);
+  const spellings = groupBy(compounds, ([name]) => name.toLowerCase());
+  const casing = new Map(
+    [...spellings].map(([lower, spelt]) => [lower, commonest({ counts: new Map(spelt) }) ?? lower]),
+  );
   return (title) => title.replace(/\p{L}[\p{L}\p{Nd}]*/gu, (word) => recase(word, casing));
 }
 
@@ -20,10 +22,4 @@ function recase(word: string, casing: ReadonlyMap<string, string>): string {
   const one = singular(lower);
   const spelt = casing.get(lower) ?? (lower === `${one}s` ? casing.get(one) : undefined);
   return spelt === undefined ? word : spelt + lower.slice(spelt.length);
-}
-
-function commonestOf(spellings: readonly string[]): string {
-  const tally = createTally();
-  for (const spelling of spellings) tally.add(spelling);
-  return commonest(tally) ?? "";
 }
