@@ -79,10 +79,25 @@ function toSchema(type, names) {
   if (type.kind === "enum") return { type: "string", enum: type.members.map(({ value }) => value) };
   const properties = type.properties.map(({ name, type: written, nullable, description }) => [
     name,
-    { allOf: [schemaOf(written, names)], nullable, description },
+    { ...propertySchema(written, nullable, names), description },
   ]);
   const own = { type: "object", description: type.description, properties: Object.fromEntries(properties) };
   return type.base === undefined ? own : { allOf: [refTo(type.base, names), own] };
+}
+
+/**
+ * As documents of such services are written: a reference has no room for `nullable`.
+ *
+ * @param {TypeRef} type
+ * @param {boolean} nullable
+ * @param {ReadonlyMap<string, string>} names
+ */
+function propertySchema(type, nullable, names) {
+  const schema = schemaOf(type, names);
+  if (!nullable) return schema;
+  return type.kind === "ref"
+    ? { anyOf: [schema, { type: "object", nullable: true }] }
+    : { ...schema, nullable };
 }
 
 /**
