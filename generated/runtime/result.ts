@@ -55,7 +55,12 @@ export async function readResult(
 function kindOf(response: Response, responses: Responses): ResultKind | "undocumented" | "error" {
   const followed = response.ok ? responses[302] : undefined;
   if (response.redirected && followed !== undefined) return followed;
-  return responses[response.status] ?? followed ?? (response.ok ? "undocumented" : "error");
+  const documented = responses[response.status] ?? followed;
+  if (documented !== undefined || !response.ok) return documented ?? "error";
+  // Bytes are bytes with any success: a part of them, for one, comes with 206.
+  const kinds = Object.values(responses);
+  const isBytes = kinds.length > 0 && kinds.every((kind) => kind === "response");
+  return isBytes ? "response" : "undocumented";
 }
 
 function parseJson(request: OutgoingRequest, response: Response, text: string, optional: boolean): unknown {

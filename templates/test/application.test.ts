@@ -108,6 +108,17 @@ test("passes bytes on as they come", async () => {
   expect(server.received[1]).toMatchObject({ method: "PUT", body: image.toString("latin1") });
 });
 
+test("takes a part of the bytes", async () => {
+  const part = image.subarray(0, 2);
+  const server = await serve((_request, response) => {
+    response.writeHead(206, { "content-range": "bytes 0-1/6", "content-type": "application/json" }).end(part);
+  });
+  const client = createClient({ baseUrl: server.url });
+  const response = await getWidgetPhoto(client, request, { headers: { Range: "bytes=0-1" } });
+  expect([response.status, Buffer.from(await response.arrayBuffer())]).toEqual([206, part]);
+  expect(server.received[0]?.headers.range).toBe("bytes=0-1");
+});
+
 test("is told why there are no bytes", async () => {
   const server = await serve({ status: 404, body: { error: { code: "noPhoto", message: "None." } } });
   const call = getWidgetPhoto(createClient({ baseUrl: server.url }), request);

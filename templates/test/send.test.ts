@@ -134,6 +134,13 @@ test.each<[string, Parameters<typeof serve>[0], unknown]>([
   expect(await send(createClient({ baseUrl: server.url }), operation)).toEqual(want);
 });
 
+test("where no answer is documented, JSON is given, and nothing else", async () => {
+  const server = await serve({ body: { a: 1 } }, { body: "<p>" }, { status: 204 });
+  const client = createClient({ baseUrl: server.url });
+  const call = () => send(client, { method: "GET", routes: ["/x"], responses: {} });
+  expect([await call(), await call(), await call()]).toEqual([{ a: 1 }, undefined, undefined]);
+});
+
 test("a Response is given as it is", async () => {
   const server = await serve({ status: 206, body: "bytes" });
   const response = await send<Response>(createClient({ baseUrl: server.url }), operation);
