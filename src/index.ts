@@ -22,6 +22,6 @@ export type {
   TypeRef,
 } from "./model/types.ts";
 export { modelDocument } from "./model-document.ts";
-export type { Ports, Progress } from "./ports.ts";
+export type { CancelSignal, Ports, Progress } from "./ports.ts";
 export type { LoadedModel, Result } from "./result.ts";
 export { UsageError } from "./usage-error.ts";

@@ -5,8 +5,8 @@ import type { TextCache } from "./model/text-cache.ts";
 
 /** How a caller takes part: by watching or cancelling, by reading pages itself, and with what it found before. */
 export interface Ports {
-  /** Cancels: the promise is then rejected with the signal's reason. */
-  readonly signal?: AbortSignal;
+  /** Cancels, such as an `AbortSignal`: the promise is then rejected with the signal's reason. */
+  readonly signal?: CancelSignal;
   /** Is told what is going on. */
   readonly onProgress?: (progress: Progress) => void;
   /** Turns pages into facts; in process by default. */
@@ -22,4 +22,10 @@ export interface Progress {
   readonly phase: "read" | "link" | "print";
   readonly done: number;
   readonly total: number;
+}
+
+/** The part of an `AbortSignal` that a run needs: not every program that imports pagewright knows the DOM or Node.js. */
+export interface CancelSignal {
+  readonly aborted: boolean;
+  throwIfAborted(): void;
 }

@@ -1,53 +1,23 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { generate } from "../src/generate.ts";
+import { installPackage } from "./support/install-package.ts";
 import { readFiles } from "./support/temporary-folder.ts";
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), "pagewright-packed-")));
 const installed = join(folder, "node_modules/pagewright");
 let packed: readonly string[] = [];
 
-/**
- * Installs what `npm pack` gives into an empty folder. Exactly the dependencies that the package names are put beside
- * it, from this checkout, so that the test needs no registry and a dependency that is not named is not found.
- */
 beforeAll(() => {
-  const [report] = JSON.parse(
-    execFileSync("npm", ["pack", "--json", "--pack-destination", folder], {
-      encoding: "utf8",
-      stdio: "pipe",
-    }),
-  );
-  packed = report.files.map((file: { path: string }) => file.path);
-  mkdirSync(installed, { recursive: true });
-  execFileSync("tar", ["-xzf", join(folder, report.filename), "--strip-components=1", "-C", installed]);
-  const { dependencies } = JSON.parse(readFileSync(join(installed, "package.json"), "utf8"));
-  for (const name of Object.keys(dependencies))
-    link(resolve("node_modules", name), join(folder, "node_modules", name));
-  link(join(installed, "dist/cli.js"), join(folder, "node_modules/.bin/pagewright"));
+  packed = installPackage(folder);
   writeFileSync(join(folder, "package.json"), '{ "name": "empty", "type": "module" }');
 }, 120_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-function link(target: string, path: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  symlinkSync(target, path);
-}
 
 function npx(...args: string[]) {
   return spawnSync("npx", ["--no-install", ...args], { cwd: folder, encoding: "utf8" });
@@ -104,6 +74,18 @@ test("any number of worker threads gives the same bytes", () => {
   expect(readFiles(join(folder, "with-3"))).toEqual(alone);
 }, 60_000);
 
+test("a reader that has seen enough is no error, on either stream", () => {
+  const cli = join(installed, "dist/cli.js");
+  for (const command of [`"${cli}" model seeds`, `"${cli}" lint seeds --format json 2>&1`]) {
+    const script = `set -o pipefail; "${process.execPath}" ${command} | head -c 10 > /dev/null`;
+    const { status, stderr } = spawnSync("bash", ["-c", script], { cwd: folder, encoding: "utf8" });
+    expect({ status, stderr: stderr.replace(/^\d+ .*\n|^Done.*\n/gm, "") }).toEqual({
+      status: 0,
+      stderr: "",
+    });
+  }
+});
+
 test("a parser that is not installed is wrong usage", () => {
   const { status, stderr } = node(join(installed, "dist/cli.js"), "lint", "--parser", "satteri");
   expect({ status, stderr }).toEqual({
@@ -132,11 +114,14 @@ export async function resolve(specifier, context, next) {
   ).toEqual([]);
 });
 
-const program = `import { defineConfig, generate, loadModel, modelDocument, type Result } from "pagewright";
+const program = `import { defineConfig, generate, lint, loadModel, modelDocument, type Result, UsageError } from "pagewright";
 const sources = [{ path: "a.md", text: "" }];
 const result: Result = await generate(sources, { enumStyle: "const" });
 const { modelVersion } = modelDocument(await loadModel(sources));
-export const seen = [result.files.length, modelVersion, defineConfig({ out: "x" }).out];
+const found = await lint(sources, {}, { onProgress: ({ phase, done, total }) => [phase, done / total] });
+export const seen = [result.files.length, modelVersion, defineConfig({ out: "x" }).out, found.length];
+const config = defineConfig({ targets: { a: { include: [{ methods: ["GET"] }] } } });
+if (config.targets?.a?.include?.length !== 1) throw new UsageError("never");
 `;
 
 test.each(["typescript", "typescript6"])("a user's program compiles with %s, and runs", async (compiler) => {
@@ -146,5 +131,5 @@ test.each(["typescript", "typescript6"])("a user's program compiles with %s, and
   const compiled = node(resolve("node_modules", compiler, "bin/tsc"), "-p", folder);
   expect(compiled.stdout).toBe("");
   const { seen } = await import(pathToFileURL(join(folder, "use.js")).href);
-  expect(seen).toEqual([0, 1, "x"]);
+  expect(seen).toEqual([0, 1, "x", 0]);
 });

@@ -37,7 +37,9 @@ export async function generateCommand(invocation: Invocation): Promise<ExitCode>
   return exitCode.fine;
 }
 
-function listChanges({ files }: OutputPlan, all: boolean): string {
+/** A folder that is new has no changes. */
+function listChanges({ files, lockState }: OutputPlan, all: boolean): string {
+  if (lockState === "missing" && !all) return "";
   const signs = { missing: "+", stale: "~", "left-over": "-" } as const;
   const lines = files.flatMap(({ path, state }: PlannedFile) =>
     state === "unchanged" ? [] : [`  ${signs[state]} ${path}\n`],
