@@ -11,29 +11,19 @@ export function formatSurface({ types, functions }: ApiSurface): string {
 }
 
 function formatType(type: SurfaceType): object {
-  const { kind, name, deprecated } = type;
-  const shared = { kind, name, ...flag({ deprecated }) };
+  const { name, deprecated } = type;
   if (type.kind === "interface") {
-    return {
-      ...shared,
-      ...(type.base !== undefined && { base: type.base }),
-      ...entries({ properties: type.properties }),
-    };
+    const { base, properties } = type;
+    return { name, ...flag({ deprecated }), ...(base !== undefined && { base }), ...entries({ properties }) };
   }
-  const { open, flags, members } = type;
-  return { ...shared, ...flag({ open }), ...flag({ flags }), ...entries({ members }) };
+  const { kind, open, flags, members } = type;
+  return { kind, name, ...flag({ deprecated, open, flags }), ...entries({ members }) };
 }
 
-function formatFunction({
-  name,
-  deprecated,
-  routes,
-  path,
-  query,
-  headers,
-  body,
-  results,
-}: SurfaceFunction): object {
+function formatFunction(surface: SurfaceFunction): object {
+  const { name, deprecated, routes, query, headers, body, results } = surface;
+  // Nearly every key of a path is a String, and the routes tell which keys there are.
+  const path = new Map([...surface.path].filter(([, type]) => type !== "String"));
   return {
     name,
     ...flag({ deprecated }),

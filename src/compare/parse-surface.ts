@@ -31,11 +31,13 @@ function parseType(value: unknown): SurfaceType {
 function parseFunction(value: unknown): SurfaceFunction {
   const entries = entriesOf(value);
   const body = parseBody(entries.get("body"));
+  const routes = listOf(entries.get("routes"));
+  const keys = routes.flatMap((route) => Array.from(route.matchAll(/\{([^{}]*)\}/g), ([, key = ""]) => key));
   return {
     name: textOf(entries.get("name")),
     deprecated: entries.get("deprecated") === true,
-    routes: listOf(entries.get("routes")),
-    path: textsOf(entries.get("path")),
+    routes,
+    path: new Map([...keys.map((key) => [key, "String"] as const), ...textsOf(entries.get("path"))]),
     query: textsOf(entries.get("query")),
     headers: textsOf(entries.get("headers")),
     ...(body && { body }),

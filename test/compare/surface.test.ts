@@ -10,7 +10,6 @@ import { fixtures } from "../support/fixtures.ts";
 test("a surface has one fact a line", async () => {
   const { model } = await generate(deskPages);
   expect(formatSurface(surfaceOf(model))).toContain(`    "example.desk.ticket": {
-      "kind": "interface",
       "name": "Ticket",
       "properties": {
         "id": "readonly nullable String",
