@@ -9,6 +9,7 @@ import { findCollisions } from "./find-collisions.js";
 import { generateClient, writeClient } from "./generate-client.js";
 import { judge } from "./judge.js";
 import { measureAccuracy } from "./measure-accuracy.js";
+import { measureNames } from "./measure-names.js";
 import { printFaults, printReport } from "./print-report.js";
 import { readPages } from "./read-pages.js";
 import { createStopwatch } from "./stopwatch.js";
@@ -76,6 +77,9 @@ async function examine(args, folder, pages, client, time) {
   const measures = await time("measure against the metadata", () =>
     measureAccuracy(folder, args, client, pages.sources),
   );
+  const names = await time("name the functions of half the pages", () =>
+    measureNames(pages.sources, client.model.operations),
+  );
   const faults = {
     "compile errors": errors,
     "colliding names": collisions.names,
@@ -88,6 +92,7 @@ async function examine(args, folder, pages, client, time) {
   const counts = {
     files: client.files.length,
     ...countClient(client.model),
+    ...names,
     "called routes": calls.routes,
     "requests shown": calls.requests.shown,
     "requests made": calls.requests.made,
