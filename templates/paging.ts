@@ -1,5 +1,7 @@
 import type { Client, RequestOptions } from "./client.js";
+import { ResponseError } from "./errors.js";
 import { followLink } from "./links.js";
+import type { OutgoingRequest } from "./middleware.js";
 import type { Collection, Selected } from "./odata.js";
 
 export interface PagingOptions extends RequestOptions {
@@ -75,8 +77,7 @@ export function paginate(
     for (let rest = limit; rest > 0; rest -= last.value.length) {
       if (link !== undefined) seen.add(link);
       const follower = link === undefined ? client : followLink(client, link, options.trustedOrigins);
-      last = await list(follower, request, options);
-      if (!Array.isArray(last?.value)) throw new TypeError("paginate: the service gave no collection.");
+      last = await readPage(follower, (c) => list(c, request, options));
       yield last;
       link = linkOf(last, "@odata.nextLink");
       if (link === undefined || seen.has(link)) return;
@@ -92,6 +93,23 @@ export function paginate(
       return linkOf(last, "@odata.deltaLink");
     },
   };
+}
+
+/** A page that can be gone through: what the type promises, the service may not have sent. */
+async function readPage(
+  client: Client,
+  list: (client: Client) => Promise<Collection<unknown>>,
+): Promise<Collection<unknown>> {
+  let exchange: readonly [OutgoingRequest, Response] | undefined;
+  const dispatch = async (request: OutgoingRequest): Promise<Response> => {
+    const response = await client.dispatch(request);
+    exchange = [request, response];
+    return response;
+  };
+  const page = await list({ ...client, dispatch });
+  if (Array.isArray(page?.value)) return page;
+  if (exchange === undefined) throw new TypeError("paginate: no request was made with the given client.");
+  throw new ResponseError(...exchange, "no-collection", JSON.stringify(page) ?? "");
 }
 
 /** Where there is none, services leave it out, or write `null` or nothing. */

@@ -51,7 +51,7 @@ export class ResponseError extends CallError {
   override readonly name = "ResponseError";
   readonly method: string;
   readonly url: string;
-  readonly reason: "empty" | "not-json" | "malformed-json";
+  readonly reason: "empty" | "not-json" | "malformed-json" | "no-collection";
   readonly status: number;
   readonly headers: Headers;
   /** The body as text. */
@@ -78,6 +78,7 @@ const messages = {
   empty: "without a body, where a body is documented.",
   "not-json": "with a body that is not JSON, where JSON is documented.",
   "malformed-json": "with a body that says it is JSON and is not.",
+  "no-collection": "with a body that is no collection, where one is documented.",
 };
 
 /** No answer: the connection failed or broke. `cause` is what `fetch` threw. */

@@ -125,7 +125,19 @@ test.each([null, "", 7, {}])("the link %j leads nowhere", async (link) => {
 test.each(["{}", "null", '{"value":"ab"}', "[]"])("an answer of %s is no page", async (body) => {
   const server = await serve({ headers: { "content-type": "application/json" }, body });
   const reading = collect(paginate(createClient({ baseUrl: server.url }), listParts, request));
-  await expect(reading).rejects.toThrow("paginate: the service gave no collection.");
+  await expect(reading).rejects.toMatchObject({
+    name: "ResponseError",
+    reason: "no-collection",
+    url: `${server.url}/widgets/1/parts`,
+    status: 200,
+    body,
+  });
+});
+
+test("a function that makes no request of its own cannot be paged through", async () => {
+  const client = createClient({ baseUrl: "https://api.example.com" });
+  const own = () => Promise.resolve(JSON.parse("{}"));
+  await expect(collect(paginate(client, own))).rejects.toThrow(TypeError);
 });
 
 test("a limit that is no number is wrong use", () => {
