@@ -1,3 +1,4 @@
+import { hashLock } from "../disk/lock.ts";
 import type { Result } from "../result.ts";
 import type { Flags } from "./flags.ts";
 import type { Invocation } from "./invocation.ts";
@@ -22,6 +23,7 @@ export async function planClient(
   const known = flags.format === "pretty" ? recallClient(project) : undefined;
   if (known !== undefined && !failsOn(known.counts, flags)) return known;
   const { generate } = await import("../generate.ts");
+  const standingLock = hashLock(out);
   const options = { ...project.options, ...lockedNames(project) };
   const result = await withPorts(project, invocation, (ports) => generate(pages.sources, options, ports));
   const counts = countModel(project, result);
@@ -31,7 +33,7 @@ export async function planClient(
   }
   if (refusal === undefined) {
     const { planResult } = await import("./plan-result.ts");
-    return { counts, ...planResult(out, result) };
+    return { counts, ...planResult(out, result, standingLock) };
   }
   terminal.stderr.write(`${refusal}${writes ? " Nothing was written." : ""}\n`);
   return undefined;

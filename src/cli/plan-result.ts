@@ -6,13 +6,17 @@ import { readSurface, surfacePath } from "../disk/read-surface.ts";
 import type { Result } from "../result.ts";
 import type { PlannedClient } from "./planned-client.ts";
 
-/** A result compared with what stands in a folder: file by file, and as an API. */
-export function planResult(out: string, { files, model, names }: Result): Omit<PlannedClient, "counts"> {
+/** A result, made with the names of a lock, compared with what stands in a folder: file by file, and as an API. */
+export function planResult(
+  out: string,
+  { files, model, names }: Result,
+  standingLock: string | undefined,
+): Omit<PlannedClient, "counts"> {
   const surface = surfaceOf(model);
   const standing = readSurface(out);
   const wanted = [...files, { path: surfacePath, text: formatSurface(surface) }];
   return {
-    plan: planOutput(out, wanted, new Map(Object.entries(names))),
+    plan: planOutput(out, wanted, new Map(Object.entries(names)), standingLock),
     ...(standing && { changes: compareSurfaces(standing, surface) }),
   };
 }

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { DiskRefusal, refuseOnDiskError } from "./disk-refusal.ts";
+import { hashText } from "./hash-text.ts";
 import { resolveBelow } from "./paths.ts";
 import { readIfPresent } from "./read-if-present.ts";
 
@@ -19,9 +20,19 @@ const emptyLock: Lock = { names: new Map(), files: new Map(), writing: new Map()
 
 /** The lock of an output folder; an empty one where there is none. */
 export function readLock(folder: string): Lock {
+  const text = readLockText(folder);
+  return text === undefined ? emptyLock : parseLock(text, folder, join(folder, lockPath));
+}
+
+/** Tells one state of an output folder's lock from another; `undefined` where there is none. */
+export function hashLock(folder: string): string | undefined {
+  const text = readLockText(folder);
+  return text === undefined ? undefined : hashText(text);
+}
+
+function readLockText(folder: string): string | undefined {
   const path = join(folder, lockPath);
-  const text = refuseOnDiskError(`read "${path}"`, () => readIfPresent(path));
-  return text === undefined ? emptyLock : parseLock(text, folder, path);
+  return refuseOnDiskError(`read "${path}"`, () => readIfPresent(path));
 }
 
 /** The lock as text: sorted by code unit, one entry a line, so that two branches merge well. */

@@ -1,8 +1,7 @@
-import { join } from "node:path";
 import type { OutputFile } from "../model/source.ts";
 import { refuseOnDiskError } from "./disk-refusal.ts";
 import { hashText } from "./hash-text.ts";
-import { formatLock, type Lock, lockPath, readLock } from "./lock.ts";
+import { formatLock, hashLock, type Lock, readLock } from "./lock.ts";
 import { resolveBelow } from "./paths.ts";
 import { readIfPresent } from "./read-if-present.ts";
 
@@ -26,17 +25,27 @@ export interface OutputPlan {
   /** What the lock will say when the plan is carried out. */
   readonly lock: Lock;
   readonly lockState: "missing" | "stale" | "unchanged";
+  /** Hash of the lock that the plan is for; absent where none stands. */
+  readonly standingLock: string | undefined;
 }
 
-/** Compares files and names with the folder and its lock. Reads, and writes nothing. */
-export function planOutput(folder: string, wanted: readonly OutputFile[], names: Lock["names"]): OutputPlan {
+/**
+ * Compares files and names with the folder and its lock. Reads, and writes nothing. `standingLock` is that of the lock
+ * whose names are in `names`.
+ */
+export function planOutput(
+  folder: string,
+  wanted: readonly OutputFile[],
+  names: Lock["names"],
+  standingLock: string | undefined = hashLock(folder),
+): OutputPlan {
   const lock = readLock(folder);
   const texts = new Map(wanted.map((file) => [file.path, file.text]));
   const paths = new Set([...texts.keys(), ...lock.files.keys(), ...lock.writing.keys()]);
   const files = [...paths].sort().flatMap((path) => planFile(folder, path, texts.get(path), lock) ?? []);
   const hashes = new Map(wanted.map((file) => [file.path, hashText(file.text)]));
   const next: Lock = { names, files: hashes, writing: new Map() };
-  return { folder, files, lock: next, lockState: stateOfLock(folder, next) };
+  return { folder, files, lock: next, lockState: stateOfLock(folder, next), standingLock };
 }
 
 function planFile(
@@ -62,7 +71,7 @@ function ownerOf(path: string, present: string, lock: Lock): Pick<PlannedFile, "
 }
 
 function stateOfLock(folder: string, next: Lock): OutputPlan["lockState"] {
-  const standing = readIfPresent(join(folder, lockPath));
+  const standing = hashLock(folder);
   if (standing === undefined) return "missing";
-  return hashText(standing) === hashText(formatLock(next)) ? "unchanged" : "stale";
+  return standing === hashText(formatLock(next)) ? "unchanged" : "stale";
 }

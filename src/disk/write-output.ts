@@ -1,40 +1,57 @@
 import { mkdirSync, realpathSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { type Claim, isClaimed, type Processes, withClaim } from "./claim-folder.ts";
 import { DiskRefusal, refuseOnDiskError } from "./disk-refusal.ts";
 import { hashText } from "./hash-text.ts";
-import { formatLock, type Lock, lockPath } from "./lock.ts";
+import { formatLock, hashLock, type Lock, lockPath } from "./lock.ts";
 import { isInside } from "./paths.ts";
 import type { OutputPlan, PlannedFile } from "./plan-output.ts";
 
-/** New files stand here until all of them are whole. */
-const stagingName = ".pagewright-staging";
+export interface WriteOptions {
+  /** Also files that somebody edited, or that are not ours. */
+  readonly force: boolean;
+  readonly processes: Processes;
+}
 
 /**
- * Brings the folder to what was planned. New files are first written to a staging folder and then renamed, and the
- * lock knows them before the first rename: killed at any moment, every file is whole and known to be ours.
+ * Brings the folder to what was planned, while no other run writes to it. `false` where one has done so since the plan
+ * was made, which then is no longer true, and nothing was written.
  */
-export function writeOutput(plan: OutputPlan, force: boolean): void {
+export function writeOutput(plan: OutputPlan, { force, processes }: WriteOptions): boolean {
   const { folder, files } = plan;
-  if (!force) refuseProtected(folder, files);
+  const isDone = files.every((file) => file.state === "unchanged") && plan.lockState === "unchanged";
+  return refuseOnDiskError(`write "${folder}"`, () => {
+    if (isDone && !isClaimed(folder)) return true;
+    mkdirSync(folder, { recursive: true });
+    return withClaim(folder, processes, (claim) => {
+      if (hashLock(folder) !== plan.standingLock) return false;
+      if (!force) refuseProtected(folder, files);
+      if (!isDone) carryOut(plan, claim);
+      return true;
+    });
+  });
+}
+
+/**
+ * New files are first written to a staging folder and then renamed, and the lock knows them before the first rename:
+ * killed at any moment, every file is whole and known to be ours.
+ */
+function carryOut(plan: OutputPlan, { staging, renew }: Claim): void {
+  const { folder, files } = plan;
   const writes = files.filter((file) => file.state === "missing" || file.state === "stale");
   const removals = files.filter((file) => file.state === "left-over");
-  refuseOnDiskError(`write "${folder}"`, () => {
-    const staging = join(folder, stagingName);
-    rmSync(staging, { recursive: true, force: true });
-    if (writes.length + removals.length === 0 && plan.lockState === "unchanged") return;
-    mkdirSync(folder, { recursive: true });
-    refuseEscapes(folder, [...writes, ...removals]);
-    mkdirSync(staging);
-    try {
-      for (const { path, text } of writes) writeInto(join(staging, path), text ?? "");
-      replaceLock(folder, lockOnTheWay(plan, writes));
-      for (const { path } of removals) removeWithEmptyFolders(folder, path);
-      for (const { path } of writes) moveInto(join(staging, path), join(folder, path));
-      replaceLock(folder, plan.lock);
-    } finally {
-      rmSync(staging, { recursive: true, force: true });
-    }
-  });
+  refuseEscapes(folder, [...writes, ...removals]);
+  for (const { path, text } of writes) {
+    writeInto(join(staging, path), text ?? "");
+    renew();
+  }
+  replaceLock(folder, staging, lockOnTheWay(plan, writes));
+  for (const { path } of removals) removeWithEmptyFolders(folder, path);
+  for (const { path } of writes) {
+    moveInto(join(staging, path), join(folder, path));
+    renew();
+  }
+  replaceLock(folder, staging, plan.lock);
 }
 
 /** Says which files somebody else wrote or changed, and throws, so that nobody loses work. */
@@ -76,8 +93,8 @@ function lockOnTheWay(plan: OutputPlan, writes: readonly PlannedFile[]): Lock {
   return { names: plan.lock.names, files: new Map(present), writing: new Map(next) };
 }
 
-function replaceLock(folder: string, lock: Lock): void {
-  const place = join(folder, stagingName, lockPath);
+function replaceLock(folder: string, staging: string, lock: Lock): void {
+  const place = join(staging, lockPath);
   writeFileSync(place, formatLock(lock));
   renameSync(place, join(folder, lockPath));
 }

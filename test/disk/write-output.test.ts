@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { processes } from "../../src/cli/processes.ts";
 import { DiskRefusal } from "../../src/disk/disk-refusal.ts";
 import { formatLock, readLock } from "../../src/disk/lock.ts";
 import { planOutput } from "../../src/disk/plan-output.ts";
@@ -18,7 +19,7 @@ function plan(folder: string, texts: Texts) {
 }
 
 function write(folder: string, texts: Texts, force = false): void {
-  writeOutput(plan(folder, texts), force);
+  writeOutput(plan(folder, texts), { force, processes });
 }
 
 function lockOf(texts: Texts): string {
@@ -129,7 +130,7 @@ test("when a rename fails in the middle, the next run needs no --force", () => {
   const planned = plan(folder, { "a.ts": "a2", "b.ts": "b2" });
   rmSync(join(folder, "b.ts"));
   mkdirSync(join(folder, "b.ts/in-the-way"), { recursive: true });
-  expect(() => writeOutput(planned, false)).toThrow(DiskRefusal);
+  expect(() => writeOutput(planned, { force: false, processes })).toThrow(DiskRefusal);
   rmSync(join(folder, "b.ts"), { recursive: true });
   write(folder, { "a.ts": "a3", "b.ts": "b3" });
   expect(readFiles(folder)).toMatchObject({ "a.ts": "a3", "b.ts": "b3" });

@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import ts from "typescript6";
 import { beforeAll, expect, test } from "vitest";
+import { processes } from "../../src/cli/processes.ts";
 import { planOutput } from "../../src/disk/plan-output.ts";
 import { writeOutput } from "../../src/disk/write-output.ts";
 import { generate } from "../../src/generate.ts";
@@ -92,7 +93,7 @@ test("nothing runs when the client is imported, and nothing is written beside it
 }, async () => {
   const folder = temporaryFolder();
   const out = join(folder, "a", "out");
-  writeOutput(planOutput(out, result.files, new Map()), false);
+  writeOutput(planOutput(out, result.files, new Map()), { force: false, processes });
   expect(readdirSync(folder)).toEqual(["a"]);
   expect(readdirSync(join(folder, "a"))).toEqual(["out"]);
   const entryPoints = [join(out, "index.ts"), join(out, "examples/index.ts")];

@@ -1,3 +1,4 @@
+import { DiskRefusal } from "../../disk/disk-refusal.ts";
 import type { OutputPlan, PlannedFile } from "../../disk/plan-output.ts";
 import { writeOutput } from "../../disk/write-output.ts";
 import { describeBriefly } from "../describe-briefly.ts";
@@ -5,22 +6,25 @@ import { describeChanges } from "../describe-changes.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import type { Invocation } from "../invocation.ts";
 import { planClient } from "../plan-client.ts";
-import { loadProject, requireOutput } from "../project.ts";
+import type { PlannedClient } from "../planned-client.ts";
+import { processes } from "../processes.ts";
+import { loadProject, type ProjectWithOutput, requireOutput } from "../project.ts";
 import { rememberClient } from "../remember-client.ts";
 import { secondsSince, summarizeModel, summarizeOutput } from "../summary.ts";
 
 /** Fewer changed files than this are listed without `--verbose`. */
 const listedChanges = 20;
 
+const mostAttempts = 5;
+
 /** `pagewright generate`: writes the client and says what changed. */
 export async function generateCommand(invocation: Invocation): Promise<ExitCode> {
   const start = performance.now();
   const { flags, terminal } = invocation;
   const project = requireOutput(loadProject(invocation));
-  const client = await planClient(project, invocation, { writes: true });
+  const client = await writeClient(project, invocation);
   if (client === undefined) return exitCode.refused;
   const { counts, plan } = client;
-  writeOutput(plan, flags.force === true);
   rememberClient(project, client);
   if (flags.quiet) return exitCode.fine;
   if (invocation.cause !== undefined) {
@@ -35,6 +39,19 @@ export async function generateCommand(invocation: Invocation): Promise<ExitCode>
       `Done in ${secondsSince(start)}.${hint}\n`,
   );
   return exitCode.fine;
+}
+
+/** Plans and writes; once more where another run wrote to the folder in between, whose names then count. */
+async function writeClient(
+  project: ProjectWithOutput,
+  invocation: Invocation,
+): Promise<PlannedClient | undefined> {
+  const options = { force: invocation.flags.force === true, processes };
+  for (let attempt = 0; attempt < mostAttempts; attempt++) {
+    const client = await planClient(project, invocation, { writes: true });
+    if (client === undefined || writeOutput(client.plan, options)) return client;
+  }
+  throw new DiskRefusal(`Nothing was written: other runs change "${project.out}" all the time.`);
 }
 
 /** A folder that is new has no changes. */
