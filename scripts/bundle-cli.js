@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+import { rolldown } from "rolldown";
+import { embedBuildId } from "./embed-build-id.js";
+import { embedTemplates } from "./embed-templates.js";
+
+/** Dependencies stay outside the bundle: npm installs them, and most are loaded only when they are needed. */
+const { dependencies, peerDependencies } = JSON.parse(readFileSync("package.json", "utf8"));
+
+/**
+ * Writes the command line, and the library that it is made of, into a folder from which the dependencies are found.
+ *
+ * @param {string} folder
+ */
+export async function bundleCli(folder) {
+  const bundle = await rolldown({
+    // The worker's module stands beside the chunk that starts it.
+    input: { cli: "src/cli/cli.ts", index: "src/index.ts", "chunks/read-batch": "src/cli/read-batch.ts" },
+    platform: "node",
+    external: (id) =>
+      id.startsWith("node:") || Object.hasOwn({ ...dependencies, ...peerDependencies }, packageOf(id)),
+    plugins: [embedTemplates(), embedBuildId()],
+  });
+  await bundle.write({ dir: folder, format: "esm", chunkFileNames: "chunks/[name].js", sourcemap: true });
+  await bundle.close();
+}
+
+/** @param {string} id */
+function packageOf(id) {
+  return id
+    .split("/")
+    .slice(0, id.startsWith("@") ? 2 : 1)
+    .join("/");
+}
