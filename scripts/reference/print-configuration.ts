@@ -1,5 +1,6 @@
 import type { ConfigOption } from "../../src/config-options.ts";
 import type { Field, Shape } from "../../src/config-shape.ts";
+import { printLiteral } from "../../src/print-literal.ts";
 
 /** `docs/configuration.md`: every option with what it takes, its default and an example. */
 export function printConfiguration(options: Readonly<Record<string, ConfigOption>>): string {
@@ -13,7 +14,7 @@ function describeOption(key: string, { shape, description, default: preset, exam
   if (hasFlag(shape) && key !== "inputs") lines.push(`- Flag: \`${flagOf(key)}\`.`);
   if (key === "inputs") lines.push("- On the command line: the arguments.");
   if (shape.kind !== "record" || shape.key !== "target") lines.push(...describeParts(shape, "  "));
-  if (example !== undefined) lines.push("", "```ts", `${key}: ${literal(example)},`, "```");
+  if (example !== undefined) lines.push("", "```ts", `${key}: ${printLiteral(example)},`, "```");
   return `${lines.join("\n")}\n`;
 }
 
@@ -77,11 +78,6 @@ function hasFlag({ kind }: Shape): boolean {
 
 function flagOf(key: string): string {
   return `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-}
-
-/** A value as somebody would write it in TypeScript. */
-function literal(value: unknown): string {
-  return JSON.stringify(value, null, 2).replace(/^(\s*)"([A-Za-z_]\w*)":/gm, "$1$2:");
 }
 
 const introduction = `<!-- Made of src/config-options.ts by npm run update. -->

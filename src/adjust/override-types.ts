@@ -1,7 +1,7 @@
 import type { PropertyOverride, TypeOverride } from "../model/adjustments.ts";
 import type { ApiModel, TypeDeclaration } from "../model/api-model.ts";
 import type { Operation } from "../model/operations.ts";
-import type { InterfaceType, TypeRef } from "../model/types.ts";
+import type { TypeRef } from "../model/types.ts";
 import { nearMiss } from "../near-miss.ts";
 import { findByName, knownNames } from "./find-by-name.ts";
 import type { ReportConfig } from "./report-config.ts";
@@ -36,9 +36,10 @@ export function overrideTypes(
     changes.set(type.id, resolveChanges(type, override, { key, types: model.types, report }));
   }
   if (names.size + changes.size === 0) return model;
+  const inherited = inheritChanges(model.types, changes);
   return {
-    types: model.types.map((type) => changeType(type, names, changes)),
-    operations: model.operations.map((operation) => changeBody(operation, changes)),
+    types: model.types.map((type) => changeType(type, names, changes.get(type.id), inherited.get(type.id))),
+    operations: model.operations.map((operation) => changeBody(operation, inherited)),
   };
 }
 
@@ -75,23 +76,30 @@ function resolveChange(
   return rest;
 }
 
+/** What changes of the properties of a type, own and inherited. */
+function inheritChanges(
+  types: readonly TypeDeclaration[],
+  changes: ReadonlyMap<string, PropertyChanges>,
+): ReadonlyMap<string, PropertyChanges> {
+  const basesById = new Map(
+    types.map((type) => [type.id, type.kind === "interface" ? type.base : undefined]),
+  );
+  const changesOf = (id: string | undefined): readonly (readonly [string, PropertyChange])[] =>
+    id === undefined ? [] : [...changesOf(basesById.get(id)), ...(changes.get(id) ?? [])];
+  return new Map(types.map(({ id }) => [id, new Map(changesOf(id))]));
+}
+
 function changeType(
   type: TypeDeclaration,
   names: ReadonlyMap<string, string>,
-  changes: ReadonlyMap<string, PropertyChanges>,
+  own: PropertyChanges | undefined,
+  inherited: PropertyChanges | undefined,
 ): TypeDeclaration {
   const renamed = { ...type, name: names.get(type.id) ?? type.name };
-  const own = changes.get(type.id);
-  return own === undefined || renamed.kind === "enum" ? renamed : changeProperties(renamed, own);
-}
-
-function changeProperties(type: InterfaceType, changes: PropertyChanges): InterfaceType {
-  const key = type.key === undefined ? undefined : (changes.get(type.key)?.name ?? type.key);
-  return {
-    ...type,
-    ...(key !== undefined && { key }),
-    properties: type.properties.map((property) => ({ ...property, ...changes.get(property.name) })),
-  };
+  if (renamed.kind === "enum") return renamed;
+  const key = renamed.key === undefined ? undefined : (inherited?.get(renamed.key)?.name ?? renamed.key);
+  const properties = renamed.properties.map((property) => ({ ...property, ...own?.get(property.name) }));
+  return { ...renamed, ...(key !== undefined && { key }), properties };
 }
 
 function changeBody(operation: Operation, changes: ReadonlyMap<string, PropertyChanges>): Operation {

@@ -1,18 +1,19 @@
+import { changeRules } from "../compare/change-rules.ts";
 import type { PlannedClient } from "./planned-client.ts";
-import { summarizeOutput } from "./summary.ts";
 
 /** More changes than this are only counted. */
 const namedChanges = 3;
 
-/** What a run changed, in one line: `Ticket.priority was added; 26 files: 3 written, 23 unchanged, 0 removed`. */
+/** What a run changed, in one line: `Ticket.priority was added; 3 files written`. */
 export function describeBriefly({ plan, changes = [] }: PlannedClient): string {
-  if (plan.lockState === "unchanged" && plan.files.every(({ state }) => state === "unchanged")) {
-    return "the client stays as it is";
-  }
-  const named = changes.slice(0, namedChanges).map(({ subject, message }) => `${subject} ${message}`);
+  const count = (...states: string[]) => plan.files.filter(({ state }) => states.includes(state)).length;
+  const [written, removed] = [count("missing", "stale"), count("left-over")];
+  if (plan.lockState === "unchanged" && written + removed === 0) return "the client stays as it is";
+  const named = changes
+    .slice(0, namedChanges)
+    .map(({ rule, subject }) => `${subject} ${changeRules[rule].says}`);
   const rest = changes.length - named.length;
-  const more = rest > 0 ? [`and ${rest} more`] : [];
-  const api = [...named, ...more].join(", ");
-  const files = summarizeOutput(plan).replace(/\.\n$/, "");
+  const api = [...named, ...(rest > 0 ? [`and ${rest} more`] : [])].join(", ");
+  const files = `${written} ${written === 1 ? "file" : "files"} written${removed > 0 ? `, ${removed} removed` : ""}`;
   return api === "" ? files : `${api}; ${files}`;
 }

@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Command, Help, InvalidArgumentError, Option } from "commander";
 import type { Config } from "../config.ts";
 import { configOptions } from "../config-options.ts";
 import { type FormatName, formats } from "../diagnostics/formats/formats.ts";
@@ -112,7 +112,9 @@ function configFlags(): Option[] {
 function describeConfigOnly(): string {
   const flags = new Set(configFlags().map((flag) => flag.attributeName()));
   const rest = Object.entries(configOptions).filter(([key]) => key !== "inputs" && !flags.has(key));
-  const lines = rest.map(([key, { description }]) => `  ${key.padEnd(12)} ${description}`);
+  const help = new Help();
+  help.prepareContext({ helpWidth: 80 });
+  const lines = rest.map(([key, { description }]) => help.formatItem(key, 27, description, help));
   return `\nOnly in the configuration (docs/configuration.md):\n${lines.join("\n")}`;
 }
 

@@ -63,12 +63,12 @@ test("a saved page is the only one that is read, and one line says what became o
 
 test("pages come, go and change their names", async () => {
   writeFiles(project.folder, { "docs/invoice-post.md": addPage("invoice") });
-  await says("docs/invoice-post.md: Invoice was added, createInvoice() was added (POST /invoices); ");
+  await says("docs/invoice-post.md: Invoice was added, createInvoice() was added; ");
   expect(paths()).toContain("types/invoice.ts");
   renameSync(join(project.folder, "docs/invoice-post.md"), join(project.folder, "docs/bill-post.md"));
-  await says(": 1 written");
+  await says("and 1 more: 1 file written (");
   rmSync(join(project.folder, "docs/bill-post.md"));
-  await says("docs/bill-post.md: Invoice was removed, createInvoice() was removed (POST /invoices); ");
+  await says("docs/bill-post.md: Invoice was removed, createInvoice() was removed; ");
   expect(paths()).not.toContain("types/invoice.ts");
 });
 

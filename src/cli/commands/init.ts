@@ -4,6 +4,7 @@ import { addAttributes } from "../../disk/add-attributes.ts";
 import { type AddedScript, addScript } from "../../disk/add-script.ts";
 import { chooseOutputFolder, findDocsFolder } from "../../disk/find-docs-folder.ts";
 import { writeNewConfig } from "../../disk/write-new-config.ts";
+import { printLiteral } from "../../print-literal.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -57,7 +58,7 @@ function toPattern(out: string): string {
 
 function printConfig(values: ReadonlyMap<string, unknown>): string {
   const options = Object.entries(configOptions).map(([key, option]) => {
-    const value = JSON.stringify(values.get(key) ?? option.default ?? option.example);
+    const value = printLiteral(values.get(key) ?? option.default ?? option.example);
     const line = `${key}: ${value},`;
     return `  // ${option.description}${choicesOf(option)}\n  ${values.has(key) ? line : `// ${line}`}\n`;
   });
