@@ -16,6 +16,8 @@ export interface Client {
   readonly prepare?: (request: OutgoingRequest) => OutgoingRequest;
   /** Sends one request through all middleware. */
   readonly dispatch: Next;
+  /** Bytes of an answer that is read; 256 MiB where it is absent. */
+  readonly maxBodySize?: number;
 }
 
 export interface ClientOptions {
@@ -31,6 +33,8 @@ export interface ClientOptions {
   readonly fetch?: Fetch | undefined;
   /** Outermost first; by default `[retry()]`. The token is added below all of them, once for each attempt. */
   readonly middleware?: readonly Middleware[] | undefined;
+  /** The most bytes of an answer that is read as JSON or as an error; 256 MiB. What is given as a `Response` has no limit. */
+  readonly maxBodySize?: number | undefined;
 }
 
 /** What any call may be given beside its request. */
@@ -58,6 +62,7 @@ export function createClient(options: ClientOptions): Client {
     headers: setHeaders({}, options.headers ?? {}, "createClient"),
     baseUrl: origin + path,
     dispatch: compose(middleware, transport(options.fetch)),
+    ...(options.maxBodySize !== undefined && { maxBodySize: options.maxBodySize }),
   };
 }
 

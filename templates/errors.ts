@@ -49,10 +49,10 @@ export class ResponseError extends CallError {
   override readonly name = "ResponseError";
   readonly method: string;
   readonly url: string;
-  readonly reason: "empty" | "not-json" | "malformed-json" | "no-collection";
+  readonly reason: "empty" | "not-json" | "malformed-json" | "no-collection" | "too-large";
   readonly status: number;
   readonly headers: Headers;
-  /** The body as text. */
+  /** The body as text; empty where it was too large. */
   readonly body: string;
 
   constructor(
@@ -77,6 +77,7 @@ const messages = {
   "not-json": "with a body that is not JSON, where JSON is documented.",
   "malformed-json": "with a body that says it is JSON and is not.",
   "no-collection": "with a body that is no collection, where one is documented.",
+  "too-large": "with a body of more bytes than `maxBodySize`.",
 };
 
 /** No answer: the connection failed or broke. `cause` is what `fetch` threw. */

@@ -59,7 +59,7 @@ async function exchange(
 ): Promise<unknown> {
   const prepared = client.prepare?.(outgoing) ?? outgoing;
   const request = signal === undefined ? prepared : { ...prepared, signal };
-  return await readResult(request, await client.dispatch(request), responses);
+  return await readResult(request, await client.dispatch(request), responses, client.maxBodySize);
 }
 
 function createRequest(

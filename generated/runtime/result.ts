@@ -3,6 +3,7 @@
 import { discardBody, isJson } from "./body.js";
 import { ApiError, failure, ResponseError } from "./errors.js";
 import type { OutgoingRequest } from "./middleware.js";
+import { readText } from "./read-text.js";
 import { retryAfter } from "./retry-after.js";
 
 /** How the answer with a documented status is read. */
@@ -24,6 +25,7 @@ export async function readResult(
   request: OutgoingRequest,
   response: Response,
   responses: Responses,
+  maxBodySize?: number,
 ): Promise<unknown> {
   const kind = kindOf(response, responses);
   if (kind === "response") return response;
@@ -31,12 +33,13 @@ export async function readResult(
     await discardBody(response);
     return undefined;
   }
-  let text: string;
+  let text: string | undefined;
   try {
-    text = await response.text();
+    text = await readText(response, maxBodySize);
   } catch (cause) {
     throw failure(request, cause);
   }
+  if (text === undefined) throw new ResponseError(request, response, "too-large", "");
   switch (kind) {
     case "json":
       return parseJson(request, response, text, Object.values(responses).includes("void"));

@@ -120,6 +120,7 @@ const runtime = [
   "links",
   "middleware",
   "query",
+  "read-text",
   "redirect",
   "result",
   "retry",
