@@ -109,7 +109,8 @@ A key or value that is wrong is refused by its path, with what is allowed and wh
 ## Several clients
 
 \`targets\` holds several clients by name. \`generate\`, \`check\` and \`lint\` run for all of them, or for those that
-\`--target NAME\` picks. Options beside \`targets\` are shared; each target may replace them.
+\`--target NAME\` picks. Options beside \`targets\` are shared; each target may replace them. A baseline is that of one target: by default
+\`pagewright.baseline.NAME.json\`.
 
 ## Part of an API
 

@@ -52,7 +52,7 @@ export function loadProject({ inputs, flags, terminal, settings }: Invocation): 
   const cache = flags.cache ? findCacheFolder(root, terminal.env) : undefined;
   return {
     root,
-    baseline: resolveIfGiven(cwd, flaggedBaseline) ?? resolve(root, configuredBaseline ?? defaultBaseline),
+    baseline: resolveIfGiven(cwd, flaggedBaseline) ?? resolve(root, configuredBaseline ?? baselineOf(target)),
     ...(out !== undefined && { out }),
     // Each target has a cache of its own, because a cache forgets what a run did not ask for.
     ...(cache !== undefined && {
@@ -65,6 +65,13 @@ export function loadProject({ inputs, flags, terminal, settings }: Invocation): 
     },
     pages: readSources(findPages(given, out), root),
   };
+}
+
+/** Each target has a baseline of its own: one that is written anew holds the findings of one run. */
+function baselineOf(target: string | undefined): string {
+  return target === undefined
+    ? defaultBaseline
+    : defaultBaseline.replace(/\.json$/, `.${encodeURIComponent(target)}.json`);
 }
 
 /** The names that earlier runs gave, as an option. Only a command that shows names needs the lock. */

@@ -58,3 +58,12 @@ test("a configuration without targets knows none", async () => {
     stderr: 'error: There is no target "v1". The configuration has no targets.\n',
   });
 });
+
+test("each target has a baseline of its own", async () => {
+  writeFiles(folder, { "docs/widget-post.md": addPage("widget").replace("|id|String|", "|id|some words|") });
+  expect((await runCli(folder, ["lint", "--quiet"])).code).toBe(1);
+  expect((await runCli(folder, ["lint", "--update-baseline", "--quiet"])).code).toBe(0);
+  expect((await runCli(folder, ["lint", "--quiet"])).code).toBe(0);
+  const baselines = Object.keys(readFiles(folder)).filter((path) => path.startsWith("pagewright.baseline"));
+  expect(baselines).toContain("pagewright.baseline.v1.json");
+});
