@@ -6,20 +6,23 @@ import { nearMiss } from "./near-miss.ts";
 export function configProblems(path: string, value: unknown, shape: Shape): string[] {
   switch (shape.kind) {
     case "text":
-      return require(path, isText(value), "a text that is not empty");
+      return problemUnless(path, isText(value), "a text that is not empty");
     case "url":
-      return require(path, isAddress(value), 'an address such as "https://api.example.com/v1"');
+      return problemUnless(path, isAddress(value), 'an address such as "https://api.example.com/v1"');
     case "identifier":
-      return require(path, isIdentifier(value), "a name that TypeScript code can declare");
+      return problemUnless(path, isIdentifier(value), "a name that TypeScript code can declare");
     case "type":
-      return require(path, isType(value), 'a type such as "Int32", "Ticket[]" or "String | Int32"');
+      return problemUnless(path, isType(value), 'a type such as "Int32", "Ticket[]" or "String | Int32"');
     case "flag":
-      return require(path, typeof value === "boolean", "true or false");
+      return problemUnless(path, typeof value === "boolean", "true or false");
     case "texts":
-      return require(path, isText(value) ||
-        isListOfTexts(value), "a text, or a list of texts that is not empty");
+      return problemUnless(
+        path,
+        isText(value) || isListOfTexts(value),
+        "a text, or a list of texts that is not empty",
+      );
     case "routes":
-      return require(path, areRoutes(value), 'a route such as "/tickets/{id}", or a list of routes');
+      return problemUnless(path, areRoutes(value), 'a route such as "/tickets/{id}", or a list of routes');
     case "choice":
       return typeof value === "string" && shape.values.includes(value)
         ? []
@@ -66,7 +69,7 @@ function keyedProblems(
   });
 }
 
-function require(path: string, holds: boolean, wanted: string): string[] {
+function problemUnless(path: string, holds: boolean, wanted: string): string[] {
   return holds ? [] : [`"${path}" must be ${wanted}.`];
 }
 

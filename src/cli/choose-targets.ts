@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import type { LoadedConfig } from "../disk/load-config.ts";
 import { nearMiss } from "../near-miss.ts";
 import { UsageError } from "../usage-error.ts";
@@ -16,9 +17,22 @@ export function chooseTargets(
     if (!names.includes(name)) throw new UsageError(unknownTarget(name, names));
   }
   if (all.length === 0) return [{ ...place, options: shared }];
-  return all
-    .filter(([name]) => wanted === undefined || wanted.includes(name))
-    .map(([target, own]) => ({ ...place, target, options: { ...shared, ...own } }));
+  const settings = all.map(([target, own]) => ({ ...place, target, options: { ...shared, ...own } }));
+  refuseSharedFolder(settings);
+  return settings.filter(({ target }) => wanted === undefined || wanted.includes(target));
+}
+
+/** Each client would remove the files of the other. */
+function refuseSharedFolder(settings: readonly (Settings & { readonly target: string })[]): void {
+  const targets = new Map<string, string>();
+  for (const { target, root, options } of settings) {
+    if (options.out === undefined) continue;
+    const folder = resolve(root, options.out);
+    const other = targets.get(folder);
+    if (other !== undefined)
+      throw new UsageError(`The targets ${other} and ${target} have one folder, "${folder}".`);
+    targets.set(folder, target);
+  }
 }
 
 function unknownTarget(name: string, names: readonly string[]): string {

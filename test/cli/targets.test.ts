@@ -50,6 +50,16 @@ test.each([
   expect(stderr).toContain(message);
 });
 
+test("two targets in one folder are refused, also when only one of them is asked for", async () => {
+  const targets = { a: { inputs: "docs", out: "client" }, b: { inputs: "beta", out: "./client/" } };
+  writeFiles(folder, { "pagewright.config.json": JSON.stringify({ targets }) });
+  const { code, stderr } = await runCli(folder, ["generate", "--target", "a"]);
+  expect({ code, stderr }).toEqual({
+    code: 2,
+    stderr: 'error: The targets a and b have one folder, "client".\n',
+  });
+});
+
 test("a configuration without targets knows none", async () => {
   writeFiles(folder, { "pagewright.config.json": '{ "inputs": "docs" }' });
   const { code, stderr } = await runCli(folder, ["lint", "--target", "v1"]);

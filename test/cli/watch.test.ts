@@ -82,6 +82,17 @@ test("what editors leave beside a page, and pages that were only touched, change
   await says("docs/ticket-post.md: the client stays as it is");
 });
 
+test("what is written is not watched, also where the pages lie around it", async () => {
+  writeFiles(project.folder, { "pagewright.config.json": '{ "inputs": ".", "out": "client" }' });
+  await says("the client stays as it is");
+  // A file that looks like a page, in a folder that is new.
+  writeFiles(project.folder, { "client/notes/widget-post.md": addPage("gadget") });
+  writeFiles(project.folder, { "docs/invoice-post.md": addPage("invoice") });
+  await says("docs/invoice-post.md: Invoice was added, createInvoice() was added; ");
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(written.split("\n")).toHaveLength(2);
+});
+
 test("a mistake in the configuration is said, and mended without a new start", async () => {
   writeFiles(project.folder, { "pagewright.config.json": '{ "inputs": "docs", "outt": "client" }' });
   await says('"outt" is no option. Did you mean "out"?');
