@@ -6,6 +6,9 @@ import type { SourceText } from "./source-text.ts";
 /** Keys that are read by themselves when an annotation is too broken for the rest. */
 const rescuedKey = /"(blockType|@odata\.type|baseType|name|keyProperty)"\s*:\s*"([^"\n]*)"/g;
 
+/** Flags that are read in the same way, also where their quotes are missing. */
+const rescuedFlag = /"?\b(isCollection|truncated)"?\s*:\s*"?(true|false)\b/g;
+
 /**
  * Reads a comment that holds an object:
  *
@@ -52,6 +55,12 @@ function rescueKeys(
       keySource: source.span(keyStart, keyStart + key.length + 2),
       source: source.span(valueEnd - value.length - 2, valueEnd),
     });
+  }
+  for (const match of comment.matchAll(rescuedFlag)) {
+    const [whole, key = "", value] = match;
+    if (values.has(key)) continue;
+    const place = source.span(start + match.index, start + match.index + whole.length);
+    values.set(key, { value: value === "true", keySource: place, source: place });
   }
 }
 

@@ -12,6 +12,8 @@ export interface ExampleUrl {
   readonly origin: string | undefined;
   readonly oddVersion: string | undefined;
   readonly matches: boolean;
+  /** It matches a route, or ends like one: then it is the same operation by a route that is not listed. */
+  readonly isOwn: boolean;
 }
 
 /** Reads the URLs of the requests in the examples and compares them with the routes. */
@@ -20,14 +22,17 @@ export function readExampleUrls(
   examples: readonly ExampleFacts[],
 ): readonly ExampleUrl[] {
   const segmented = routes.map(({ path }) => segmentsOf(path));
-  return examples.flatMap(({ request }) => (request ? readUrl(request, segmented) : []));
+  return examples.flatMap(({ request, elsewhere }) =>
+    request && !elsewhere ? readUrl(request, segmented) : [],
+  );
 }
 
 /** Requests to another host, which the service itself sends, such as notifications: no route could match them. */
 export function foreignRequests(urls: readonly ExampleUrl[]): ReadonlySet<MessageFacts> {
-  const ownOrigins = new Set(urls.flatMap(({ origin, matches }) => (matches && origin ? [origin] : [])));
+  const own = urls.filter(({ matches }) => matches);
+  const ownOrigins = new Set(own.map(({ origin }) => origin));
   const foreign = urls.filter(
-    ({ origin }) => origin !== undefined && ownOrigins.size > 0 && !ownOrigins.has(origin),
+    ({ origin }) => origin !== undefined && own.length > 0 && !ownOrigins.has(origin),
   );
   return new Set(foreign.map(({ request }) => request));
 }
@@ -63,7 +68,16 @@ function readUrl(request: MessageFacts, routes: readonly (readonly string[])[]):
   const odd = origin !== undefined && version === undefined ? oddVersion(path, routes) : undefined;
   const compared = odd === undefined ? path : path.slice(1);
   const matches = routes.some((route) => matchesRoute(compared, route));
-  return [{ request, url, source: urlSource, origin, oddVersion: odd, matches }];
+  const isOwn = matches || routes.some((route) => endsAlike(compared, route));
+  return [{ request, url, source: urlSource, origin, oddVersion: odd, matches, isOwn }];
+}
+
+/** `$ref`, `$value` and `$count` at the end are ways to look at the same thing. */
+function endsAlike(path: readonly string[], route: readonly string[]): boolean {
+  const [own = [], end = []] = [path, route].map((one) =>
+    one.filter((part) => !part.startsWith("$")).slice(-2),
+  );
+  return own.length === end.length && end.every((segment, index) => matchesText(own[index] ?? "", segment));
 }
 
 /** A first segment that stands where the version should: the routes begin with the next one. */

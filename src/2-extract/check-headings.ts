@@ -1,12 +1,10 @@
-import { createNearNames } from "../diagnostics/near-names.ts";
+import { distance } from "fastest-levenshtein";
 import { matchValuesHeading, roleHeadings } from "../dialect/headings.ts";
 import type { ExtractContext } from "./context.ts";
 import type { PlacedSection } from "./placed-sections.ts";
 
-/** Shorter words are too easily like another one. */
-const shortest = 7;
-
-const nearHeading = createNearNames(roleHeadings, "decide");
+/** A word of fewer letters is too easily another one: "code" is no slip for "body". */
+const shortest = 5;
 
 /** Names headings that are nearly one that says what its section holds: what stands below them may be lost. */
 export function checkHeadings(sections: readonly PlacedSection[], { report }: ExtractContext): void {
@@ -14,8 +12,21 @@ export function checkHeadings(sections: readonly PlacedSection[], { report }: Ex
     const { heading } = section;
     if (heading === undefined || heading.depth < 2 || role !== undefined) continue;
     const { text, source } = heading;
-    if (text.length < shortest || matchValuesHeading(text) !== undefined) continue;
-    const meant = nearHeading(text);
+    if (matchValuesHeading(text) !== undefined) continue;
+    const meant = roleHeadings.find((heading) => isSlip(text, heading));
     if (meant !== undefined) report("extract/misspelt-heading", source, { text }, { suggestion: meant });
   }
+}
+
+/** Whether all words but one are the same, and that one differs by a slip of the finger and no plural. */
+function isSlip(written: string, heading: string): boolean {
+  const words = written.toLowerCase().split(" ");
+  const others = heading.toLowerCase().split(" ");
+  if (words.length !== others.length) return false;
+  const differing = words.flatMap((word, index) =>
+    word === others[index] ? [] : [[word, others[index] ?? ""]],
+  );
+  const [[word = "", other = ""] = []] = differing;
+  if (differing.length !== 1 || Math.min(word.length, other.length) < shortest) return false;
+  return word !== `${other}s` && other !== `${word}s` && distance(word, other) <= (other.length < 8 ? 1 : 2);
 }

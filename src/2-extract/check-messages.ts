@@ -1,5 +1,5 @@
 import { usualPhrase } from "../dialect/reason-phrases.ts";
-import type { ExampleFacts } from "../model/facts.ts";
+import type { ExampleFacts, MessageFacts } from "../model/facts.ts";
 import type { CodeBlock } from "../model/page.ts";
 import { checkContentLength } from "./check-content-length.ts";
 import type { ExtractContext } from "./context.ts";
@@ -46,15 +46,22 @@ function checkStatusLine({ message, lines }: CodeBlock, { report, source }: Extr
 /** A response whose annotation gives its body a type has one. */
 function checkBody({ message, annotation }: CodeBlock, { report }: ExtractContext): void {
   if (message?.start.kind !== "status" || message.body !== undefined) return;
+  // What a redirect leads to may well have the type.
+  if (message.start.status >= 300 && message.start.status < 400) return;
   const type = annotation?.values.get("@odata.type") ?? annotation?.values.get("@type");
   if (typeof type?.value !== "string" || type.value === "" || /^(?:string|stream)$/i.test(type.value)) return;
   report("extract/missing-body", type.source, { type: type.value });
 }
 
 /** Names the requests without a response, and the responses of a page that has no request above them. */
-export function checkPairs(examples: readonly ExampleFacts[], { report }: ExtractContext): void {
-  for (const [index, { request, response }] of examples.entries()) {
-    if (request && response === undefined) {
+export function checkPairs(
+  examples: readonly ExampleFacts[],
+  foreign: ReadonlySet<MessageFacts>,
+  { report }: ExtractContext,
+): void {
+  for (const [index, { request, response, elsewhere }] of examples.entries()) {
+    if (elsewhere) continue;
+    if (request && response === undefined && !foreign.has(request)) {
       report("extract/unpaired-request", request.urlSource ?? request.source, undefined);
     }
     const above = examples.slice(0, index).some((other) => other.request !== undefined);

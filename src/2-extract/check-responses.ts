@@ -2,6 +2,7 @@ import type { MessageFacts } from "../model/facts.ts";
 import type { ExtractContext } from "./context.ts";
 import { isSuccess } from "./is-success.ts";
 import type { ResponseSentence } from "./read-response-sentence.ts";
+import { splitName } from "./split-name.ts";
 
 /** Compares what the sentences of the Response section say with what the examples and their annotations show. */
 export function checkResponses(
@@ -28,7 +29,8 @@ function checkStatus(
 ): void {
   const expected = stated.filter(isSuccess);
   if (!isSuccess(status) || statusSource === undefined || expected.length === 0) return;
-  if (stated.includes(status)) return;
+  // What follows a redirect is shown, too.
+  if (stated.includes(status) || expected.some((one) => one >= 300)) return;
   const sentence = sentences.find(({ statuses }) => statuses.some(isSuccess));
   const related = sentence ? [{ message: "documented here", source: sentence.source }] : [];
   report(
@@ -45,7 +47,7 @@ function checkCollection(
   sentence: ResponseSentence | undefined,
   { report, source: places }: ExtractContext,
 ): void {
-  const stated = sentence?.type === undefined ? undefined : sentence.collection;
+  const stated = sentence && speaksOf(sentence, annotatedType) ? sentence.collection : undefined;
   const related = sentence ? [{ message: "documented here", source: sentence.source }] : [];
   if (annotatedType && stated !== undefined && annotatedCollection !== stated) {
     const details = { name: annotatedType.name, annotated: annotatedCollection === true };
@@ -57,4 +59,11 @@ function checkCollection(
   if (json.members.some(({ key, value }) => value.kind === "array" || key === "error")) return;
   const place = places.span(json.start, json.start + 1);
   report("extract/no-value-array", json.start < json.end ? place : source, undefined, { related });
+}
+
+/** Whether sentence and annotation speak of one type; a sentence may use a short name or the plural. */
+function speaksOf({ type }: ResponseSentence, annotated: MessageFacts["annotatedType"]): boolean {
+  if (type === undefined || type.kind !== "name" || annotated === undefined) return type !== undefined;
+  const [one, other] = [type.name, annotated.name].map((name) => splitName(name).name.toLowerCase());
+  return one !== undefined && other !== undefined && (one.startsWith(other) || other.startsWith(one));
 }

@@ -1,18 +1,26 @@
+import type { Row } from "../model/page.ts";
 import type { ExtractContext } from "./context.ts";
-import { isBoldCell } from "./is-bold-cell.ts";
 import { type PlacedSection, tablesOf } from "./placed-sections.ts";
 
-/** Names rows that have more or fewer cells than their header; a row that heads a group needs only one. */
+/**
+ * Names rows that have more or fewer cells than their header. Where all rows lack the same cells, the header is what is
+ * wrong, and that is one finding. A row that heads a group needs only one cell.
+ */
 export function checkRows(sections: readonly PlacedSection[], { report }: ExtractContext): void {
   for (const { section } of sections) {
     for (const { header, rows } of tablesOf(section)) {
-      for (const { cells, written, source } of rows) {
-        const [first] = cells;
-        const isGroup = first !== undefined && isBoldCell(first);
-        const filled = cells.filter(({ text }) => text !== "").length;
-        if (written === header.length || filled < 2 || (isGroup && filled < 2)) continue;
-        report("extract/ragged-row", source, { cells: written, heads: header.length });
-      }
+      const ragged = rows.filter((row) => row.written !== header.length && !isGroup(row));
+      const [first] = ragged;
+      if (first === undefined) continue;
+      const heads = header.length;
+      const isWhole =
+        rows.length > 1 && first.written < heads && rows.every(({ written }) => written === first.written);
+      for (const { written, source } of isWhole ? [first] : ragged)
+        report("extract/ragged-row", source, { cells: written, heads, rows: isWhole ? rows.length : 1 });
     }
   }
+}
+
+function isGroup({ cells }: Row): boolean {
+  return cells.filter(({ text }) => text !== "").length < 2;
 }

@@ -46,15 +46,19 @@ export function extractBodySection(sections: readonly PlacedSection[], context: 
     .filter(({ quoted, node }) => !quoted && node.type === "paragraph");
   const tables = own.flatMap(({ section }) => tablesOf(section)).filter(isBodyTable);
   const names = new Set<string>();
-  const rows = tables.flatMap((table) => extractProperties(table, context, { valueIsType: true, names }));
-  const [first] = prose;
-  const inUrl = first !== undefined && introducesUrlParameters(first.text);
-  const source = first?.source ?? tables[0]?.source ?? own[0]?.section.heading?.source;
+  const [first] = own.filter(({ section }) => tablesOf(section).some(isBodyTable));
+  const isFirst = (table: TableBlock) => first !== undefined && tablesOf(first.section).includes(table);
+  const rows = tables.flatMap((table) =>
+    extractProperties(table, context, { valueIsType: true, names, repeats: !isFirst(table) }),
+  );
+  const [opening] = prose;
+  const inUrl = opening !== undefined && introducesUrlParameters(opening.text);
+  const source = opening?.source ?? tables[0]?.source ?? own[0]?.section.heading?.source;
   const subject = inUrl
     ? undefined
     : prose.map((block) => extractSubject(block, context)).find((found) => found !== undefined);
   return {
-    none: first !== undefined && rows.length === 0 && saysNoBody(first.text),
+    none: opening !== undefined && rows.length === 0 && saysNoBody(opening.text),
     stream: rows.length === 0 && prose.some(({ text }) => saysStream(text)),
     rows: inUrl ? [] : rows,
     namesParameters: tables.some(namesParameters),
@@ -119,6 +123,7 @@ export function extractBody(
   return {
     shape,
     ...(subject && (shape === "resource" || shape === "properties") && { subject }),
+    ...(subject && shape === "parameters" && { resource: subject }),
     properties: shape === "reference" || shape === "stream" ? [] : rows,
     contentType: isStream
       ? isBytes(contentType)

@@ -1,6 +1,7 @@
-import type { ExampleFacts, MessageFacts, WrittenName } from "../model/facts.ts";
+import type { ExampleFacts, MessageFacts } from "../model/facts.ts";
 import type { Annotation, CodeBlock } from "../model/page.ts";
-import { checkMessage, checkPairs } from "./check-messages.ts";
+import type { SourceSpan } from "../model/source.ts";
+import { checkMessage } from "./check-messages.ts";
 import { claimJson } from "./claim-json.ts";
 import type { ExtractContext } from "./context.ts";
 import { codesOf, type PlacedSection } from "./placed-sections.ts";
@@ -9,7 +10,16 @@ import { stringValue } from "./string-value.ts";
 interface PlacedMessage {
   readonly role: "request" | "response";
   readonly message: MessageFacts;
-  readonly name?: WrittenName;
+  readonly name?: string;
+  /** Where the annotation of a request gives the name. */
+  readonly nameSource?: SourceSpan;
+  /** It stands in the middle of prose, and nothing calls it an example. */
+  readonly aside: boolean;
+}
+
+interface OpenExample extends Pick<ExampleFacts, "name" | "nameSource" | "elsewhere"> {
+  request?: MessageFacts;
+  response?: MessageFacts;
 }
 
 /** The documented exchanges of a page: each response goes with the last request above it that has none. */
@@ -18,25 +28,19 @@ export function extractExamples(
   routeBlocks: ReadonlySet<CodeBlock>,
   context: ExtractContext,
 ): ExampleFacts[] {
-  const examples: { name?: WrittenName; request?: MessageFacts; response?: MessageFacts }[] = [];
+  const examples: OpenExample[] = [];
   for (const placed of sections) {
     if (!holdsExamples(placed)) continue;
     for (const code of codesOf(placed.section)) {
       const found = extractMessage(code, placed, routeBlocks, context);
       if (found === undefined) continue;
-      const { role, message, name } = found;
+      const { role, message, aside, ...named } = found;
       const open = examples.at(-1);
       if (role === "response" && open && open.response === undefined) open.response = message;
-      else examples.push({ ...(name !== undefined && { name }), [role]: message });
+      else examples.push({ ...named, ...(aside && { elsewhere: true }), [role]: message });
     }
   }
-  const placed = examples.map(({ name, ...example }) => ({
-    ...example,
-    ...(name && { name: name.name, nameSource: name.source }),
-    source: sourceOf(example, context),
-  }));
-  checkPairs(placed, context);
-  return placed;
+  return examples.map((example) => ({ ...example, source: sourceOf(example, context) }));
 }
 
 function sourceOf(
@@ -73,12 +77,18 @@ function extractMessage(
   if (role === undefined) return undefined;
   const body = code.message?.body ?? (code.json && { text: code.text, json: code.json });
   if (body?.json) claimJson(body.json, context);
+  // What stands below "HTTP request" has been counted among the routes.
+  if (code.routeBlock) for (const line of code.lines) context.ledger.consume("routes", line.source);
   const name = code.annotation?.values.get("name");
-  const named =
-    typeof name?.value === "string" && name.value !== ""
-      ? { name: name.value, source: name.source }
-      : undefined;
-  return { role, message: toMessage(code, body), ...(named && { name: named }) };
+  const isNamed = typeof name?.value === "string" && name.value !== "";
+  const isMarked = annotated !== undefined && annotated !== "ignored";
+  return {
+    role,
+    message: toMessage(code, body),
+    aside: placed.effectiveRole === undefined && !isMarked,
+    ...(isNamed && { name: String(name.value) }),
+    ...(isNamed && annotated === "request" && { nameSource: name.source }),
+  };
 }
 
 /** The first line tells what a block is; the annotation and the heading tell it of blocks that hold JSON alone. */

@@ -2,6 +2,7 @@ import { matchRequestLine } from "../dialect/http.ts";
 import type { ExampleFacts, OperationFacts } from "../model/facts.ts";
 import type { HttpMethod } from "../model/operations.ts";
 import { checkExampleUrls, foreignRequests, readExampleUrls } from "./check-example-urls.ts";
+import { checkPairs } from "./check-messages.ts";
 import type { ExtractContext } from "./context.ts";
 import { extractBody, extractBodySection } from "./extract-body.ts";
 import { extractExamples } from "./extract-examples.ts";
@@ -23,14 +24,20 @@ export function extractOperations(
     reportNoRoute(sections, context);
     return [];
   }
-  const examples = extractExamples(sections, new Set(findRouteBlocks(sections)), context);
+  const shown = extractExamples(sections, new Set(findRouteBlocks(sections)), context);
   const permissions = extractPermissions(sections, context);
   const body = extractBodySection(sections, context);
   const pathParameters = [...extractPathParameters(sections, context), ...body.urlParameters];
   const query = extractQuery(sections, context);
   const headers = extractHeaders(sections, context);
-  const urls = readExampleUrls([...routesByMethod.values()].flat(), examples);
+  const urls = readExampleUrls([...routesByMethod.values()].flat(), shown);
   const foreign = foreignRequests(urls);
+  checkPairs(shown, foreign, context);
+  const others = new Set(urls.flatMap(({ request, isOwn }) => (isOwn ? [] : [request])));
+  const examples = shown.map((example): ExampleFacts => {
+    const { request } = example;
+    return request && others.has(request) ? { ...example, elsewhere: true } : example;
+  });
   const methods = [...routesByMethod.keys()];
   checkExampleUrls(urls, methods, context);
   return methods.map((method, index) => {

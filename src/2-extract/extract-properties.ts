@@ -24,6 +24,8 @@ export interface PropertyTableOptions {
   readonly valueIsType?: boolean;
   /** The names that earlier tables of the same declaration have listed; those of this table are added. */
   readonly names?: Set<string>;
+  /** A table below another heading may list properties again, such as those of another kind of caller. */
+  readonly repeats?: boolean;
   /** The properties whose types a JSON representation shows: a cell that cannot be read loses nothing. */
   readonly shown?: ReadonlySet<string>;
 }
@@ -39,15 +41,22 @@ export function extractProperties(
   const relationships = options.relationships ?? columns.rowKind === "relationship";
   const properties: PropertyFacts[] = [];
   const { names = new Set<string>(), shown = new Set<string>() } = options;
+  const own = new Set<string>();
   for (const row of table.rows) {
     const property = extractRow(row, columns as Columns, { relationships, shown }, context);
     if (property === undefined) continue;
+    if (options.repeats && names.has(property.name) && !own.has(property.name)) {
+      own.add(property.name);
+      claimRow(row, (source) => context.ledger.consume("rows", source));
+      continue;
+    }
     if (names.has(property.name)) {
       context.report("extract/duplicate-row", property.source, { name: property.name });
       claimRow(row, (source) => context.ledger.diagnose("rows", source));
       continue;
     }
     names.add(property.name);
+    own.add(property.name);
     claimRow(row, (source) => context.ledger.consume("rows", source));
     properties.push(property);
   }

@@ -21,7 +21,8 @@ export function extractResponses(
 ): ResponseFacts[] {
   const sentences = responseSentences(sections, context);
   const messages = examples.flatMap(({ response }) => (response ? [response] : []));
-  checkResponses(sentences, messages, context);
+  const compared = examples.flatMap(({ response, elsewhere }) => (response && !elsewhere ? [response] : []));
+  checkResponses(sentences, compared, context);
   const isList = titlesCollection(context.page.title?.text ?? "");
   const responses = new Map<string, ResponseFacts>();
   for (const { status, sentence } of statusesOf(sentences, messages)) {

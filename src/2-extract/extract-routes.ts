@@ -15,8 +15,14 @@ export function extractRoutes(sections: readonly PlacedSection[], context: Extra
   const routes = new Map<HttpMethod, RouteFacts[]>();
   for (const block of findRouteBlocks(sections)) {
     let previous: CodeLine | undefined;
+    const isMessage = block.annotation?.values.get("blockType")?.value === "request";
     for (const line of block.lines) {
       if (line.text === "") continue;
+      if (isMessage && previous !== undefined && matchRequestLine(line.text) === undefined) {
+        // Headers and body of an example that stands below the heading of the routes.
+        context.ledger.consume("routes", line.source);
+        continue;
+      }
       const found = extractLine(line, previous, context);
       previous = line;
       if (found === undefined) continue;
@@ -33,12 +39,19 @@ export function extractRoutes(sections: readonly PlacedSection[], context: Extra
  * where a section has one, `### HTTP request` below `## List the tickets of a desk`, also those of its kind beside it.
  */
 export function findRouteBlocks(sections: readonly PlacedSection[]): readonly CodeBlock[] {
-  const blocks = sections.flatMap(({ section }) => codesOf(section));
-  const underHeading = blocks.filter(({ routeBlock }) => routeBlock);
+  const underHeading = blocksUnderHeading(sections);
   const hasRoute = underHeading.some(({ lines }) => lines.some(({ text }) => text !== ""));
   const alike = hasRoute ? sectionsBesideRoutes(sections) : sections.filter(isOutsideExamples);
   const strays = alike.flatMap(({ section }) => codesOf(section)).filter(isRelativeRequest);
   return strays.length > 0 ? [...underHeading, ...strays] : underHeading;
+}
+
+/** An example may have a heading "HTTP request", too: its block is no route where there is another. */
+function blocksUnderHeading(sections: readonly PlacedSection[]): readonly CodeBlock[] {
+  const isRoute = ({ routeBlock }: CodeBlock): boolean => routeBlock;
+  const own = sections.filter(({ roles }) => !roles.includes("example"));
+  const found = own.flatMap(({ section }) => codesOf(section)).filter(isRoute);
+  return found.length > 0 ? found : sections.flatMap(({ section }) => codesOf(section)).filter(isRoute);
 }
 
 function isOutsideExamples({ roles }: PlacedSection): boolean {

@@ -4,6 +4,7 @@ import {
   matchBareResult,
   matchScalarPhrase,
   matchStatus,
+  namesResult,
   plainStatuses,
   saysCollection,
   saysContains,
@@ -19,6 +20,7 @@ import type { ExtractContext } from "./context.ts";
 import { describe } from "./describe.ts";
 import { isTypeTarget } from "./extract-body.ts";
 import { linkTarget } from "./extract-type.ts";
+import { wordsBefore } from "./words-before.ts";
 
 /** What a sentence of a Response section says. */
 export interface ResponseSentence {
@@ -125,8 +127,15 @@ function isSameName(a: TypeExpr, b: TypeExpr): boolean {
   return a.kind === "name" && b.kind === "name" && a.name.toLowerCase() === b.name.toLowerCase();
 }
 
+/** "a **ticket** object": other words in bold are properties, notes, names of buttons. */
 function bareResult(nodes: readonly Nodes[], sentence: string): TypeExpr | undefined {
-  const bold = nodes.find((node) => node.type === "strong");
-  const name = bold ? /^[A-Za-z_][\w.]*$/.exec(textOf(bold))?.[0] : matchBareResult(sentence);
+  const bold = nodes.findIndex((node) => node.type === "strong");
+  const name = bold < 0 ? matchBareResult(sentence) : boldResult(nodes, bold);
   return name === undefined ? undefined : { kind: "name", name };
+}
+
+function boldResult(nodes: readonly Nodes[], index: number): string | undefined {
+  const [node, next] = nodes.slice(index);
+  const isNamed = namesResult(wordsBefore(nodes, index), next?.type === "text" ? next.value : "");
+  return node && isNamed ? /^[A-Za-z_][\w.]*$/.exec(textOf(node))?.[0] : undefined;
 }

@@ -5,7 +5,7 @@ const described = /\b(?:representation|object|properties|values)\b/i;
 const preposition = /\b(?:of|for|from)\b/i;
 const article = /\b(?:an?|the|new|updated)\s?$/i;
 const bareSubject =
-  /\b(?:json )?representation (?:of|for) (?:an? |the )?(?:new |updated )?([A-Za-z_]\w*(?:\.\w+)*)/i;
+  /\b(?:json )?representation (?:of|for) (?:an? |the )?(?:new |updated )?([A-Za-z_]\w*(?:\.\w+)*)(?= (?:object|resource|entity|type|collection)s?\b|[.,;:]|$)/i;
 const streamBody =
   /\b(?:binary (?:stream|content|data|contents)|contents? of the (?:request body )?(?:should be|is|must be) (?:the )?binary|binary (?:image )?data|raw (?:bytes|content|data)|file'?s? (?:content|stream))\b/i;
 

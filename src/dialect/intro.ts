@@ -3,7 +3,7 @@ const namespaceLine = /^namespace:\s*([A-Za-z_][\w.]*?)\.?(?=\s|$)/i;
 
 /** Words before a link that make its target the base type: "Inherits from", "is derived from", "is a subtype of". */
 const baseWords =
-  /\b(?:inherits (?:properties )?from|inherited from|will inherit from|derive[sd]? from|(?:is )?(?:a )?subtype of|is a type of|extends)(?: the| an?)?(?: abstract)?(?: base)?(?: type| class)?\s*$/i;
+  /\b(?:inherits (?:properties )?from|inherited from|will inherit from|derive[sd]? from|(?:is )?(?:a )?(?:subtype|subclass) (?:of|from)|is a type of|extends)(?: the| an?)?(?: abstract)?(?: base)?(?: type| class)?\s*$/i;
 const qualifiedBase = /\b(?:inherits|derived) from (?:the )?((?:[a-z]\w*\.)+[A-Za-z]\w*)/i;
 
 /** "Other types inherit from this type" and "the base type for tickets" speak of the other direction. */

@@ -14,8 +14,17 @@ export function possibleValuesStart(text: string): number {
 
 /** The end of the sentence that begins at `start`: a full stop before white space, or the end of the text. */
 export function sentenceEnd(text: string, start: number): number {
-  const match = /[.;](?=\s|$)|\n/.exec(text.slice(start));
-  return match === null ? text.length : start + match.index;
+  for (const { index } of text.slice(start).matchAll(/[.;](?=\s|$)|\n/g)) {
+    const at = start + index;
+    if (!isInside(text, at)) return at;
+  }
+  return text.length;
+}
+
+/** "e.g." ends no sentence, and a semicolon between two values parts them: "`open`: it waits; `closed`: it is done". */
+function isInside(text: string, at: number): boolean {
+  if (text[at] === ".") return /\b(?:e\.g|i\.e)$/.test(text.slice(Math.max(0, at - 4), at));
+  return text[at] === ";" && /^;\s+[\uE000-\uF8FF]/.test(text.slice(at, at + 4));
 }
 
 /** The values of a list whose author forgot the code marks: "active, inactive or closed". */

@@ -79,6 +79,7 @@ export function matchScalarPhrase(sentence: string): TypeExpr | undefined {
 
 /** A name without a link: "and a ticket object in the response body". */
 export function matchBareResult(sentence: string): string | undefined {
+  if (/\b(?:url|uri|path|link) (?:path )?(?:to|of) (?:the|an?) /i.test(sentence)) return undefined;
   const name =
     /\b(?:an?|the|updated|new|requested|created) ([A-Za-z_][\w.]*)(?: collection)? (?:object|resource|entity|collection)s?\b/i.exec(
       sentence,
@@ -87,4 +88,12 @@ export function matchBareResult(sentence: string): string | undefined {
     /^(?:json|response|new|updated|single|collection|requested|error|following|created)$/i.test(name)
     ? undefined
     : name;
+}
+
+/** Whether the words around a name in bold make it a result: "an updated **ticket** object". */
+export function namesResult(before: string, after: string): boolean {
+  return (
+    /\b(?:an?|the|updated|new|requested|created|of|matching) ?$/i.test(before) ||
+    /^ ?(?:objects?|resources?|entity|collection)\b/i.test(after)
+  );
 }

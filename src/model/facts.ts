@@ -167,6 +167,8 @@ export interface BodyFacts {
   readonly shape: "resource" | "properties" | "parameters" | "reference" | "stream";
   /** The resource that the prose names; absent for parameters, references and streams. */
   readonly subject?: { readonly type: TypeExpr; readonly source: SourceSpan };
+  /** The resource that the prose names beside a table of parameters, which may list only some of its properties. */
+  readonly resource?: { readonly type: TypeExpr; readonly source: SourceSpan };
   readonly properties: readonly PropertyFacts[];
   readonly contentType: string;
   readonly required: boolean;
@@ -189,7 +191,10 @@ export interface ResponseFacts {
 
 export interface ExampleFacts {
   readonly name?: string;
+  /** The name in the annotation of a request. */
   readonly nameSource?: SourceSpan;
+  /** The request is none of the operations of the page, or stands in the middle of prose. */
+  readonly elsewhere?: true;
   readonly request?: MessageFacts;
   readonly response?: MessageFacts;
   readonly source: SourceSpan;

@@ -1,6 +1,7 @@
 import type { Report } from "../../diagnostics/diagnostic.ts";
 import type { MessageFacts, OperationFacts, PageFacts } from "../../model/facts.ts";
 import { nameIn } from "../names/type-expressions.ts";
+import { writtenTypeOf } from "../names/type-mentions.ts";
 import { ancestorsOf } from "../types/link-bases.ts";
 import type { LinkedTypes } from "../types/link-types.ts";
 
@@ -12,8 +13,8 @@ export function checkAnnotatedResults(
 ): void {
   for (const page of pages) {
     for (const operation of page.operations) {
-      for (const { response } of operation.examples) {
-        if (response) checkResult(response, operation, { page, linked, report });
+      for (const { response, elsewhere } of operation.examples) {
+        if (response && !elsewhere) checkResult(response, operation, { page, linked, report });
       }
     }
   }
@@ -26,7 +27,7 @@ interface Tools {
 }
 
 function checkResult(
-  { annotatedType, status }: MessageFacts,
+  { annotatedType, status, json }: MessageFacts,
   { responses }: OperationFacts,
   { page, linked, report }: Tools,
 ): void {
@@ -35,8 +36,10 @@ function checkResult(
   const use = response?.type && nameIn(response.type);
   if (annotatedType === undefined || response === undefined || use === undefined || stated.length > 1) return;
   const annotated = linked.index.findByName(annotatedType.name, page);
-  const documented = linked.index.find(use, page)?.draft;
+  const { draft: documented, linked: target } = linked.index.find(use, page) ?? {};
   if (annotated === undefined || documented === undefined || annotated.id === documented.id) return;
+  // What the link leads to, and what the body says of itself, are findings of their own.
+  if (target?.id === annotated.id || (json && writtenTypeOf(json))) return;
   const isRelated = (one: string, other: string) => ancestorsOf(one, linked.bases).includes(other);
   if (isRelated(annotated.id, documented.id) || isRelated(documented.id, annotated.id)) return;
   const details = { annotated: annotated.id, documented: documented.id };

@@ -1,8 +1,9 @@
 import type { Report } from "../../diagnostics/diagnostic.ts";
 import type { TypeDeclaration } from "../../model/api-model.ts";
-import type { JsonNode, PageFacts } from "../../model/facts.ts";
+import type { BodyFacts, JsonMember, JsonNode, OperationFacts, PageFacts } from "../../model/facts.ts";
 import { type SourceSpan, spanAt } from "../../model/source.ts";
 import type { EnumType, TypeRef } from "../../model/types.ts";
+import { nameIn } from "../names/type-expressions.ts";
 import { writtenTypeOf } from "../names/type-mentions.ts";
 import { type ExampleRoot, exampleRootsOf } from "../types/example-roots.ts";
 import { ancestorsOf } from "../types/link-bases.ts";
@@ -36,8 +37,32 @@ export function checkExamples(
   const membersOf = createMemberLookup(linked, types);
   for (const page of pages) {
     const tools = { page, linked, types, membersOf, report };
-    for (const root of exampleRootsOf(page)) checkRoot(root, tools);
+    for (const root of exampleRootsOf(withOwnExamples(page))) {
+      if (!isDoubtful(root, tools)) checkRoot(root, tools);
+    }
   }
+}
+
+/** The page without exchanges that are none of its operations: what it says of types says nothing of those. */
+function withOwnExamples(page: PageFacts): PageFacts {
+  const operations = page.operations.map((operation): OperationFacts => {
+    const { body, examples } = operation;
+    const own = examples.filter(({ elsewhere }) => !elsewhere);
+    return { ...operation, ...(body && { body: withSubject(body) }), examples: own };
+  });
+  return { ...page, operations };
+}
+
+/** A table of parameters beside a resource may list only those of its properties that are required. */
+function withSubject(body: BodyFacts): BodyFacts {
+  const subject = body.subject ?? body.resource;
+  return subject ? { ...body, subject } : body;
+}
+
+/** Where the text of a link names one type and its target is another, that is the finding. */
+function isDoubtful({ type }: ExampleRoot, { page, linked }: CheckTools): boolean {
+  const use = type && nameIn(type);
+  return use !== undefined && linked.index.find(use, page)?.linked !== undefined;
 }
 
 function checkRoot({ node, type, rows, source }: ExampleRoot, tools: CheckTools): void {
@@ -95,7 +120,10 @@ function checkObject(
   const lookup = members ?? (expected === undefined ? rows : undefined);
   if (lookup) {
     const unlisted = names.filter(({ key }) => rows?.typeOf(key) === undefined);
-    checkPropertyNames(unlisted, lookup, tools.page, tools.report);
+    // A body that has what its table lists, and nothing of the resource, is no such resource.
+    const isOther =
+      members !== undefined && unlisted.length < names.length && !unlisted.some(isKnown(lookup));
+    if (!isOther) checkPropertyNames(unlisted, lookup, tools.page, tools.report);
   }
 }
 
@@ -124,9 +152,16 @@ function interfaceOf(node: ObjectNode, expected: TypeRef | undefined, tools: Che
   if (written === undefined) return place;
   const draft = linked.index.findByName(written.name, page);
   if (draft?.kind !== "interface") return undefined;
-  if (place !== undefined && ![draft.id, ...ancestorsOf(draft.id, linked.bases)].includes(place)) {
+  const isMentioned = page.links.some(({ text }) => text.toLowerCase() === draft.localName.toLowerCase());
+  const isPlace = [draft.id, ...ancestorsOf(draft.id, linked.bases)].includes(place ?? draft.id);
+  // A page that links the type says itself what it is here.
+  if (place !== undefined && !isPlace && !isMentioned) {
     const source = spanAt(page.path, page.lineStarts, written.start, written.end);
     report("link/unrelated-type", source, { type: draft.id, documented: place });
   }
   return draft.id;
+}
+
+function isKnown(lookup: MemberLookup): (member: JsonMember) => boolean {
+  return ({ key }) => lookup.typeOf(key) !== undefined;
 }

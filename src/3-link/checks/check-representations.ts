@@ -21,7 +21,7 @@ function checkDeclaration(
 ): void {
   if (facts.jsonProperties.length === 0) return;
   const shown = new Map(facts.jsonProperties.map((property) => [property.name.toLowerCase(), property]));
-  const rows = facts.properties.filter(({ relationship }) => !relationship);
+  const rows = facts.properties.filter(({ relationship, name }) => !relationship && !name.includes("@"));
   const listed = new Set(rows.map(({ name }) => name.toLowerCase()));
   // What the JSON nearly shows has been said to be misspelt.
   const unlisted = createNearNames(

@@ -9,11 +9,17 @@ export function checkRequired(
   rows: readonly PropertyFacts[],
   { page, report }: { readonly page: PageFacts; readonly report: Report },
 ): void {
-  const shown = new Set(node.members.map(({ key }) => key.toLowerCase()));
+  // A table may describe what stands deeper, and a relationship may be bound: `"board@odata.bind"`.
+  const shown = new Set(keysIn(node).map((key) => key.toLowerCase().replace(/@odata\.bind$/, "")));
   const missing = rows.filter(({ name, required }) => required && !shown.has(name.toLowerCase()));
   if (missing.length === 0) return;
   const place = spanAt(page.path, page.lineStarts, node.start, node.start + 1);
   const related = missing.map(({ source }) => ({ message: "required here", source }));
   const properties = quoteValues(missing.map(({ name }) => name));
   report("link/missing-required-property", place, { properties }, { related });
+}
+
+function keysIn(node: JsonNode): string[] {
+  if (node.kind === "array") return node.items.flatMap(keysIn);
+  return node.kind === "object" ? node.members.flatMap(({ key, value }) => [key, ...keysIn(value)]) : [];
 }

@@ -1,3 +1,4 @@
+import { createNearNames } from "../../diagnostics/near-names.ts";
 import { formatWanted } from "../../dialect/value-formats.ts";
 import type { JsonNode } from "../../model/facts.ts";
 import type { TypeRef } from "../../model/types.ts";
@@ -31,12 +32,10 @@ function checkText(value: string, type: TypeRef, site: ValueSite): void {
     report("link/value-format", source, details, relatedTo(site));
   } else if (type.kind === "union") {
     const listed = type.members.flatMap((member) => (member.kind === "literal" ? [member.value] : []));
-    if (listed.length === 0 || listed.includes(value)) return;
-    report(
-      "link/value-not-listed",
-      source,
-      { value, property, listed: quoteValues(listed) },
-      relatedTo(site),
-    );
+    // No text at all is what a service sends for no value.
+    if (listed.length === 0 || value === "" || listed.includes(value)) return;
+    const details = { value, property, listed: quoteValues(listed) };
+    const suggestion = createNearNames(listed)(value);
+    report("link/value-not-listed", source, details, { ...relatedTo(site), suggestion });
   }
 }

@@ -54,7 +54,8 @@ export function createMemberLookup(
     ownersByName ??= indexOwners(properties);
     return (ownersByName.get(name) ?? []).some((owner) => ancestorsOf(owner, bases).includes(id));
   };
-  const neverNull = collectNeverNull(index.all());
+  const neverNull = collectNames(index.all(), ({ nullable }) => nullable === false);
+  const listed = collectNames(index.all(), () => true);
   const lookupOf = (id: string): MemberLookup => {
     const family = [id, ...ancestorsOf(id, bases)];
     const members = new Map<string, Property>();
@@ -62,7 +63,9 @@ export function createMemberLookup(
       for (const [name, property] of properties.get(owner)?.own ?? [])
         if (!members.has(name)) members.set(name, property);
     }
-    const mayHave = (name: string): boolean => family.some(isOpen) || isInSubtype(id, name);
+    // A table whose spelling lost against that of the JSON has been named itself.
+    const isListed = (name: string): boolean => family.some((owner) => listed.get(owner)?.has(name));
+    const mayHave = (name: string): boolean => isListed(name) || family.some(isOpen) || isInSubtype(id, name);
     return {
       owner: id,
       typeOf: (name) => members.get(name)?.type,
@@ -80,12 +83,15 @@ export function createMemberLookup(
   };
 }
 
-/** The properties of which a row says "Not nullable", by the id of their type. */
-function collectNeverNull(drafts: Iterable<Draft>): ReadonlyMap<string, ReadonlySet<string>> {
+/** The names in the rows of each type, as they are spelt there, by its id. */
+function collectNames(
+  drafts: Iterable<Draft>,
+  isWanted: (row: PropertyFacts) => boolean,
+): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
   for (const draft of drafts) {
     if (draft.kind === "enum") continue;
-    const names = draft.rows.flatMap(({ facts }) => (facts.nullable === false ? [facts.name] : []));
+    const names = draft.rows.flatMap(({ facts }) => (isWanted(facts) ? [facts.name] : []));
     if (names.length > 0) found.set(draft.id, new Set(names));
   }
   return found;

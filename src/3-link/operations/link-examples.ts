@@ -3,16 +3,25 @@ import type { Example, ExampleMessage } from "../../model/operations.ts";
 
 /** Documented requests and responses with their bodies as JSON values. */
 export function linkExamples(examples: readonly ExampleFacts[]): readonly Example[] {
-  return examples.map(({ request, response, ...example }) => ({
-    ...example,
+  return examples.map(({ name, request, response, source }) => ({
+    ...(name !== undefined && { name }),
+    source,
     ...(request && { request: linkMessage(request) }),
     ...(response && { response: linkMessage(response) }),
   }));
 }
 
 function linkMessage(message: MessageFacts): ExampleMessage {
-  const { json, annotatedType: _type, annotatedCollection: _collection, urlSource: _url, ...rest } = message;
-  return { ...rest, ...(json && { json: jsonValue(json) }) };
+  const { method, url, status, headers, json, text, source } = message;
+  return {
+    ...(method !== undefined && { method }),
+    ...(url !== undefined && { url }),
+    ...(status !== undefined && { status }),
+    headers,
+    ...(text !== undefined && { text }),
+    source,
+    ...(json && { json: jsonValue(json) }),
+  };
 }
 
 function jsonValue(node: JsonNode): unknown {

@@ -85,10 +85,12 @@ export const extractCodes = {
   },
   "extract/ragged-row": {
     severity: "warning",
-    message: (d: { cells: number; heads: number }) =>
-      d.cells > d.heads
-        ? `This row has ${d.cells} cells, but the header has ${d.heads}. The surplus was joined to the last cell.`
-        : `This row has ${d.cells} cells, but the header has ${d.heads}. The missing ones were taken for empty.`,
+    message: (d: { cells: number; heads: number; rows: number }) => {
+      const rows = d.rows > 1 ? `All ${d.rows} rows have` : "This row has";
+      const fate =
+        d.cells > d.heads ? "The surplus was joined to the last cell" : "The missing ones are empty";
+      return `${rows} ${d.cells} cells, but the header has ${d.heads}. ${fate}.`;
+    },
   },
   "extract/unattached-annotation": {
     severity: "warning",

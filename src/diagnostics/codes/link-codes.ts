@@ -189,7 +189,7 @@ export const linkCodes = {
   "link/undocumented-result": {
     severity: "warning",
     message: (d: { name: string }) =>
-      `This page says nothing of what "${d.name}" returns. Its result is unknown.`,
+      `No sentence, annotation or example names the type of what "${d.name}" returns. Its result is unknown.`,
   },
   "link/unknown-key": {
     severity: "warning",
