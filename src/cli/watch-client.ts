@@ -41,7 +41,12 @@ export async function watchClient(
   // Watching begins before the run, so that nothing changes unseen.
   let watched = await findWatched(typed);
   let watcher = await open(watched, trigger);
-  await runOnce();
+  const first = await runOnce();
+  // What was typed wrong stays wrong; a configuration can be mended.
+  if (first === exitCode.usage && watched.config === undefined) {
+    await watcher.close();
+    return first;
+  }
   if (!flags.quiet) terminal.stderr.write("Watching for changes. Ctrl+C stops.\n");
   for (let changed = await trigger.next(); changed !== undefined; changed = await trigger.next()) {
     const now = await findWatched(typed).catch(() => watched);

@@ -24,7 +24,8 @@ export async function watchPaths(paths: readonly string[], options: WatchOptions
   watcher.on("all", (event, path) => options.onChange(path, event.endsWith("Dir")));
   // A folder that vanishes while it is looked at is a change like others, and the next run says what is missing.
   watcher.on("error", () => {});
-  await new Promise<void>((resolve) => watcher.once("ready", resolve));
+  // Of nothing, nothing becomes ready.
+  if (paths.length > 0) await new Promise<void>((resolve) => watcher.once("ready", resolve));
   return { close: () => watcher.close() };
 }
 

@@ -36,6 +36,12 @@ test.each([
     '"baseUrl" must be an address such as "https://api.example.com/v1".',
   ],
   ["no inputs", ["lint"], "There are no inputs"],
+  ["nothing to watch", ["generate", "--watch"], "There are no inputs"],
+  [
+    "a folder to watch that is missing",
+    ["generate", "nowhere", "--out", "x", "--watch"],
+    "no file or folder",
+  ],
   ["no output folder", ["generate", "docs"], "There is no output folder: give --out"],
   ["a missing folder", ["lint", "nowhere"], 'There is no file or folder "nowhere".'],
   [
