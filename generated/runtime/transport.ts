@@ -2,7 +2,8 @@
 
 import { discardBody } from "./body.js";
 import { failure } from "./errors.js";
-import { LinkError } from "./links.js";
+import { pickHeaders } from "./headers.js";
+import { isHarmless, LinkError } from "./links.js";
 import type { Next, OutgoingRequest } from "./middleware.js";
 import { redirected } from "./redirect.js";
 
@@ -17,7 +18,7 @@ export function transport(fetch: Fetch = (url, init) => globalThis.fetch(url, in
     let current = request;
     for (let count = 0; count <= mostRedirects; count++) {
       const response = await fetchOnce(fetch, current, "manual");
-      // A browser does not say where a redirect leads. It follows on its own, and drops the token on another origin.
+      // A browser does not say where a redirect leads. It follows on its own.
       if (response.type === "opaqueredirect") return fetchOnce(fetch, repeatable(current), "follow");
       const next = redirected(current, response);
       if (next === undefined) return count === 0 ? response : markRedirected(response);
@@ -45,8 +46,12 @@ async function fetchOnce(
   }
 }
 
+/** On another origin a browser drops the token, but no other header: so there may be none that is meant for this one. */
 function repeatable(request: OutgoingRequest): OutgoingRequest {
-  if (request.method === "GET" || request.method === "HEAD") return request;
+  if (request.method === "GET" || request.method === "HEAD") {
+    const headers = pickHeaders(request.headers, (name) => name === "authorization" || isHarmless(name));
+    return { ...request, headers };
+  }
   throw new LinkError(request.url, `The redirect of a ${request.method} request is not followed`);
 }
 
