@@ -31,7 +31,7 @@ export function extractEnums(
         ...(own !== undefined && { namespace: own }),
         ...(named.anchor !== undefined && { anchor: named.anchor }),
         flags: isFlags(table, `${named.heading.text} ${intro.description}`),
-        deprecated: isDeprecatedTitle(named.heading.text),
+        deprecated: isDeprecatedTitle(named.heading.text) || (named.anchor === undefined && intro.deprecated),
         description:
           named.anchor === undefined
             ? intro.description

@@ -5,12 +5,15 @@ import {
   matchNamespace,
   matchQualifiedBase,
   saysAbstract,
+  saysDeprecated,
   saysOnlyBase,
   saysOpen,
 } from "../dialect/intro.ts";
 import { withoutPlaceholder } from "../dialect/remarks.ts";
+import { isDeprecatedTitle } from "../dialect/titles.ts";
 import type { TypeFacts } from "../model/facts.ts";
 import type { Page } from "../model/page.ts";
+import type { TypeExpr } from "../model/types.ts";
 import type { ExtractContext } from "./context.ts";
 import { describe } from "./describe.ts";
 import { linkTarget } from "./extract-type.ts";
@@ -49,11 +52,7 @@ export function extractIntro(context: ExtractContext): Intro {
       description === "" ? withoutPlaceholder(page.frontMatter.get("description") ?? "") : description,
     abstract: all.some(saysAbstract),
     open: all.some(saysOpen),
-    deprecated: all.some((text) =>
-      /^(?:\[!\w+\] ?)?(?:\*\*)?(?:this (?:api|resource|method|type) (?:is|has been) deprecated|deprecated)\b/i.test(
-        text,
-      ),
-    ),
+    deprecated: isDeprecatedTitle(page.title?.text ?? "") || all.some(saysDeprecated),
     ...(namespace !== undefined && { namespace }),
     ...(statedBase && { statedBase }),
   };
@@ -64,20 +63,21 @@ function frontMatterLines({ frontMatter }: Page): string[] {
   return [...frontMatter].map(([key, value]) => `${key}: ${value}`);
 }
 
-/** "Inherits from [operation](operation.md)." */
+/** "Inherits from [operation](operation.md).", or from **operation**. */
 function extractBase(node: Nodes, context: ExtractContext): NonNullable<TypeFacts["statedBase"]>[] {
   if (!("children" in node)) return [];
   for (const [index, child] of node.children.entries()) {
     const href = linkTarget(child, context.page.definitions);
-    if (href === undefined) {
+    const name = textOf(child).trim();
+    const isMarked = child.type === "strong" || child.type === "inlineCode";
+    const isNamed = href !== undefined || (isMarked && /^[A-Za-z_][\w.]*$/.test(name));
+    if (!isNamed) {
       const deeper = extractBase(child, context);
       if (deeper.length > 0) return deeper;
-      continue;
+    } else if (introducesBase(wordsBefore(node.children, index))) {
+      const type: TypeExpr = { kind: "name", name, ...(href !== undefined && { href }) };
+      return [{ type, source: context.source.spanOf(child) }];
     }
-    if (!introducesBase(wordsBefore(node.children, index))) continue;
-    return [
-      { type: { kind: "name", name: textOf(child).trim(), href }, source: context.source.spanOf(child) },
-    ];
   }
   const name = node.type === "paragraph" ? matchQualifiedBase(textOf(node)) : undefined;
   return name === undefined ? [] : [{ type: { kind: "name", name }, source: context.source.spanOf(node) }];

@@ -1,7 +1,9 @@
 import type { Nodes } from "mdast";
 import { trimCharacters } from "../dialect/characters.ts";
 import {
+  evolvableValuesStart,
   isMemberValue,
+  looseValuesStart,
   possibleValuesStart,
   sentenceEnd,
   splitBareValues,
@@ -22,20 +24,41 @@ export function extractMembers(nodes: readonly Nodes[], context: ExtractContext)
   if (start < 0) return [];
   const end = listEnd(flat.text, start);
   const members = codeMembers(flat, start, end);
-  if (members.length > 0) return members;
+  if (members.length > 0) return withEvolvable(members, flat, end);
   const source = context.source.spanOf(nodes);
   return splitBareValues(flat.text.slice(start, end))
     .filter(isMemberValue)
     .map((value) => ({ value, description: "", source }));
 }
 
+/** The values of a property typed `Enumeration`, whose description may call them what it likes. */
+export function extractLooseMembers(
+  nodes: readonly Nodes[],
+  context: ExtractContext,
+): readonly MemberFacts[] {
+  const flat = flatten(nodes, context.source);
+  const start = looseValuesStart(flat.text);
+  const members = start < 0 ? [] : codeMembers(flat, start, listEnd(flat.text, start));
+  return members.length < 2 ? [] : members;
+}
+
+/** "… to get the following values in this evolvable enum: `paused`" may repeat members, and may add some. */
+function withEvolvable(members: readonly MemberFacts[], flat: FlatText, from: number): MemberFacts[] {
+  const start = evolvableValuesStart(flat.text.slice(from));
+  const more = start < 0 ? [] : codeMembers(flat, from + start, sentenceEnd(flat.text, from + start));
+  return [...members, ...more.filter(({ value }) => !members.some((member) => member.value === value))];
+}
+
 /** A list with one value a line goes on to its last line that begins with one; any other ends with its sentence. */
 function listEnd(text: string, start: number): number {
   let end = sentenceEnd(text, start);
-  const begin = text.slice(start).search(/[^\s-]/);
+  const begin = text.slice(start).search(/[^\s•·-]/);
   if (begin > 0 && text.slice(start, start + begin).includes("\n")) {
     for (const line of text.slice(start).matchAll(/[^\n]+/g)) {
-      const first = line[0].trim().replace(/^- ?/, "").charAt(0);
+      const first = line[0]
+        .trim()
+        .replace(/^[-•·] ?/, "")
+        .charAt(0);
       if (first !== "" && codeIndex(first) < 0) break;
       end = start + line.index + line[0].length;
     }
@@ -43,10 +66,13 @@ function listEnd(text: string, start: number): number {
   return end;
 }
 
+/** Code in parentheses explains the member before it: "`closed` (only if `resolved` is set)". */
 function codeMembers({ text, codes }: FlatText, start: number, end: number): MemberFacts[] {
+  const listed = text.slice(start, end);
+  const outside = listed.replace(/\([^()]*\)/g, "");
   const members: MemberFacts[] = [];
   const seen = new Set<string>();
-  for (const character of text.slice(start, end)) {
+  for (const character of [...outside].some((one) => codeIndex(one) >= 0) ? outside : listed) {
     const code = codes[codeIndex(character)];
     if (code === undefined) continue;
     for (const part of code.value.split(/,\s*/)) {

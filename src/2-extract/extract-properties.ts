@@ -2,12 +2,13 @@ import type { Nodes } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { type Columns, matchColumns } from "../dialect/columns.ts";
 import { matchPropertyName } from "../dialect/names.ts";
-import { matchRemarks } from "../dialect/remarks.ts";
+import { matchRemarks, matchTypeRemarks } from "../dialect/remarks.ts";
 import type { PropertyFacts } from "../model/facts.ts";
 import type { Cell, Row, TableBlock } from "../model/page.ts";
+import type { TypeExpr } from "../model/types.ts";
 import type { ExtractContext } from "./context.ts";
 import { describe } from "./describe.ts";
-import { extractMembers } from "./extract-members.ts";
+import { extractLooseMembers, extractMembers } from "./extract-members.ts";
 import { extractType, linkTarget, readOpaqueType } from "./extract-type.ts";
 import { isBoldCell } from "./is-bold-cell.ts";
 import { claimRow } from "./ledger.ts";
@@ -85,39 +86,52 @@ function extractRow(
     claimRow(row, (source) => context.ledger.diagnose("rows", source));
     return undefined;
   }
-  const described = describeRow(description, cell(columns.required), named.deprecated, context);
+  const written = readOpaqueType(type, context);
+  const described = describeRow(description, written, context);
+  const stated = matchTypeRemarks(type.text);
   const isShown = shown.has(named.name) && described.members === undefined;
   return {
+    ...described,
     name: named.name,
-    type: isShown ? readOpaqueType(type, context) : extractType(type, context),
+    type: isShown ? written : extractType(type, context),
     relationship: relationships,
+    readOnly: described.readOnly || stated.readOnly,
+    required: described.required || stated.required || saysYes(cell(columns.required)),
+    deprecated: described.deprecated || named.deprecated,
     source: name.source,
     typeSource: type.source,
-    ...described,
   };
 }
 
-/** The facts that the description and the Required column state. */
+function saysYes(cell: Cell | undefined): boolean {
+  return /^(?:y|yes|true|required)\b/i.test(cell?.text ?? "");
+}
+
+/** The facts that the description states. */
 function describeRow(
   description: Cell | undefined,
-  requiredCell: Cell | undefined,
-  deprecatedByName: boolean,
+  type: TypeExpr,
   context: ExtractContext,
 ): Omit<PropertyFacts, "name" | "type" | "relationship" | "source" | "typeSource"> {
   const nodes: readonly Nodes[] = description?.nodes ?? [];
   const text = describe(nodes);
-  const remarks = matchRemarks(text);
+  const { readOnly, required, deprecated, nullable } = matchRemarks(text);
   const inheritedFrom = extractInheritance(nodes, context);
-  const members = extractMembers(nodes, context);
+  const listed = extractMembers(nodes, context);
+  const members = listed.length === 0 && isEnumeration(type) ? extractLooseMembers(nodes, context) : listed;
   return {
     description: text,
-    readOnly: remarks.readOnly,
-    required: remarks.required || /^(?:y|yes|true|required)\b/i.test(requiredCell?.text ?? ""),
-    deprecated: remarks.deprecated || deprecatedByName,
-    ...(remarks.nullable !== undefined && { nullable: remarks.nullable }),
+    readOnly,
+    required,
+    deprecated,
+    ...(nullable !== undefined && { nullable }),
     ...(inheritedFrom && { inheritedFrom }),
     ...(members.length > 0 && { members }),
   };
+}
+
+function isEnumeration(type: TypeExpr): boolean {
+  return (type.kind === "collection" ? type.element : type).kind === "enumeration";
 }
 
 /** `Inherited from [operation](../resources/operation.md)`: the words and then the link. */
@@ -129,7 +143,7 @@ function extractInheritance(
     const before = nodes[index - 1];
     const href = linkTarget(node, page.definitions);
     if (href === undefined || before?.type !== "text") continue;
-    if (/\binherited from (?:the )?$/i.test(before.value)) return { name: textOf(node).trim(), href };
+    if (/\binherit(?:ed|s) from (?:the )?$/i.test(before.value)) return { name: textOf(node).trim(), href };
   }
   return undefined;
 }

@@ -38,6 +38,9 @@ function publishedTarget(node: Nodes): string | undefined {
   return page === undefined || anchor === undefined ? page : `${page}#${anchor}`;
 }
 
+/** `List<ticket>` looks to Markdown as if it held a tag of HTML. */
+const typeArgument = /^<(?!(?:a|b|br|code|div|em|i|li|ol|p|span|strong|sub|sup|u|ul)>)[a-z][\w.]*>$/i;
+
 function typeTextOf(nodes: readonly PhrasingContent[], definitions: ReadonlyMap<string, string>): TypeText {
   const links: TypeLink[] = [];
   const visit = (node: Nodes): string => {
@@ -46,7 +49,7 @@ function typeTextOf(nodes: readonly PhrasingContent[], definitions: ReadonlyMap<
       links.push({ text: normalizeText(textOf(node)), href });
       return linkMark(links.length - 1);
     }
-    if (node.type === "html") return " ";
+    if (node.type === "html") return typeArgument.test(node.value) ? node.value : " ";
     if (node.type === "text") return node.value.replace(/[\uE000-\uF8FF]/g, "");
     if ("children" in node) return node.children.map(visit).join("");
     return textOf(node);
@@ -55,7 +58,9 @@ function typeTextOf(nodes: readonly PhrasingContent[], definitions: ReadonlyMap<
   return { text: cutAtSentence(text), links };
 }
 
+const quotes = "\"'“”‘’";
+
 /** "<ticket> collection. Holds the tickets" is a type and the beginning of its description. */
 function cutAtSentence(text: string): string {
-  return trimCharacters(text.split(". ", 1)[0] ?? "", "", ".,;|").trim();
+  return trimCharacters(text.split(". ", 1)[0] ?? "", quotes, `.,;|${quotes}`).trim();
 }

@@ -1,4 +1,4 @@
-import { isDeprecatedTitle, matchTypeTitle } from "../dialect/titles.ts";
+import { matchTypeTitle } from "../dialect/titles.ts";
 import type { PropertyFacts, TypeFacts, WrittenName } from "../model/facts.ts";
 import type { Annotation, CodeBlock, TableBlock } from "../model/page.ts";
 import type { TypeExpr } from "../model/types.ts";
@@ -80,7 +80,7 @@ function extractMainType(
     ...(intro.statedBase && { statedBase: intro.statedBase }),
     abstract: flag(representation, "abstract") || flag(representation, "isAbstract") || intro.abstract,
     open: flag(representation, "openType") || intro.open,
-    deprecated: intro.deprecated || isDeprecatedTitle(page.title?.text ?? ""),
+    deprecated: intro.deprecated,
     properties,
     jsonProperties,
   };

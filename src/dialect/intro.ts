@@ -1,18 +1,29 @@
 /** `Namespace: example.tickets`, also where the next sentence follows without a blank line. */
 const namespaceLine = /^namespace:\s*([A-Za-z_][\w.]*?)\.?(?=\s|$)/i;
 
+const what = "(?:all )?(?:its )?(?:properties |properties and relationships )?";
+
 /** Words before a link that make its target the base type: "Inherits from", "is derived from", "is a subtype of". */
-const baseWords =
-  /\b(?:inherits (?:properties )?from|inherited from|will inherit from|derive[sd]? from|(?:is )?(?:a )?(?:subtype|subclass) (?:of|from)|is a type of|extends)(?: the| an?)?(?: abstract)?(?: base)?(?: type| class)?\s*$/i;
+const baseWords = new RegExp(
+  String.raw`\b(?:inherits ${what}from|inherited from|will inherit from|derive[sd]? from|(?:subtype|subclass|specialization|derived type) (?:of|from)|is a type of|extends|(?:base|parent) type(?: is|(?=:)))(?::| the| an?)?(?: abstract)?(?: base)?(?: type| class)?\s*$`,
+  "i",
+);
 const qualifiedBase = /\b(?:inherits|derived) from (?:the )?((?:[a-z]\w*\.)+[A-Za-z]\w*)/i;
 
 /** "Other types inherit from this type" and "the base type for tickets" speak of the other direction. */
-const inverse =
-  /\b(?:types?|resources?|classes|that|which) (?:that )?inherit(?:s|ed)? (?:properties )?from\s*$/i;
+const inverse = new RegExp(
+  String.raw`\b(?:(?:type|resource|class|entity|object) (?:that|which)|(?:types|resources|classes|entities|objects)(?: that| which)?) inherit(?:s|ed)? ${what}from\s*$`,
+  "i",
+);
 
 const abstractPhrase =
-  /\b(?:this|it) is an abstract (?:base )?(?:type|class|resource)\b|^an? abstract (?:base )?type\b/i;
-const openPhrase = /\b(?:is|an) (?:an )?open (?:complex |entity )?type\b|\bopen type that\b/i;
+  /\b(?:this|it) is an abstract (?:base )?(?:type|class|resource)\b|^(?:represents )?(?:an? )?abstract (?:base )?(?:type|class)\b|^this (?:type|class|resource)(?: type)? is abstract\b/i;
+const openPhrase =
+  /\b(?:is|an) (?:an )?open (?:complex |entity )?type\b|\bopen type that\b|^(?:an? )?(?:complex |entity )?open type\b/i;
+
+/** "This resource is deprecated", also in a note; a deprecated property of the type is another matter. */
+const deprecatedPhrase =
+  /^(?:\[!\w+\] ?)?(?:(?:note|important|caution|warning) ?: ?)?(?:deprecated\b|(?:this|the) (?:(?!propert|parameter|value|member|relationship|permission)\S{1,60} ){0,6}?(?:api|resource|type|method|action|function|endpoint|operation|enum|enumeration)s? (?:is|are|has been|have been|will be) (?:now |being )?deprecated\b)/i;
 
 export function matchNamespace(text: string): string | undefined {
   return namespaceLine.exec(text)?.[1];
@@ -30,7 +41,7 @@ export function matchQualifiedBase(text: string): string | undefined {
 
 /** "Inherits from ticket." as a paragraph of its own describes nothing. */
 export function saysOnlyBase(paragraph: string): boolean {
-  return /^(?:inherits|derived) from [\w.]+$/i.test(paragraph.trim().replace(/\.$/, ""));
+  return /^(?:(?:inherits|derived) from|base type:) [\w.]+$/i.test(paragraph.trim().replace(/\.$/, ""));
 }
 
 export function saysAbstract(text: string): boolean {
@@ -39,4 +50,8 @@ export function saysAbstract(text: string): boolean {
 
 export function saysOpen(text: string): boolean {
   return openPhrase.test(text);
+}
+
+export function saysDeprecated(text: string): boolean {
+  return deprecatedPhrase.test(text);
 }

@@ -2,13 +2,33 @@ import { trimCharacters } from "./characters.ts";
 
 /** "Possible values are:", "The supported values for x are", "Allowed values:" … in a description. */
 const trigger =
-  /\b(?:possible|allowed|supported|valid|acceptable|permitted|predefined)\s(?:\w+ ){0,2}values?(?: (?:for|of|in) [^.:]{1,60}?)?\s?(?:(?:can be|are|is|includes?|may be)(?: (?:one of|any of|as follows))?)?\s?(?::|(?<=are|is|be|of|includes?)\s)/i;
+  /\b(?:possible|allowed|supported|valid|acceptable|accepted|available|permitted|predefined)\s(?:\w+ ){0,2}values?(?: (?:for|of|in) [^.:]{1,60}?)?\s?(?:(?:can be|are|is|includes?|may be)(?: (?:one of|any of|as follows))?)?\s?(?::|(?<=are|is|be|of|includes?)\s)/i;
+
+/** What introduces values only where the type says that there are some: "Must be one of", "Can be", "Options:". */
+const weakTrigger =
+  /\b(?:(?:one|any) of|either|(?:can|may|must|should) be(?: (?:one|any) of| either)?|enum values(?: are)?|values are|(?:values|options)(?=:))\s?:?/i;
+
+/** "You must use the `Prefer: …` header to get the following values in this evolvable enum:" */
+const evolvableTrigger =
+  /\bfollowing values?(?:\(s\))? (?:in|from) (?:this|the) evolvable enum(?:eration)?\s?:\s?/i;
 
 const identifier = /^[A-Za-z_][\w-]*$/;
 
 /** Where a list of values begins in a text, or -1. */
 export function possibleValuesStart(text: string): number {
   const match = trigger.exec(text);
+  return match === null ? -1 : match.index + match[0].length;
+}
+
+/** Where a list of the values of an `Enumeration` may begin that no usual phrase introduces, or -1. */
+export function looseValuesStart(text: string): number {
+  const match = weakTrigger.exec(text);
+  return match === null ? -1 : match.index + match[0].length;
+}
+
+/** Where the values begin that an evolvable enum has for those who ask for them, or -1. */
+export function evolvableValuesStart(text: string): number {
+  const match = evolvableTrigger.exec(text);
   return match === null ? -1 : match.index + match[0].length;
 }
 
@@ -30,7 +50,7 @@ function isInside(text: string, at: number): boolean {
 /** The values of a list whose author forgot the code marks: "active, inactive or closed". */
 export function splitBareValues(sentence: string): string[] {
   const parts = sentence
-    .split(/,|\bor\b|\band\b/)
+    .split(/,| \/ |\bor\b|\band\b/)
     .map((part) => trimCharacters(part.trim(), "\"'“‘*", "\"'”’*"))
     .filter((part) => part !== "");
   return parts.length >= 2 && parts.every((part) => identifier.test(part)) ? parts : [];

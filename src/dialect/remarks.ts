@@ -12,21 +12,32 @@ export interface Remarks {
 /** A remark is a sentence of its own, or a predicate: "a folder that is read-only for guests" is neither. */
 const remarkPatterns: Readonly<Record<keyof Remarks, readonly RegExp[]>> = {
   readOnly: [
-    /^\(?read[- ]?only\b(?! (?:access|mode|permission|user|copy|version))/i,
+    /^[([]?read[- ]?only\b(?! (?:access|mode|permission|user|copy|version))/i,
     /^(?:this|it|the) (?:property|value|field|relationship|is)?\s?(?:is )?read[- ]only\b/i,
     /\(read[- ]?only\)$/i,
+    / [–—-] read[- ]only$/i,
   ],
-  required: [/^\(?required\)?$/i, /^\(required\)/i, /^required[.:] /i],
+  required: [
+    /^(?:required|mandatory)$/i,
+    /^(?:\(required\)|\[required\])/i,
+    /\(required\)$/i,
+    /^required[.:] /i,
+    /^this (?:property|parameter|field|value|header) is (?:required|mandatory)$/i,
+  ],
   deprecated: [
-    /^\(?\[?deprecated\b/i,
-    /\b(?:is|are|has been|have been|was|will be|been) deprecated\b/i,
+    /^\(?\[?(?:deprecated|obsolete)\b/i,
+    /\b(?:is|are|has been|have been|was|will be|been) (?:being )?deprecated\b/i,
+    /^to be deprecated\b/i,
     /\((?:now )?deprecated\)/i,
   ],
   nullable: [/^nullable\b/i, /\b(?:can|may) be null\b/i],
 };
 
 const notNullable =
-  /^\(?(?:not|non)[- ]nullable\b|\b(?:can(?:no|')t|can not|must not) be null\b|\bis not nullable\b/i;
+  /^\(?(?:not|non)[- ]nullable\b|^(?:not|never) null$|\b(?:can(?:no|['’])t|can not|must not) be null\b|\bis(?: not|n['’]t) nullable\b/i;
+/** "Indicates whether the ticket is deprecated" describes a value, not the property. */
+const condition =
+  /^(?:(?:indicates|specifies|determines) (?:whether|if)|whether|if|(?:if )?true,? (?:if|when))\b/i;
 const notReadOnly = /^not read[- ]only\b/i;
 
 /** Reads the remarks out of a description, sentence by sentence. */
@@ -39,16 +50,28 @@ export function matchRemarks(description: string): Remarks {
   return {
     readOnly: says(remarkPatterns.readOnly) && !sentences.some((sentence) => notReadOnly.test(sentence)),
     required: says(remarkPatterns.required),
-    deprecated: says(remarkPatterns.deprecated),
+    deprecated: sentences.some(
+      (sentence) =>
+        !condition.test(sentence) && remarkPatterns.deprecated.some((pattern) => pattern.test(sentence)),
+    ),
     ...((isNotNullable || isNullable) && { nullable: isNullable }),
+  };
+}
+
+/** What a type cell says beyond the type: `String, required`, `String (read-only)`, `Required String`. */
+export function matchTypeRemarks(type: string): Pick<Remarks, "readOnly" | "required"> {
+  const words = type.split(/[(),;]/).map((part) => normalizeText(part));
+  return {
+    readOnly: words.some((part) => /^read[- ]?only$/i.test(part)),
+    required: words.some((part) => /^required$/i.test(part)) || /^required /i.test(type),
   };
 }
 
 /** `Inherited from operation. The state.` on the page of an heir is `The state.` where the type is declared. */
 export function withoutInheritance(description: string): string {
   return description
-    .replace(/^inherited from (?:the )?[\w.]+(?:\s|$)\s*/i, "")
-    .replace(/(?<=[.*] )Inherited from (?:\[[\w.]+\]\([^()\s]*\)\.?|[\w.]+)(?:\s|$)/, "")
+    .replace(/^inherit(?:ed|s) from (?:the )?[\w.]+(?:\s|$)\s*/i, "")
+    .replace(/(?<=[.*] )Inherit(?:ed|s) from (?:\[[\w.]+\]\([^()\s]*\)\.?|[\w.]+)(?:\s|$)/, "")
     .trim();
 }
 
@@ -60,7 +83,7 @@ export function withoutPlaceholder(description: string): string {
 /** The sentences of a text, without markup of emphasis and without their full stops. */
 export function sentencesOf(text: string): string[] {
   return text
-    .replace(/\*\*|__|`/g, "")
+    .replace(/\*\*|__|`|(?<!\w)[*_](?=\w)|(?<=[\w.])[*_](?!\w)/g, "")
     .split(/[.;!](?=\s|$)|<br ?\/?>|\n/)
     .map((sentence) => normalizeText(sentence))
     .filter((sentence) => sentence !== "");

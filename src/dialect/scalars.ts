@@ -30,6 +30,7 @@ const scalars: ReadonlyMap<string, ScalarName> = new Map<string, ScalarName>([
   ["datetimeoffset", "DateTimeOffset"],
   ["datetime", "DateTimeOffset"],
   ["timestamp", "DateTimeOffset"],
+  ["date-time", "DateTimeOffset"],
   ["date", "Date"],
   ["timeofday", "TimeOfDay"],
   ["duration", "Duration"],
@@ -48,11 +49,10 @@ const scalars: ReadonlyMap<string, ScalarName> = new Map<string, ScalarName>([
 /** How a page may write the scalars: first as CSDL does, then in other ways. */
 export const scalarSpellings: readonly string[] = [...new Set([...scalars.values(), ...scalars.keys()])];
 
+/** CSDL's types of places, `Edm.GeographyPoint`, stand in JSON as GeoJSON. */
+const place = /^edm\.geo(?:graphy|metry)[a-z]*$/;
+
 export function matchScalar(written: string): ScalarName | undefined {
-  return scalars.get(
-    written
-      .trim()
-      .toLowerCase()
-      .replace(/^edm\./, ""),
-  );
+  const name = written.trim().toLowerCase();
+  return place.test(name) ? "Json" : scalars.get(name.replace(/^edm\./, ""));
 }

@@ -66,11 +66,22 @@ const enumeration: TypeConstruct = {
       : undefined,
 };
 
+const namedEnumeration: TypeConstruct = {
+  name: "named enumeration",
+  example: "Enum (ticketState)",
+  match(text, inner) {
+    const bare = /^enum(?:eration)? (?!collections?$|values?$|type$)(?:\((\S+)\)|(\S+))$/i.exec(text);
+    return bare ? inner(bare[1] ?? bare[2] ?? "") : undefined;
+  },
+};
+
 const collectionCall: TypeConstruct = {
   name: "collection call",
   example: "Collection(Edm.String)",
   match(text, inner) {
-    const element = /^collection ?\((.+)$/i.exec(text)?.[1]?.replace(/\)$/, "");
+    const element = /^(?:collection ?\(|(?:array|list)\(|(?:i?collection|array|i?list|i?enumerable) ?<)(.+)$/i
+      .exec(text)?.[1]
+      ?.replace(/[)>]$/, "");
     return element === undefined ? undefined : collectionOf(inner(element));
   },
 };
@@ -79,8 +90,10 @@ const collectionOf_: TypeConstruct = {
   name: "collection of",
   example: "Collection of String",
   match(text, inner) {
-    const element = /^(?:collection|array|list) of (?:an? )?(.+)$/i.exec(text)?.[1];
-    return element === undefined ? undefined : collectionOf(inner(element));
+    const element = /^(?:an? )?(?:collection|array|list) of (?:an? )?(.+)$/i.exec(text)?.[1];
+    if (element === undefined) return undefined;
+    const plural = matchScalar(element.replace(/s$/i, ""));
+    return collectionOf(plural ? { kind: "scalar", name: plural } : inner(element));
   },
 };
 
@@ -98,7 +111,9 @@ const hint: TypeConstruct = {
   example: "string (timestamp)",
   match(text, inner) {
     const bare =
-      /^\((?:optional|required)\) (.+)$/i.exec(text)?.[1] ?? /^([^()]+?) ?\((?!$)[^()]*\)$/.exec(text)?.[1];
+      /^\((?:optional|required)\) (.+)$/i.exec(text)?.[1] ??
+      /^(?:optional|required|nullable) (.+)$/i.exec(text)?.[1] ??
+      /^([^()]+?) ?\((?!$)[^()]*\)$/.exec(text)?.[1];
     return bare === undefined ? undefined : inner(bare);
   },
 };
@@ -107,7 +122,18 @@ const limit: TypeConstruct = {
   name: "limit",
   example: "string, maximum size 20",
   match(text, inner) {
-    const bare = /^([^,]+), (?:max(?:imum)?|min(?:imum)?|up to)\b[^,]*$/i.exec(text)?.[1];
+    const bare =
+      /^([^,]+), (?:max(?:imum)?|min(?:imum)?|up to)\b[^,]*$/i.exec(text)?.[1] ??
+      /^([^,;]+)[,;] (?:required|optional|nullable|not nullable|read[- ]?only)$/i.exec(text)?.[1];
+    return bare === undefined ? undefined : inner(bare);
+  },
+};
+
+const nullable: TypeConstruct = {
+  name: "nullable",
+  example: "Int32?",
+  match(text, inner) {
+    const bare = /^nullable ?<(.+)>$/i.exec(text)?.[1] ?? /^([^\s?]+)\?$/.exec(text)?.[1];
     return bare === undefined ? undefined : inner(bare);
   },
 };
@@ -125,11 +151,11 @@ const union: TypeConstruct = {
   name: "union",
   example: "<ticket> or <order>",
   match(text, inner) {
-    const parts = text.split(/ (?:and\/)?or | ?[/|] ?|, ?/i);
+    const parts = text.replace(/^(?:one|any) of:? /i, "").split(/,? (?:and\/)?or | ?[/|] ?|, ?/i);
     if (parts.length < 2) return undefined;
-    const members = parts.map(inner);
+    const members = parts.filter((part) => !/^null$/i.test(part)).map(inner);
     if (!members.every((member) => member !== undefined)) return undefined;
-    return { kind: "union", members };
+    return members.length === 1 ? members[0] : { kind: "union", members };
   },
 };
 
@@ -137,9 +163,10 @@ const nounSuffix: TypeConstruct = {
   name: "noun after the name",
   example: "<ticket> object",
   match(text, inner) {
-    const bare = /^(\S+) (?:resource|object|enum|enumeration|entity|type|resource type|complex type)$/i.exec(
-      text,
-    )?.[1];
+    const bare =
+      /^(\S+) (?:(?:resource|object|enum|enumeration|entity|type|value)s?|entities|resource type|complex type)$/i.exec(
+        text,
+      )?.[1];
     return bare === undefined ? undefined : inner(bare);
   },
 };
@@ -185,11 +212,13 @@ const bareName: TypeConstruct = {
 export const typeConstructs: readonly TypeConstruct[] = [
   scalar,
   enumeration,
+  namedEnumeration,
   link,
   tornLink,
   collectionCall,
   collectionOf_,
   collectionSuffix,
+  nullable,
   group,
   hint,
   limit,

@@ -4,6 +4,7 @@ import {
   matchNamespace,
   matchQualifiedBase,
   saysAbstract,
+  saysDeprecated,
   saysOpen,
 } from "../../src/dialect/intro.ts";
 
@@ -28,11 +29,19 @@ test.each([
   { before: "This resource is a subtype of ", want: true },
   { before: "This resource is a type of ", want: true },
   { before: "This resource will inherit from the abstract base type ", want: true },
+  { before: "A refund. This type inherits from ", want: true },
+  { before: "Represents a refund that inherits from ", want: true },
+  { before: "Inherits all properties from ", want: true },
+  { before: "Inherits its properties and relationships from: ", want: true },
+  { before: "Base type: ", want: true },
+  { before: "The parent type is ", want: true },
+  { before: "This is a subclass of the ", want: true },
   // The other direction.
   { before: "The base type for ", want: false },
   { before: "This is the base type of ", want: false },
   { before: "Several types inherit from ", want: false },
   { before: "The types that inherit from ", want: false },
+  { before: "Any type that inherits from ", want: false },
   // No inheritance at all.
   { before: "Represents the state of a ", want: false },
   { before: "Inherits from its project. See also ", want: false },
@@ -54,6 +63,9 @@ test.each([
   { given: "This is an abstract type.", want: true },
   { given: "This is an abstract base class for orders.", want: true },
   { given: "An abstract type that describes a ticket.", want: true },
+  { given: "Abstract type. Inherits from order.", want: true },
+  { given: "Represents an abstract base type for tickets.", want: true },
+  { given: "This resource is abstract.", want: true },
   { given: "Holds the abstract of a document.", want: false },
   { given: "Inherits from an abstract type.", want: false },
 ])("$given says that the type is abstract: $want", ({ given, want }) => {
@@ -63,8 +75,23 @@ test.each([
 test.each([
   { given: "This is an open type.", want: true },
   { given: "The labels are an open type that allows other properties.", want: true },
+  { given: "Open type.", want: true },
+  { given: "A complex open type.", want: true },
   { given: "The state of an open ticket.", want: false },
   { given: "Lists the open types of tickets.", want: false },
 ])("$given says that the type is open: $want", ({ given, want }) => {
   expect(saysOpen(given)).toBe(want);
+});
+
+test.each([
+  { given: "This resource is deprecated.", want: true },
+  { given: "[!CAUTION] The ticket API is deprecated and will stop returning data.", want: true },
+  { given: "[!NOTE] This version of the API has been deprecated.", want: true },
+  { given: "Note: This API is deprecated.", want: true },
+  { given: "Deprecated", want: true },
+  { given: "[!WARNING] The title property of this resource is deprecated.", want: false },
+  { given: "Lists deprecated tickets.", want: false },
+  { given: "Tickets whose board is deprecated.", want: false },
+])("$given says that what the page is about is deprecated: $want", ({ given, want }) => {
+  expect(saysDeprecated(given)).toBe(want);
 });

@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { matchRemarks, type Remarks, sentencesOf, withoutInheritance } from "../../src/dialect/remarks.ts";
+import {
+  matchRemarks,
+  matchTypeRemarks,
+  type Remarks,
+  sentencesOf,
+  withoutInheritance,
+} from "../../src/dialect/remarks.ts";
 
 const none: Remarks = { readOnly: false, required: false, deprecated: false };
 
@@ -46,9 +52,37 @@ test.each<{ given: string; want: Partial<Remarks> }>([
   { given: "The name will be deprecated.", want: { deprecated: true } },
   { given: "Lists deprecated tickets.", want: {} },
 
+  { given: "*Read-only.* The id.", want: { readOnly: true } },
+  { given: "[Read-only] The id.", want: { readOnly: true } },
+  { given: "The id - Read-only.", want: { readOnly: true } },
+  { given: "The mode: read-write or read-only.", want: {} },
+  { given: "[Required] The title.", want: { required: true } },
+  { given: "_Required._ The title.", want: { required: true } },
+  { given: "The title (required).", want: { required: true } },
+  { given: "The title. This property is required.", want: { required: true } },
+  { given: "This property is required for refunds.", want: {} },
+  { given: "Mandatory.", want: { required: true } },
+  { given: "The title. Never null.", want: { nullable: false } },
+  { given: "This property isn’t nullable.", want: { nullable: false } },
+  { given: "Can’t be null.", want: { nullable: false } },
+  { given: "Obsolete. Use title instead.", want: { deprecated: true } },
+  { given: "This property is being deprecated.", want: { deprecated: true } },
+  { given: "Indicates whether the ticket is deprecated.", want: {} },
+  { given: "True if the ticket is deprecated; otherwise, false.", want: {} },
+
   { given: "", want: {} },
 ])("the remarks of $given are $want", ({ given, want }) => {
   expect(matchRemarks(given)).toEqual({ ...none, ...want });
+});
+
+test.each([
+  { given: "String, required", want: { readOnly: false, required: true } },
+  { given: "(Required) String", want: { readOnly: false, required: true } },
+  { given: "Required String", want: { readOnly: false, required: true } },
+  { given: "String (read-only)", want: { readOnly: true, required: false } },
+  { given: "requiredTicket", want: { readOnly: false, required: false } },
+])("the remarks of the type $given are $want", ({ given, want }) => {
+  expect(matchTypeRemarks(given)).toEqual(want);
 });
 
 test.each([
@@ -64,6 +98,7 @@ test.each([
 test.each([
   ["Inherited from widget", ""],
   ["Inherited from widget.", ""],
+  ["Inherits from widget.", ""],
   ["Inherited from sample.widget. The state.", "The state."],
   ["Inherited from the widget", ""],
   ["Inherited from widget The state.", "The state."],

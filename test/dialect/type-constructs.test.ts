@@ -73,11 +73,36 @@ test.each([
     given: "(boolean or string or number) collection",
     want: collection(union(scalar("Boolean"), scalar("String"), scalar("Double"))),
   },
+  { given: "List of strings", want: collection(scalar("String")) },
+  { given: "A collection of <ticket> objects", want: collection(linked("ticket")) },
+  { given: "Collection of String values", want: collection(scalar("String")) },
+  { given: "Nullable Boolean", want: scalar("Boolean") },
+  { given: "Nullable Enum", want: { kind: "enumeration" } },
+  { given: "Int32?", want: scalar("Int32") },
+  { given: "Required String", want: scalar("String") },
+  { given: "String, required", want: scalar("String") },
+  { given: "String; read-only", want: scalar("String") },
+  { given: "String | null", want: scalar("String") },
+  {
+    given: "one of <ticket>, <order>, or String",
+    want: union(linked("ticket"), linked("order"), scalar("String")),
+  },
+  { given: "enum ticketState", want: name("ticketState") },
+  { given: "Enum (ticketState)", want: name("ticketState") },
   { given: "[ticket](ticket.md collection)", want: collection(linked("ticket")) },
   { given: "[ticket](ticket.md", want: linked("ticket") },
   { given: "[ticket]", want: name("ticket") },
 ])("the type $given is $want", ({ given, want }) => {
   expect(matchType(typeText(given))).toEqual(want as TypeExpr);
+});
+
+// Not through `typeText`, to which angle brackets are links.
+test.each([
+  { given: "List<String>", want: collection(scalar("String")) },
+  { given: "Collection<ticket>", want: collection(name("ticket")) },
+  { given: "Nullable<Int32>", want: scalar("Int32") },
+])("the generic type $given is $want", ({ given, want }) => {
+  expect(matchType({ text: given, links: [] })).toEqual(want as TypeExpr);
 });
 
 // No rule may read a sentence or a placeholder as a type: unknown is said, never guessed.
