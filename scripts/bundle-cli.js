@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { rolldown } from "rolldown";
 import { embedBuildId } from "./embed-build-id.js";
+import { embedExplanations } from "./embed-explanations.js";
 import { embedTemplates } from "./embed-templates.js";
 
 /** Dependencies stay outside the bundle: npm installs them, and most are loaded only when they are needed. */
@@ -18,7 +19,7 @@ export async function bundleCli(folder) {
     platform: "node",
     external: (id) =>
       id.startsWith("node:") || Object.hasOwn({ ...dependencies, ...peerDependencies }, packageOf(id)),
-    plugins: [embedTemplates(), embedBuildId()],
+    plugins: [embedTemplates(), embedExplanations(), embedBuildId()],
   });
   await bundle.write({ dir: folder, format: "esm", chunkFileNames: "chunks/[name].js", sourcemap: true });
   await bundle.close();

@@ -7,3 +7,8 @@ declare module "pagewright:templates" {
 declare module "pagewright:build" {
   export const buildId: string;
 }
+
+/** What each diagnostic means, by code. It is embedded when pagewright is bundled or tested. */
+declare module "pagewright:explanations" {
+  export const texts: readonly (readonly [code: string, text: string])[];
+}

@@ -23,6 +23,7 @@ function format(diagnostics: readonly Diagnostic[], pages: readonly SourceFile[]
     texts: new Map(pages.map(({ path, text }) => [path, text])),
     showPath: (path) => path,
     colors: false,
+    hash: (text) => text,
     all: true,
   });
 }

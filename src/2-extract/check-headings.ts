@@ -28,5 +28,5 @@ function isSlip(written: string, heading: string): boolean {
   );
   const [[word = "", other = ""] = []] = differing;
   if (differing.length !== 1 || Math.min(word.length, other.length) < shortest) return false;
-  return word !== `${other}s` && other !== `${word}s` && distance(word, other) <= (other.length < 8 ? 1 : 2);
+  return word !== `${other}s` && other !== `${word}s` && distance(word, other) <= (other.length < 7 ? 1 : 2);
 }

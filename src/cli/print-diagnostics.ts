@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { formats } from "../diagnostics/formats/formats.ts";
+import { hashText } from "../disk/hash-text.ts";
 import { relativePath } from "../disk/paths.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Flags } from "./flags.ts";
@@ -19,6 +20,7 @@ export function printDiagnostics(
     texts: new Map(pages.sources.map((source) => [source.path, source.text])),
     showPath: (path) => relativePath(terminal.cwd, resolve(root, path)),
     colors: showsColors(stream, terminal, flags.color),
+    hash: hashText,
     all: flags.all === true,
   });
   stream.write(text);

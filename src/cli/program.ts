@@ -2,6 +2,7 @@ import { Command } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
 import { addDiff } from "./add-diff.ts";
 import type { CacheFlags } from "./commands/cache.ts";
+import type { ExplainFlags } from "./commands/explain.ts";
 import type { InitFlags } from "./commands/init.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { addFlags, addGenerateFlags, addLintFlags, type Flags } from "./flags.ts";
@@ -66,6 +67,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
   for (const command of pageCommands) addPageCommand(program, command, args, terminal, end);
   addDiff(program, terminal, end);
   addInit(program, terminal, end);
+  addExplain(program, terminal, end);
   addCache(program, terminal, end);
   await program.parseAsync(args, { from: "user" });
   return ended;
@@ -113,6 +115,18 @@ function addInit(program: Command, terminal: Terminal, end: (code: ExitCode) => 
     .action(async (inputs: string[], flags: InitFlags) => {
       const { initCommand } = await import("./commands/init.ts");
       end(initCommand(inputs, flags, terminal));
+    });
+}
+
+function addExplain(program: Command, terminal: Terminal, end: (code: ExitCode) => void): void {
+  program
+    .command("explain")
+    .description("what a diagnostic means, with a wrong and a right page fragment")
+    .argument("[code]", "link/missing-page, say; without one, all codes are listed")
+    .option("--no-color", "no colours (also NO_COLOR, CI)")
+    .action(async (code: string | undefined, flags: ExplainFlags) => {
+      const { explainCommand } = await import("./commands/explain.ts");
+      end(explainCommand(code, flags, terminal));
     });
 }
 

@@ -15,6 +15,7 @@ const context: FormatContext = {
   texts: new Map([["widget.md", page]]),
   showPath: (path) => `docs/${path}`,
   colors: false,
+  hash: (text) => `#${text.length}`,
   all: false,
 };
 

@@ -37,6 +37,7 @@ test("links the five pages as before", async () => {
     texts: new Map(allSeeds.map(({ path, text }) => [path, text])),
     showPath: (path: string) => path,
     colors: false,
+    hash: (text: string) => text,
     all: true,
   };
   const texts = new Map([

@@ -2,24 +2,32 @@ import type { Location, Log, ReportingDescriptor, Result } from "sarif";
 import type { Diagnostic, Severity } from "../../model/diagnostic.ts";
 import type { SourceSpan } from "../../model/source.ts";
 import { catalog } from "../catalog.ts";
-import type { Format } from "./format.ts";
+import type { DiagnosticCode } from "../diagnostic.ts";
+import { explain, formatExplanation, matchCode } from "../explain.ts";
+import { createFindingText } from "../finding-text.ts";
+import type { Format, FormatContext } from "./format.ts";
 
 type Level = "error" | "warning" | "note";
 
 const levels: Readonly<Record<Severity, Level>> = { error: "error", warning: "warning", info: "note" };
 
-const codes: readonly string[] = Object.keys(catalog);
+const codes = Object.keys(catalog).flatMap((code) => matchCode(code) ?? []);
+const ruleIds: readonly string[] = codes;
 
 /** One SARIF 2.1.0 log, which code scanning services read. */
-export const formatSarif: Format = (diagnostics, { showPath }) => {
+export const formatSarif: Format = (diagnostics, context) => {
+  const fingerprintOf = createFingerprints(context);
   const log: Log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
     runs: [
       {
-        tool: { driver: { name: "pagewright", rules: Object.entries(catalog).map(toRule) } },
+        tool: { driver: { name: "pagewright", rules: codes.map(toRule) } },
         columnKind: "utf16CodeUnits",
-        results: diagnostics.map((diagnostic) => toResult(diagnostic, showPath)),
+        results: diagnostics.map((diagnostic) => ({
+          ...toResult(diagnostic, context.showPath),
+          partialFingerprints: { primaryLocationLineHash: fingerprintOf(diagnostic) },
+        })),
       },
     ],
   };
@@ -27,9 +35,35 @@ export const formatSarif: Format = (diagnostics, { showPath }) => {
 };
 
 /** Codes are noun phrases, so the last part of a code describes its rule. */
-function toRule([id, { severity }]: readonly [string, { readonly severity: Severity }]): ReportingDescriptor {
-  const text = id.slice(id.indexOf("/") + 1).replaceAll("-", " ");
-  return { id, shortDescription: { text }, defaultConfiguration: { level: levels[severity] } };
+function toRule(code: DiagnosticCode): ReportingDescriptor {
+  const name = code.slice(code.indexOf("/") + 1);
+  const { meaning } = explain(code);
+  return {
+    id: code,
+    shortDescription: { text: name.replaceAll("-", " ") },
+    fullDescription: { text: meaning },
+    help: { text: meaning, markdown: formatExplanation(code) },
+    defaultConfiguration: { level: levels[catalog[code].severity] },
+  };
+}
+
+/**
+ * Code, page and marked words, counted where they are the same: a finding keeps its fingerprint when lines move. The
+ * name of the property is the one that GitHub reads.
+ */
+function createFingerprints({
+  texts,
+  showPath,
+  hash,
+}: Pick<FormatContext, "texts" | "showPath" | "hash">): (diagnostic: Diagnostic) => string {
+  const textOf = createFindingText(texts);
+  const counts = new Map<string, number>();
+  return (diagnostic) => {
+    const key = JSON.stringify([diagnostic.code, showPath(diagnostic.source.path), textOf(diagnostic)]);
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return `${hash(key).slice(0, 16)}:${count}`;
+  };
 }
 
 function toResult(diagnostic: Diagnostic, showPath: (path: string) => string): Result {
@@ -41,7 +75,7 @@ function toResult(diagnostic: Diagnostic, showPath: (path: string) => string): R
   }));
   return {
     ruleId: code,
-    ruleIndex: codes.indexOf(code),
+    ruleIndex: ruleIds.indexOf(code),
     level: levels[severity],
     message: { text },
     locations: [toLocation(source, showPath)],
