@@ -10,11 +10,12 @@ import { readTree } from "./read-tree.js";
  * @property {string} cwd
  * @property {string} out The output folder, absolute.
  * @property {readonly (readonly string[])[]} variants Arguments of runs that write different files there.
- * @property {number} times
+ * @property {number} times How many runs are to be killed; those that end before do not count.
  * @property {(line: string) => void} [log]
  *
  * @typedef {object} KillReport
- * @property {number} killed Runs that SIGKILL ended; the others were done before.
+ * @property {number} killed Runs that SIGKILL ended.
+ * @property {number} survived Runs that ended before.
  * @property {number} mixed After so many of them some files were old and some new.
  * @property {string[]} torn What was neither old nor new.
  * @property {string[]} unfinished Runs after which the folder was not what it should be.
@@ -40,19 +41,23 @@ export async function killRuns(plan) {
   }
   wanted.splice(variants.length);
   /** @type {KillReport} */
-  const report = { killed: 0, mixed: 0, torn: [], unfinished: [] };
-  for (let time = 0; time < times; time++) {
+  const report = { killed: 0, survived: 0, mixed: 0, torn: [], unfinished: [] };
+  for (let time = 0; report.killed < times; time++) {
     const args = variants[time % variants.length] ?? [];
     const moment = Math.random() * duration;
-    if (await run(plan, args, time % 2 === 0 ? { after: moment } : { afterWriting: moment / 3 }))
-      report.killed++;
+    const isKilled = await run(
+      plan,
+      args,
+      time % 2 === 0 ? { after: moment } : { afterWriting: moment / 10 },
+    );
+    if (isKilled) report.killed++;
+    else report.survived++;
     inspect(readTree(out), wanted, report);
-    if (time % 10 !== 9 && time + 1 < times) continue;
+    if (time % 10 !== 9 && report.killed < times) continue;
     await run(plan, args);
     const isWhole = isDeepStrictEqual(readTree(out), wanted[time % variants.length]);
-    if (!isWhole || existsSync(join(out, ".pagewright-staging")))
-      report.unfinished.push(`after kill ${time + 1}`);
-    log(`${time + 1} of ${times}: ${JSON.stringify({ ...report, duration: Math.round(duration) })}`);
+    if (!isWhole || existsSync(join(out, ".pagewright-staging"))) report.unfinished.push(`run ${time + 1}`);
+    log(`${report.killed} of ${times}: ${JSON.stringify(report)}`);
   }
   return report;
 }
