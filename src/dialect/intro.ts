@@ -1,20 +1,14 @@
 /** `Namespace: example.tickets`, also where the next sentence follows without a blank line. */
 const namespaceLine = /^namespace:\s*([A-Za-z_][\w.]*?)\.?(?=\s|$)/i;
 
-const what = "(?:all )?(?:its )?(?:properties |properties and relationships )?";
-
 /** Words before a link that make its target the base type: "Inherits from", "is derived from", "is a subtype of". */
-const baseWords = new RegExp(
-  String.raw`\b(?:inherits ${what}from|inherited from|will inherit from|derive[sd]? from|(?:subtype|subclass|specialization|derived type) (?:of|from)|is a type of|extends|(?:base|parent) type(?: is|(?=:)))(?::| the| an?)?(?: abstract)?(?: base)?(?: type| class)?\s*$`,
-  "i",
-);
+const baseWords =
+  /\b(?:inherits (?:all )?(?:its )?(?:properties |properties and relationships )?from|inherited from|will inherit from|derive[sd]? from|(?:subtype|subclass|specialization|derived type) (?:of|from)|is a type of|extends|(?:base|parent) type(?: is|(?=:)))(?::| the| an?)?(?: abstract)?(?: base)?(?: type| class)?\s*$/i;
 const qualifiedBase = /\b(?:inherits|derived) from (?:the )?((?:[a-z]\w*\.)+[A-Za-z]\w*)/i;
 
 /** "Other types inherit from this type" and "the base type for tickets" speak of the other direction. */
-const inverse = new RegExp(
-  String.raw`\b(?:(?:type|resource|class|entity|object) (?:that|which)|(?:types|resources|classes|entities|objects)(?: that| which)?) inherit(?:s|ed)? ${what}from\s*$`,
-  "i",
-);
+const inverse =
+  /\b(?:(?:type|resource|class|entity|object) (?:that|which)|(?:types|resources|classes|entities|objects)(?: that| which)?) inherit(?:s|ed)? (?:all )?(?:its )?(?:properties |properties and relationships )?from\s*$/i;
 
 const abstractPhrase =
   /\b(?:this|it) is an abstract (?:base )?(?:type|class|resource)\b|^(?:represents )?(?:an? )?abstract (?:base )?(?:type|class)\b|^this (?:type|class|resource)(?: type)? is abstract\b/i;
