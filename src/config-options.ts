@@ -1,6 +1,7 @@
 import { type Config, defaultOptions, type Target } from "./config.ts";
 import type { Shape } from "./config-shape.ts";
 import { catalog } from "./diagnostics/catalog.ts";
+import { defaultLimits } from "./model/limits.ts";
 import type { HttpMethod } from "./model/operations.ts";
 import { scalarNames } from "./scalar-names.ts";
 
@@ -117,6 +118,11 @@ export const targetOptions: Readonly<Record<keyof Target, ConfigOption>> = {
     shape: { kind: "choice", values: ["remark", "satteri"] },
     description: "What reads the Markdown: satteri is many times faster, and is installed beside pagewright.",
     default: defaultOptions.parser,
+  },
+  limits: {
+    shape: { kind: "map", keys: Object.keys(defaultLimits), value: { kind: "count" } },
+    description: "How large a page may be to be read; a larger one is reported and left out.",
+    example: { pageSize: 8 * 1024 * 1024, tableRows: 20_000 },
   },
   emit: {
     shape: { kind: "choices", values: ["examples"] },

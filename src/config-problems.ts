@@ -15,6 +15,8 @@ export function configProblems(path: string, value: unknown, shape: Shape): stri
       return problemUnless(path, isType(value), 'a type such as "Int32", "Ticket[]" or "String | Int32"');
     case "flag":
       return problemUnless(path, typeof value === "boolean", "true or false");
+    case "count":
+      return problemUnless(path, isCount(value), "a whole number from 1 on");
     case "texts":
       return problemUnless(
         path,
@@ -81,6 +83,10 @@ function wrongChoice(path: string, value: unknown, values: readonly string[]): s
 function meant(written: string, known: readonly string[]): string {
   const name = nearMiss(written, known);
   return name === undefined ? "" : ` Did you mean "${name}"?`;
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isSafeInteger(value) && Number(value) > 0;
 }
 
 function isText(value: unknown): value is string {

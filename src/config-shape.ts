@@ -8,6 +8,8 @@ export type Shape =
   /** A type: `Int32`, `Ticket[]`, `String | Int32`. */
   | { readonly kind: "type" }
   | { readonly kind: "flag" }
+  /** A whole number from 1 on. */
+  | { readonly kind: "count" }
   /** One text, or a list with at least one. */
   | { readonly kind: "texts" }
   /** Like texts; each begins with a slash. */

@@ -1,6 +1,7 @@
 import type { PageSeverities, Severities } from "./diagnostics/settle-diagnostics.ts";
 import type { Overrides, Selector } from "./model/adjustments.ts";
-import type { EmitOptions, LinkOptions, ParserName } from "./model/options.ts";
+import { defaultLimits, type Limits } from "./model/limits.ts";
+import type { EmitOptions, LinkOptions, ParserName, ReadingOptions } from "./model/options.ts";
 import type { ScalarName } from "./model/types.ts";
 
 /** Everything that one client is made by, and what the flags of the command line replace. */
@@ -11,6 +12,8 @@ export interface Target {
   readonly out?: string;
   /** What reads the Markdown: satteri is many times faster, and is installed beside pagewright. */
   readonly parser?: ParserName;
+  /** How large a page may be to be read; a larger one is reported and left out. */
+  readonly limits?: Partial<Limits>;
   /** What to write beside the client: the documented requests and responses, as constants for tests. */
   readonly emit?: EmitOptions["emit"];
   /** How an enum is written: a TypeScript enum, a const object with a type, or the type alone. */
@@ -58,7 +61,10 @@ export function defineConfig(config: Config): Config {
 export interface GenerateOptions
   extends Partial<EmitOptions>,
     Partial<LinkOptions>,
-    Pick<Target, "parser" | "severities" | "pageSeverities" | "include" | "exclude" | "overrides"> {
+    Pick<
+      Target,
+      "parser" | "limits" | "severities" | "pageSeverities" | "include" | "exclude" | "overrides"
+    > {
   /** The path that diagnostics of the configuration name. */
   readonly configPath?: string;
 }
@@ -66,6 +72,7 @@ export interface GenerateOptions
 export const defaultOptions = {
   emit: [],
   parser: "remark",
+  limits: {},
   enumStyle: "enum",
   openEnums: "documented",
   nullability: "assumed",
@@ -79,3 +86,11 @@ export const defaultOptions = {
   lockedNames: {},
   configPath: "pagewright.config.ts",
 } as const satisfies GenerateOptions;
+
+/** How pages are read, where the options say nothing by default. */
+export function readingOptions({
+  parser = defaultOptions.parser,
+  limits,
+}: Pick<GenerateOptions, "parser" | "limits">): ReadingOptions {
+  return { parser, limits: { ...defaultLimits, ...limits } };
+}

@@ -1,6 +1,6 @@
 import { templates } from "pagewright:templates";
 import { adjustModel } from "./adjust/adjust-model.ts";
-import { defaultOptions, type GenerateOptions } from "./config.ts";
+import { defaultOptions, type GenerateOptions, readingOptions } from "./config.ts";
 import { applySuppressions } from "./diagnostics/apply-suppressions.ts";
 import { createReporter } from "./diagnostics/diagnostic.ts";
 import { settleDiagnostics } from "./diagnostics/settle-diagnostics.ts";
@@ -83,13 +83,10 @@ async function load(
 }
 
 /** The parser is the largest part of pagewright, so it is loaded only here. */
-function readInProcess(
-  { parser = defaultOptions.parser }: GenerateOptions,
-  pace: Pace,
-): NonNullable<Ports["readFacts"]> {
+function readInProcess(options: GenerateOptions, pace: Pace): NonNullable<Ports["readFacts"]> {
   return async (sources) => {
     const { createPageReader } = await import("./read-page.ts");
-    const read = await createPageReader(parser);
+    const read = await createPageReader(readingOptions(options));
     const facts: PageFacts[] = [];
     for (const source of sources) {
       await pace("read", facts.length, sources.length);

@@ -3,14 +3,19 @@ import { parsePage, refusePage } from "./1-parse/parse-page.ts";
 import { extractPage } from "./2-extract/extract-page.ts";
 import { createReporter } from "./diagnostics/diagnostic.ts";
 import type { PageFacts } from "./model/facts.ts";
-import type { ParserName } from "./model/options.ts";
+import type { Limits } from "./model/limits.ts";
+import type { ReadingOptions } from "./model/options.ts";
 import type { SourceFile } from "./model/source.ts";
 
 /** The part of the pipeline that sees one page alone: parallel, cached, and without a memory of other pages. */
-export function readPage(file: SourceFile, parse?: Parameters<typeof parsePage>[2]): PageFacts {
+export function readPage(
+  file: SourceFile,
+  parse?: Parameters<typeof parsePage>[2],
+  limits?: Limits,
+): PageFacts {
   try {
     const reporter = createReporter();
-    return extractPage(parsePage(file, reporter.report, parse), reporter);
+    return extractPage(parsePage(file, reporter.report, parse, limits), reporter);
   } catch (error) {
     // The stack of calls is at its end; the limits keep what is known to end it from the parser.
     if (!(error instanceof RangeError)) throw error;
@@ -19,8 +24,11 @@ export function readPage(file: SourceFile, parse?: Parameters<typeof parsePage>[
   }
 }
 
-/** Gives {@link readPage} the parser of a name. */
-export async function createPageReader(parser: ParserName): Promise<(file: SourceFile) => PageFacts> {
+/** {@link readPage} with a parser and limits of its own. */
+export async function createPageReader({
+  parser,
+  limits,
+}: ReadingOptions): Promise<(file: SourceFile) => PageFacts> {
   const parse = await loadParser(parser);
-  return (file) => readPage(file, parse);
+  return (file) => readPage(file, parse, limits);
 }

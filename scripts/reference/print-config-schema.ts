@@ -30,6 +30,8 @@ function schemaOf(shape: Shape): object {
       return { type: "string", pattern: "^[\\p{L}_$][\\p{L}\\p{N}_$]*$" };
     case "flag":
       return { type: "boolean" };
+    case "count":
+      return { type: "integer", minimum: 1 };
     case "texts":
       return oneOrMore({ type: "string", minLength: 1 });
     case "routes":

@@ -45,6 +45,8 @@ function wordsOf(shape: Shape): string {
       return "a type";
     case "flag":
       return "`true` or `false`";
+    case "count":
+      return "a whole number from 1 on";
     case "texts":
       return "a text or a list of texts";
     case "routes":

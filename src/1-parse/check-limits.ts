@@ -1,6 +1,6 @@
+import type { Limits } from "../model/limits.ts";
 import type { SourceSpan } from "../model/source.ts";
 import { countMarks, createParagraphCounter } from "./count-marks.ts";
-import type { Limits } from "./limits.ts";
 import type { SourceText } from "./source-text.ts";
 
 export interface ExceededLimit {

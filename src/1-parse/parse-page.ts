@@ -1,13 +1,13 @@
 import type { Nodes, Root } from "mdast";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import type { Accountable } from "../model/accounting.ts";
+import { defaultLimits, type Limits } from "../model/limits.ts";
 import type { Heading, Page, Section } from "../model/page.ts";
 import type { SourceFile } from "../model/source.ts";
 import { blankForeignIncludes } from "./blank-foreign-includes.ts";
 import { findExceededLimit } from "./check-limits.ts";
 import { countAccountables } from "./count-accountables.ts";
 import { joinTornTables } from "./join-torn-tables.ts";
-import { defaultLimits } from "./limits.ts";
 import { parseFrontMatter } from "./parse-front-matter.ts";
 import { type ParseMarkdown, parseMarkdown } from "./parse-markdown.ts";
 import { parseSections } from "./parse-sections.ts";
@@ -18,9 +18,14 @@ import { createSourceText, type SourceText } from "./source-text.ts";
  * Turns the text of a page into sections, tables, fences and annotations, each with its place. A page beyond the
  * limits is reported and gives an empty page.
  */
-export function parsePage(file: SourceFile, report: Report, parse: ParseMarkdown = parseMarkdown): Page {
+export function parsePage(
+  file: SourceFile,
+  report: Report,
+  parse: ParseMarkdown = parseMarkdown,
+  limits: Limits = defaultLimits,
+): Page {
   const source = createSourceText(file);
-  const exceeded = findExceededLimit(source, defaultLimits);
+  const exceeded = findExceededLimit(source, limits);
   if (exceeded) {
     report("parse/limit-exceeded", exceeded.source, exceeded);
     return emptyPage(source);

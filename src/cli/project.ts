@@ -50,6 +50,11 @@ export function loadProject({ inputs, flags, terminal, settings }: Invocation): 
   const out = resolveIfGiven(cwd, flaggedOut) ?? resolveIfGiven(root, configuredOut);
   if (out !== undefined) refuseOutputFolder(out, given);
   const cache = flags.cache ? findCacheFolder(root, terminal.env) : undefined;
+  const options = {
+    ...fromFile,
+    ...fromFlags,
+    ...(path !== undefined && { configPath: relativePath(root, path) }),
+  };
   return {
     root,
     baseline: resolveIfGiven(cwd, flaggedBaseline) ?? resolve(root, configuredBaseline ?? baselineOf(target)),
@@ -58,12 +63,8 @@ export function loadProject({ inputs, flags, terminal, settings }: Invocation): 
     ...(cache !== undefined && {
       cacheFolder: target === undefined ? cache : join(cache, `target-${encodeURIComponent(target)}`),
     }),
-    options: {
-      ...fromFile,
-      ...fromFlags,
-      ...(path !== undefined && { configPath: relativePath(root, path) }),
-    },
-    pages: readSources(findPages(given, out), root),
+    options,
+    pages: readSources(findPages(given, out), root, options.limits?.pageSize),
   };
 }
 

@@ -1,10 +1,10 @@
 import { formatFacts } from "../disk/facts-text.ts";
-import type { ParserName } from "../model/options.ts";
+import type { ReadingOptions } from "../model/options.ts";
 import type { SourceFile } from "../model/source.ts";
 import { createPageReader } from "../read-page.ts";
 
 export interface Batch {
-  readonly parser: ParserName;
+  readonly reading: ReadingOptions;
   readonly sources: readonly SourceFile[];
 }
 
@@ -15,8 +15,8 @@ export interface BatchReading {
 }
 
 /** What a worker thread does. Texts cost less to post than objects, and the cache wants them anyway. */
-export async function readBatch({ parser, sources }: Batch): Promise<BatchReading[]> {
-  const read = await createPageReader(parser);
+export async function readBatch({ reading, sources }: Batch): Promise<BatchReading[]> {
+  const read = await createPageReader(reading);
   return sources.map((source) => {
     const start = performance.now();
     const text = formatFacts(read(source));

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { Tinypool } from "tinypool";
 import type { PageReading } from "../disk/facts-cache.ts";
 import { parseFacts } from "../disk/facts-text.ts";
-import type { ParserName } from "../model/options.ts";
+import type { ReadingOptions } from "../model/options.ts";
 import type { SourceFile } from "../model/source.ts";
 import type { Batch, BatchReading } from "./read-batch.ts";
 
@@ -12,7 +12,7 @@ const batchSize = 100_000;
 /** Reads pages in worker threads; gives the facts in the order of the pages. */
 export async function readInWorkers(
   sources: readonly SourceFile[],
-  parser: ParserName,
+  reading: ReadingOptions,
   { threads, onRead }: { readonly threads: number; readonly onRead: (done: number) => void },
 ): Promise<readonly PageReading[]> {
   // The bundler puts the worker's module beside this one.
@@ -21,10 +21,10 @@ export async function readInWorkers(
   let done = 0;
   try {
     const readings = splitBatches(sources).map(async (batch): Promise<PageReading[]> => {
-      const read: readonly BatchReading[] = await pool.run({ parser, sources: batch } satisfies Batch);
+      const read: readonly BatchReading[] = await pool.run({ reading, sources: batch } satisfies Batch);
       done += read.length;
       onRead(done);
-      return read.map((reading) => ({ ...reading, facts: parseFacts(reading.text) }));
+      return read.map((one) => ({ ...one, facts: parseFacts(one.text) }));
     });
     return (await Promise.all(readings)).flat();
   } finally {

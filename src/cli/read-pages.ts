@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import type { PageReading } from "../disk/facts-cache.ts";
-import type { ParserName } from "../model/options.ts";
+import type { ParserName, ReadingOptions } from "../model/options.ts";
 import type { SourceFile } from "../model/source.ts";
 import { UsageError } from "../usage-error.ts";
 
@@ -19,14 +19,15 @@ interface ReadOptions {
 /** Reads pages, in this process or in worker threads: as many as pay, or as many as `workers` says. */
 export async function readPages(
   sources: readonly SourceFile[],
-  parser: ParserName,
+  reading: ReadingOptions,
   { workers, onRead }: ReadOptions,
 ): Promise<readonly PageReading[]> {
+  const { parser } = reading;
   const threads = workers ?? countThreads(sources, parser);
   try {
-    if (threads < 2) return await readHere(sources, parser, onRead);
+    if (threads < 2) return await readHere(sources, reading, onRead);
     const { readInWorkers } = await import("./read-in-workers.ts");
-    return await readInWorkers(sources, parser, { threads, onRead });
+    return await readInWorkers(sources, reading, { threads, onRead });
   } catch (error) {
     if (!isMissingModule(error) || parser === "remark") throw error;
     throw new UsageError(`The parser ${parser} is not installed: npm install --save-dev ${parser}`);
@@ -43,11 +44,11 @@ function countThreads(sources: readonly SourceFile[], parser: ParserName): numbe
 /** The parser is the largest part of pagewright, so it is loaded only when there is something to read. */
 async function readHere(
   sources: readonly SourceFile[],
-  parser: ParserName,
+  reading: ReadingOptions,
   onRead: ReadOptions["onRead"],
 ): Promise<readonly PageReading[]> {
   const { createPageReader } = await import("../read-page.ts");
-  const read = await createPageReader(parser);
+  const read = await createPageReader(reading);
   return sources.map((source, index) => {
     const start = performance.now();
     const facts = read(source);

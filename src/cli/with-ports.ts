@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { buildId } from "pagewright:build";
-import { defaultOptions } from "../config.ts";
+import { readingOptions } from "../config.ts";
 import { type PageReading, type ReadPages, readThroughCache } from "../disk/facts-cache.ts";
 import { openTextStore } from "../disk/text-store.ts";
 import type { Ports } from "../ports.ts";
@@ -52,12 +52,12 @@ async function withCache<T>(
   if (cacheFolder === undefined) {
     return action({ readFacts: async (sources) => (await read(sources)).map(({ facts }) => facts) });
   }
-  const { parser = defaultOptions.parser } = options;
+  const origin = JSON.stringify(readingOptions(options));
   const facts = openTextStore(join(cacheFolder, "facts"), buildId);
   const modules = openTextStore(join(cacheFolder, "modules"), buildId);
   const result = await action({
     modules,
-    readFacts: (sources) => readThroughCache(sources, parser, facts, read),
+    readFacts: (sources) => readThroughCache(sources, origin, facts, read),
   });
   facts.save();
   modules.save();
@@ -65,17 +65,14 @@ async function withCache<T>(
 }
 
 /** Reads pages, shows how many, and says what was slow. */
-function createReading(
-  { options: { parser = defaultOptions.parser } }: Pages,
-  { flags, terminal }: Reading,
-  progress: ProgressLine,
-): ReadPages {
+function createReading({ options }: Pages, { flags, terminal }: Reading, progress: ProgressLine): ReadPages {
+  const how = readingOptions(options);
   return async (sources): Promise<readonly PageReading[]> => {
     const start = performance.now();
     const onRead = (done: number) => progress.show({ phase: "read", done, total: sources.length });
-    const readings = await readPages(sources, parser, { workers: flags.workers, onRead });
+    const readings = await readPages(sources, how, { workers: flags.workers, onRead });
     progress.clear();
-    terminal.stderr.write(describeReading(readings, parser, flags, performance.now() - start));
+    terminal.stderr.write(describeReading(readings, how.parser, flags, performance.now() - start));
     return readings;
   };
 }

@@ -13,15 +13,15 @@ export interface PageReading {
 
 export type ReadPages = (sources: readonly SourceFile[]) => Promise<readonly PageReading[]>;
 
-/** Reads only the pages that `cache` does not know, and lets it know them. */
+/** Reads only the pages that `cache` does not know as read in this way, and lets it know them. */
 export async function readThroughCache(
   sources: readonly SourceFile[],
-  parser: string,
+  reading: string,
   cache: TextCache,
   read: ReadPages,
 ): Promise<readonly PageFacts[]> {
   const pages = sources.map((source) => {
-    const origin = `${parser}\0${source.path}\0${source.text}`;
+    const origin = `${reading}\0${source.path}\0${source.text}`;
     return { source, origin, facts: findFacts(cache, origin) };
   });
   const missing = pages.filter(({ facts }) => facts === undefined);

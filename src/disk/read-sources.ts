@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { createReporter } from "../diagnostics/diagnostic.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { defaultLimits } from "../model/limits.ts";
 import type { SourceFile, SourceSpan } from "../model/source.ts";
 import { refuseOnDiskError } from "./disk-refusal.ts";
 import { relativePath } from "./paths.ts";
@@ -12,11 +13,15 @@ export interface ReadSources {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A page larger than this is left out before the parser sees it. */
-const maximumBytes = 4 * 1024 * 1024;
-
-/** Reads pages; their paths become relative to `root`. A file that is no text is diagnosed and left out. */
-export function readSources(places: readonly string[], root: string): ReadSources {
+/**
+ * Reads pages; their paths become relative to `root`. A file that is no text, or of more bytes than a page may have
+ * characters, is diagnosed and left out.
+ */
+export function readSources(
+  places: readonly string[],
+  root: string,
+  maximumBytes: number = defaultLimits.pageSize,
+): ReadSources {
   const { report, diagnostics } = createReporter();
   const pages = places.map((place) => ({ path: relativePath(root, place), place })).sort(byPath);
   const sources = pages.flatMap(({ path, place }): SourceFile[] => {

@@ -1,7 +1,14 @@
+import type { Limits } from "./limits.ts";
 import type { ScalarName } from "./types.ts";
 
 /** `remark` is the reference; `satteri` reads the same, many times faster, where the project has installed it. */
 export type ParserName = "remark" | "satteri";
+
+/** What decides how a page is read. */
+export interface ReadingOptions {
+  readonly parser: ParserName;
+  readonly limits: Limits;
+}
 
 /** What decides how the model is printed. */
 export interface EmitOptions {

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { findExceededLimit } from "../../src/1-parse/check-limits.ts";
-import { defaultLimits } from "../../src/1-parse/limits.ts";
 import { parsePage } from "../../src/1-parse/parse-page.ts";
 import { createSourceText } from "../../src/1-parse/source-text.ts";
 import { createReporter } from "../../src/diagnostics/diagnostic.ts";
+import { defaultLimits } from "../../src/model/limits.ts";
 import { placeOf } from "../support/place.ts";
 
 /** The limit that a text exceeds, and where. */

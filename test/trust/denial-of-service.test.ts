@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { generate } from "../../src/generate.ts";
 import { readPage } from "../../src/read-page.ts";
 import { claimed } from "../support/claimed.ts";
+import { runCli } from "../support/run-cli.ts";
+import { temporaryFolder, writeFiles } from "../support/temporary-folder.ts";
 
 const million = 1_000_000;
 const heads = "# widget resource type\n\n## Properties\n\n|Property|Type|Description|\n|:--|:--|:--|\n";
@@ -103,4 +105,35 @@ test("a page that is refused takes no other with it", async () => {
     "bad.md parse/limit-exceeded",
   ]);
   expect(files.map(({ path }) => path)).toContain("types/widget.ts");
+});
+
+test.each([
+  [{ pageSize: 50 }, /longer than 50 characters/],
+  [{ tableRows: 1 }, /more than 1 rows/],
+  [{ blocks: 3 }, /more than 3 paragraphs/],
+  [{ marks: 10 }, /more than 10 lines and marks/],
+  [{ paragraphMarks: 1 }, /^A paragraph .* more than 1 marks/],
+])("the options can set the limits %j", async (limits, message) => {
+  const sources = [{ path: "page.md", text: described("`a` `b`").concat("|other|String|x|\n") }];
+  expect((await generate(sources)).diagnostics).toEqual([]);
+  const { files, diagnostics } = await generate(sources, { limits });
+  expect(files).toEqual([]);
+  expect(diagnostics.map((one) => one.message)).toEqual([expect.stringMatching(message)]);
+});
+
+test("with other limits a page is read anew, whatever the cache holds", async () => {
+  const folder = temporaryFolder();
+  writeFiles(folder, {
+    "package.json": "{}",
+    "node_modules/.keep": "",
+    "docs/page.md": described("A name."),
+  });
+  const lint = async (limits: object) => {
+    writeFiles(folder, { "pagewright.config.json": JSON.stringify({ inputs: "docs", limits }) });
+    return (await runCli(folder, ["lint"])).stdout;
+  };
+  expect(await lint({})).not.toContain("parse/limit-exceeded");
+  expect(await lint({ blocks: 2 })).toContain("parse/limit-exceeded");
+  expect(await lint({ pageSize: 20 })).toContain("read/page-too-large");
+  expect(await lint({})).not.toContain("parse/limit-exceeded");
 });

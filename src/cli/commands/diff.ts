@@ -61,7 +61,7 @@ async function loadApi(
   const saved = readSavedApi(path);
   if (saved !== undefined) return saved;
   const { inputs: _inputs, out: _out, ...options } = settings.options;
-  const pages = readSources(findPages([{ written, base }], undefined), path);
+  const pages = readSources(findPages([{ written, base }], undefined), path, options.limits?.pageSize);
   const cache = flags.cache ? findCacheFolder(settings.root, terminal.env) : undefined;
   // A cache of its own, because a cache forgets what a run did not ask for.
   const project = {
