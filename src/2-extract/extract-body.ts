@@ -1,6 +1,7 @@
 import type { Nodes } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import {
+  introducesSeveral,
   introducesSubject,
   introducesUrlParameters,
   matchBareSubject,
@@ -9,6 +10,7 @@ import {
 } from "../dialect/body-phrases.ts";
 import { matchColumns } from "../dialect/columns.ts";
 import { matchScalar } from "../dialect/scalars.ts";
+import { wordsNamePage } from "../dialect/titles.ts";
 import type {
   BodyFacts,
   ExampleFacts,
@@ -20,6 +22,7 @@ import type {
 import type { HttpMethod } from "../model/operations.ts";
 import type { ProseBlock, TableBlock } from "../model/page.ts";
 import type { SourceSpan } from "../model/source.ts";
+import type { TypeExpr } from "../model/types.ts";
 import type { ExtractContext } from "./context.ts";
 import { toParameter } from "./extract-parameters.ts";
 import { extractProperties, isPropertyTable } from "./extract-properties.ts";
@@ -34,6 +37,8 @@ export interface BodySection {
   readonly subject?: NonNullable<BodyFacts["subject"]>;
   readonly rows: readonly PropertyFacts[];
   readonly namesParameters: boolean;
+  /** The paragraph that speaks of a body, where nothing could be read of it. */
+  readonly unread?: SourceSpan;
   /** Parameters of the URL that the section lists where a body would stand. */
   readonly urlParameters: readonly ParameterFacts[];
   readonly source?: SourceSpan;
@@ -57,9 +62,13 @@ export function extractBodySection(sections: readonly PlacedSection[], context: 
   const subject = inUrl
     ? undefined
     : prose.map((block) => extractSubject(block, context)).find((found) => found !== undefined);
+  const none = opening !== undefined && rows.length === 0 && saysNoBody(opening.text);
+  const stream = rows.length === 0 && prose.some(({ text }) => saysStream(text));
+  const isRead = none || stream || inUrl || rows.length > 0 || subject !== undefined;
   return {
-    none: opening !== undefined && rows.length === 0 && saysNoBody(opening.text),
-    stream: rows.length === 0 && prose.some(({ text }) => saysStream(text)),
+    none,
+    stream,
+    ...(opening && !isRead && { unread: opening.source }),
     rows: inUrl ? [] : rows,
     namesParameters: tables.some(namesParameters),
     urlParameters: inUrl ? rows.map((row) => toParameter(row, "path")) : [],
@@ -84,9 +93,14 @@ function extractSubject(block: ProseBlock, context: ExtractContext): BodyFacts["
     const href = linkTarget(node, context.page.definitions);
     if (href === undefined || !isTypeTarget(href)) continue;
     const name = textOf(node).trim();
-    if (!introducesSubject(wordsBefore(nodes, index)) || matchScalar(name) || !/^[A-Za-z_][\w.]*$/.test(name))
-      continue;
-    return { type: { kind: "name", name, href }, source: context.source.spanOf(node) };
+    const before = wordsBefore(nodes, index);
+    const isName = /^[A-Za-z_][\w.]*$/.test(name) || wordsNamePage(name, href);
+    if (!introducesSubject(before) || matchScalar(name) || !isName) continue;
+    const type: TypeExpr = { kind: "name", name, href };
+    return {
+      type: introducesSeveral(before) ? { kind: "collection", element: type } : type,
+      source: context.source.spanOf(node),
+    };
   }
   const name = matchBareSubject(block.text);
   return name === undefined ? undefined : { type: { kind: "name", name }, source: block.source };
@@ -101,14 +115,14 @@ export function isTypeTarget(href: string): boolean {
 export function extractBody(
   section: BodySection,
   method: HttpMethod,
-  routes: readonly RouteFacts[],
-  examples: readonly ExampleFacts[],
+  { routes, examples }: { routes: readonly RouteFacts[]; examples: readonly ExampleFacts[] },
+  context: ExtractContext,
 ): BodyFacts | undefined {
   if (method === "GET" || method === "HEAD" || section.none) return undefined;
   const request = examples.find((example) => example.request?.json || example.request?.text)?.request;
-  const isReference = routes.some(({ path }) => /\/\$ref$/.test(path)) && isReferenceBody(request?.json);
+  const isReference = isReferenceBody(request?.json, routes);
   const stated = section.subject !== undefined || section.rows.length > 0 || section.stream;
-  if (!stated && request === undefined) return undefined;
+  if (!stated && request === undefined) return extractUnread(section, method, context);
   if (method === "DELETE" && section.rows.length === 0 && request === undefined) return undefined;
   const contentType = request?.headers
     .find(({ name }) => /^content-type$/i.test(name))
@@ -118,7 +132,8 @@ export function extractBody(
   const source = section.source ?? request?.source ?? routes[0]?.source;
   if (source === undefined) return undefined;
   const isStream = isBytes(contentType) || (section.stream && request?.json === undefined);
-  const { subject, rows } = section;
+  const { rows } = section;
+  const subject = withShownPlurality(section.subject, request?.json);
   const shape = isReference ? "reference" : isStream ? "stream" : shapeOf(section);
   return {
     shape,
@@ -136,13 +151,39 @@ export function extractBody(
   };
 }
 
+/** A body that the page speaks of in words that no rule reads: JSON of no declared shape. */
+function extractUnread(
+  { unread }: BodySection,
+  method: HttpMethod,
+  { report }: ExtractContext,
+): BodyFacts | undefined {
+  if (unread === undefined || method === "DELETE") return undefined;
+  report("extract/unread-body", unread, undefined);
+  return {
+    shape: "resource",
+    properties: [],
+    contentType: "application/json",
+    required: false,
+    source: unread,
+  };
+}
+
+/** The words may say "an array of tickets" of what the example shows inside an object: the example decides. */
+function withShownPlurality(subject: BodyFacts["subject"], json: JsonNode | undefined): BodyFacts["subject"] {
+  if (subject === undefined || json === undefined) return subject;
+  const element = subject.type.kind === "collection" ? subject.type.element : subject.type;
+  return { ...subject, type: json.kind === "array" ? { kind: "collection", element } : element };
+}
+
 function shapeOf({ subject, rows, namesParameters: parameters }: BodySection): BodyFacts["shape"] {
   if (rows.length === 0) return "resource";
   return parameters || subject === undefined ? "parameters" : "properties";
 }
 
-function isReferenceBody(json: JsonNode | undefined): boolean {
-  return json?.kind === "object" && json.members.some(({ key }) => key === "@odata.id");
+/** `{ "@odata.id": … }`: below `/$ref` whatever else it holds, elsewhere where it is all. */
+function isReferenceBody(json: JsonNode | undefined, routes: readonly RouteFacts[]): boolean {
+  if (json?.kind !== "object" || !json.members.some(({ key }) => key === "@odata.id")) return false;
+  return json.members.length === 1 || routes.some(({ path }) => /\/\$ref$/.test(path));
 }
 
 function isBytes(contentType: string | undefined): boolean {

@@ -29,6 +29,7 @@ export function extractExamples(
   context: ExtractContext,
 ): ExampleFacts[] {
   const examples: OpenExample[] = [];
+  let section: PlacedSection["section"] | undefined;
   for (const placed of sections) {
     if (!holdsExamples(placed)) continue;
     for (const code of codesOf(placed.section)) {
@@ -36,11 +37,24 @@ export function extractExamples(
       if (found === undefined) continue;
       const { role, message, aside, ...named } = found;
       const open = examples.at(-1);
-      if (role === "response" && open && open.response === undefined) open.response = message;
+      const head = placed.section === section ? open?.[role] : undefined;
+      section = placed.section;
+      if (open && head && isBodyOf(head, code)) open[role] = { ...message, ...head, ...bodyOf(message) };
+      else if (role === "response" && open && open.response === undefined) open.response = message;
       else examples.push({ ...named, ...(aside && { elsewhere: true }), [role]: message });
     }
   }
   return examples.map((example) => ({ ...example, source: sourceOf(example, context) }));
+}
+
+/** A fence of JSON below one that holds the first line and the headers alone goes on with that message. */
+function isBodyOf(head: MessageFacts, code: CodeBlock): boolean {
+  const isHead = head.json === undefined && head.text === undefined && head.method !== "GET";
+  return isHead && code.message === undefined;
+}
+
+function bodyOf({ json, text }: MessageFacts): Pick<MessageFacts, "json" | "text"> {
+  return { ...(json && { json }), ...(text !== undefined && { text }) };
 }
 
 function sourceOf(

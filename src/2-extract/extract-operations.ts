@@ -45,7 +45,7 @@ export function extractOperations(
     const own = examplesOf(method, index === 0, methods, examples);
     const source = routes[0]?.source ?? context.page.source;
     const exchanges = own.filter(({ request }) => request === undefined || !foreign.has(request));
-    const requestBody = extractBody(body, method, routes, exchanges);
+    const requestBody = extractBody(body, method, { routes, examples: exchanges }, context);
     return {
       method,
       primary: index === 0,

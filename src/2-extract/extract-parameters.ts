@@ -1,6 +1,6 @@
 import { matchColumns } from "../dialect/columns.ts";
 import { isClientHeader, matchHeaderName } from "../dialect/headers.ts";
-import { isNegated, matchQueryOption, queryOptionsIn } from "../dialect/query-options.ts";
+import { isNegated, matchQueryOption, queryOptionsIn, withoutExclusion } from "../dialect/query-options.ts";
 import { matchRemarks } from "../dialect/remarks.ts";
 import type { ParameterFacts, PropertyFacts } from "../model/facts.ts";
 import type { ProseBlock, Row, TableBlock } from "../model/page.ts";
@@ -91,7 +91,7 @@ function extractUntypedRow(
 function optionsInProse(block: ProseBlock, context: ExtractContext): ParameterFacts[] {
   const flat = flatten([block.node], context.source);
   const found: ParameterFacts[] = [];
-  for (const sentence of flat.text.split(/\.\s|\n/)) {
+  for (const sentence of flat.text.split(/\.\s|\n/).map(withoutExclusion)) {
     const plain = [...sentence]
       .map((character) => flat.codes[codeIndex(character)]?.value ?? character)
       .join("");

@@ -93,6 +93,8 @@ function statusesOf(
   const shown = [...new Set(messages.flatMap(({ status }) => (isSuccess(status) ? [status] : [])))];
   if (unique.length === 0) {
     const [sentence] = sentences;
+    // "This method returns a ticket": what succeeds and brings something is `200 OK`.
+    if (shown.length === 0 && sentence?.type !== undefined) return [{ status: 200, sentence }];
     return shown.map((status) => ({ status, ...(sentence && { sentence }) }));
   }
   const onlyRedirects = unique.every(({ status }) => status >= 300);

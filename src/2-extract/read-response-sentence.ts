@@ -8,10 +8,12 @@ import {
   plainStatuses,
   saysCollection,
   saysContains,
+  saysCount,
   saysNoContent,
   saysReturns,
 } from "../dialect/response-phrases.ts";
 import { matchScalar } from "../dialect/scalars.ts";
+import { wordsNamePage } from "../dialect/titles.ts";
 import { matchType } from "../dialect/type-constructs.ts";
 import type { ProseBlock } from "../model/page.ts";
 import type { SourceSpan } from "../model/source.ts";
@@ -43,20 +45,26 @@ export interface ResponseSentence {
   readonly source: SourceSpan;
 }
 
+const sentenceBreak = /\.\s+(?=[A-Z]|$)/;
+const integer: TypeExpr = { kind: "scalar", name: "Int32" };
+
 /** "If successful, this method returns a `200 OK` response code and a [ticket](ticket.md) object." */
 export function readResponseSentence(block: ProseBlock, context: ExtractContext): ResponseSentence {
   const nodes: readonly Nodes[] = "children" in block.node ? block.node.children : [];
   const marked = codesIn(nodes).flatMap((code) => matchStatus(code) ?? []);
-  const sentence = block.text.split(/\.\s+(?=[A-Z])/)[0] ?? "";
+  const sentences = block.text.split(sentenceBreak);
+  const [sentence = ""] = sentences;
   const links = typeLinks(nodes, context);
-  const type = unionOf(links) ?? matchScalarPhrase(sentence);
+  const typed = sentences[(links[0]?.before.split(sentenceBreak).length ?? 1) - 1] ?? sentence;
+  const isCount = saysCount(sentence);
+  const type = isCount ? integer : (unionOf(links) ?? matchScalarPhrase(sentence));
   const noContent = saysNoContent(block.text);
   const bareType = bareResult(nodes, sentence);
   return {
     statuses: marked.length > 0 ? marked : plainStatuses(block.text),
     ...(type && { type: type.kind === "collection" ? type.element : type }),
     ...(bareType && { bareType }),
-    collection: type?.kind === "collection" || saysCollection(sentence),
+    collection: type?.kind === "collection" || (!isCount && saysCollection(typed)),
     typeSource: links.length === 1 && links[0] ? links[0].source : block.source,
     noContent,
     settled: type !== undefined || noContent,
@@ -108,19 +116,31 @@ function withoutEmphasis(node: Nodes): readonly Nodes[] {
 
 function nameType(text: string, href: string): TypeExpr | undefined {
   const name = /^#?([A-Za-z_][\w.]*)(?: (?:object|resource|collection|entity|type)s?)?$/.exec(text)?.[1];
-  return name === undefined ? undefined : { kind: "name", name, href };
+  return name === undefined && !wordsNamePage(text, href)
+    ? undefined
+    : { kind: "name", name: name ?? text, href };
 }
 
-/** Links joined by "or" are alternatives; otherwise the first one is the result. */
+/**
+ * Links joined by "or" are alternatives, as are the kinds of elements that "a collection of [tickets](…) and
+ * [boards](…)" has; otherwise the first one is the result.
+ */
 function unionOf(links: readonly TypeLink[]): TypeExpr | undefined {
   const [first, ...others] = links;
   if (first === undefined) return undefined;
   const alternatives: TypeExpr[] = [first.type];
+  const separator = listsKinds(first.before) ? /^\s*(?:,|,? ?and|,? ?(?:and\/)?or)\s*$/i : alternative;
   for (const { type, before } of others) {
-    if (!/^\s*(?:,|,? ?(?:and\/)?or)(?: an?)?\s*$/i.test(before)) break;
+    if (!separator.test(before)) break;
     if (!alternatives.some((one) => isSameName(one, type))) alternatives.push(type);
   }
   return alternatives.length === 1 ? first.type : { kind: "union", members: alternatives };
+}
+
+const alternative = /^\s*(?:,|,? ?(?:and\/)?or)(?: an?)?\s*$/i;
+
+function listsKinds(before: string): boolean {
+  return /\b(?:collection|list|array|set) of (?:the )?$/i.test(before);
 }
 
 function isSameName(a: TypeExpr, b: TypeExpr): boolean {

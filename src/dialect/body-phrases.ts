@@ -1,11 +1,16 @@
 const noBody =
-  /^(?:do not|don['’]t|does not|doesn['’]t) (?:supply|provide|include|specify|send|require)\b|^(?:none|empty|n\/a|not (?:required|applicable))\b|^(?:this (?:method|action|function|request|api|call) (?:does not|doesn['’]t) (?:require|have|take|support|need)|no request body)\b|^there is no (?:request )?body\b/i;
+  /^(?:do not|don['’]t|does not|doesn['’]t) (?:supply|provide|include|specify|send|require)\b|^(?:none|empty|n\/a|not (?:required|applicable))\b|^(?:this (?:method|action|function|request|api|call) (?:does not|doesn['’]t) (?:require|have|take|support|need)|no request body)\b|^(?:there is|this (?:method|action|function|operation|request|api|call) has) no (?:request )?(?:body|content)\b|\brequest body is(?: not|n['’]t) (?:necessary|required|needed)\b|^(?:the|leave the) request body (?:is )?empty\b/i;
 const urlParameters = /^in the request url,? (?:provide|supply|specify)\b/i;
 const described = /\b(?:representation|object|properties|values)\b/i;
 const preposition = /\b(?:of|for|from)\b/i;
 const article = /\b(?:an?|the|new|updated)\s?$/i;
 const bareSubject =
   /\b(?:json )?representation (?:of|for) (?:an? |the )?(?:new |updated )?([A-Za-z_]\w*(?:\.\w+)*)(?= (?:object|resource|entity|type|collection)s?\b|[.,;:]|$)/i;
+/** "In the request body, supply a ticket object." */
+const suppliedObject =
+  /\b(?:supply|provide|include|specify) (?:an? |the )?(?:new |updated )?(?!json\b|valid\b|empty\b)([A-Za-z_]\w*(?:\.\w+)*) (?:object|resource|entity)\b/i;
+/** The words before a subject of which several are sent. */
+const several = /\b(?:collection|list|array) of(?: the| one or more| new)?\s*$/i;
 const streamBody =
   /\b(?:binary (?:stream|content|data|contents)|contents? of the (?:request body )?(?:should be|is|must be) (?:the )?binary|binary (?:image )?data|raw (?:bytes|content|data)|file'?s? (?:content|stream))\b/i;
 
@@ -24,13 +29,21 @@ export function introducesSubject(before: string): boolean {
   const sentence = before.slice(before.lastIndexOf(".") + 1);
   const at = sentence.search(described);
   return (
-    (at >= 0 && preposition.test(sentence.slice(at))) || /\bjson\b/i.test(sentence) || article.test(before)
+    (at >= 0 && preposition.test(sentence.slice(at))) ||
+    /\bjson\b/i.test(sentence) ||
+    article.test(before) ||
+    introducesSeveral(before)
   );
+}
+
+/** "a JSON representation of an array of": the target of the link is sent several times. */
+export function introducesSeveral(before: string): boolean {
+  return several.test(before);
 }
 
 /** "a JSON representation for the ticket object": a subject without a link. */
 export function matchBareSubject(text: string): string | undefined {
-  const name = bareSubject.exec(text)?.[1];
+  const name = bareSubject.exec(text)?.[1] ?? suppliedObject.exec(text)?.[1];
   return name === undefined || /^(?:the|a|an|parameters?|properties|object|following|one|all)$/i.test(name)
     ? undefined
     : name;

@@ -89,7 +89,12 @@ const valuesHeading = /^(\S.*?) (?:enum(?:eration)? )?(?:values|enumeration|memb
 
 export function matchSectionRole(heading: string): SectionRole | undefined {
   const text = normalizeHeading(heading);
-  return roles.get(text) ?? rolePatterns.find(([pattern]) => pattern.test(text))?.[1];
+  return (
+    roles.get(text) ??
+    rolePatterns.find(([pattern]) => pattern.test(text))?.[1] ??
+    // `Query parameters (optional)` is about what `Query parameters` is about.
+    roles.get(text.replace(/ \([^()]*\)$/, ""))
+  );
 }
 
 /** The name of the enum whose values the section lists: `operationStatus` of `### operationStatus values`. */

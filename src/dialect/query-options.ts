@@ -43,3 +43,10 @@ export function queryOptionsIn(text: string): string[] {
 export function isNegated(sentence: string): boolean {
   return negation.test(sentence);
 }
+
+const exclusion = /\b(?:but not|except|other than|excluding)\b/i;
+
+/** What a sentence says is supported: "`$select` and `$top`" of "Supports `$select` and `$top`, but not `$expand`". */
+export function withoutExclusion(sentence: string): string {
+  return sentence.split(exclusion, 1)[0] ?? "";
+}

@@ -1,35 +1,37 @@
-import type { TypeExpr } from "../model/types.ts";
+import type { ScalarName, TypeExpr } from "../model/types.ts";
+import { matchScalar } from "./scalars.ts";
 
 const statusCode = /^"?([1-5]\d\d)\b/;
 const collectionWords =
   /\b(?:collections?|lists?|arrays?|set) of\b|\bcollection\b|\bobjects\b|\bzero or more\b/i;
+/** "One of the following objects" is one. */
+const oneOfSeveral = /\bone of the following (?:\w+ )?objects\b/i;
 /** The reason phrase of a status, `204 No Content`, speaks of that status alone. */
 const noContent =
   /\b(?:does not|doesn['’]t) return anything\b|(?<!\b20[45],? )\bno (?:content|response body)\b|\bempty (?:response )?body\b/i;
 
-/** Scalars that a sentence names where a type would stand, the most special first. */
-const scalarPhrases: readonly (readonly [RegExp, TypeExpr])[] = [
-  [
-    /\bstring collection\b|\bcollection of strings?\b|\blist of strings\b/i,
-    { kind: "collection", element: { kind: "scalar", name: "String" } },
-  ],
-  [/\b(?:code and|returns?|returning) (?:an? |the )?string\b/i, { kind: "scalar", name: "String" }],
-  [/\b(?:code and|returns?|returning) (?:an? |the )?boolean\b/i, { kind: "scalar", name: "Boolean" }],
-  [
-    /\b(?:code and|returns?|returning) (?:an? |the )?(?:int32|integer|number)\b/i,
-    { kind: "scalar", name: "Int32" },
-  ],
-  [/\b(?:code and|returns?|returning) (?:an? |the )?int64\b/i, { kind: "scalar", name: "Int64" }],
-  [
-    /\b(?:code and|returns?|returning) (?:an? |the )?(?:single|double)\b/i,
-    { kind: "scalar", name: "Double" },
-  ],
-  [/\b(?:code and|returns?|returning) (?:an? |the )?guid\b/i, { kind: "scalar", name: "Guid" }],
-  [
-    /\bstream\b|\bbinary data\b|\bbinary content\b|\braw (?:content|bytes|binary)\b|\bbytes of\b|\bbinary (?:image|photo)\b/i,
-    { kind: "scalar", name: "Stream" },
-  ],
-];
+/** What stands where a type would: "response code and a Boolean", "returns a collection of Edm.String values". */
+const resultWord =
+  /\b(?:code and|returns?|returning)(?: an?| the)?( (?:collection|list|array) of)? ([A-Za-z]\w*(?:\.\w+)*)( collection\b)?/gi;
+/** Words for scalars in any casing; of the others, such as date and single, only CSDL's own spelling is a type. */
+const plainWords: ReadonlyMap<string, ScalarName> = new Map<string, ScalarName>([
+  ["string", "String"],
+  ["strings", "String"],
+  ["boolean", "Boolean"],
+  ["int32", "Int32"],
+  ["integer", "Int32"],
+  ["number", "Int32"],
+  ["int64", "Int64"],
+  ["double", "Double"],
+  ["guid", "Guid"],
+]);
+const csdlWord = /^(?:Edm\.[A-Za-z]\w*|DateTimeOffset|Date|Decimal|Duration|Int16|Single|TimeOfDay)$/;
+const stringCollection = /\bstring collection\b|\bcollection of strings?\b|\blist of strings\b/i;
+const truth = /\b(?:code and|returns?|returning) (?:either )?true (?:or|if|when)\b/i;
+const count =
+  /\b(?:code and|returns?|returning)(?: an?| the)? (?:(?:total )?(?:number|count) of|(?:integer|number) (?:that|which|representing|of))\b/i;
+const stream =
+  /\bstream\b|\bbinary data\b|\bbinary content\b|\braw (?:content|bytes|binary)\b|\bbytes of\b|\bbinary (?:image|photo)\b/i;
 
 /** The status in a code span: `200 OK`, `204, No Content`. */
 export function matchStatus(code: string): number | undefined {
@@ -39,13 +41,13 @@ export function matchStatus(code: string): number | undefined {
 
 /** Statuses that are not marked as code: "returns 200 OK". */
 export function plainStatuses(text: string): number[] {
-  return [...text.matchAll(/\b(2\d\d|30\d),? (?:OK|Created|Accepted|No Content|Found)\b/gi)].map(([, code]) =>
-    Number(code),
+  return [...text.matchAll(/\b(2\d\d|30\d)(?:,| [-–])? (?:OK|Created|Accepted|No Content|Found)\b/gi)].map(
+    ([, code]) => Number(code),
   );
 }
 
 export function saysCollection(sentence: string): boolean {
-  return collectionWords.test(sentence);
+  return collectionWords.test(sentence.replace(oneOfSeveral, ""));
 }
 
 /** Whether a sentence speaks of what comes back at all. */
@@ -73,8 +75,23 @@ export function saysNoContent(sentence: string): boolean {
   return noContent.test(sentence);
 }
 
+/** Whether a sentence returns how many there are of something: "and the number of tickets". */
+export function saysCount(sentence: string): boolean {
+  return count.test(sentence);
+}
+
+/** A scalar that a sentence names where a type would stand, the most special first. */
 export function matchScalarPhrase(sentence: string): TypeExpr | undefined {
-  return scalarPhrases.find(([pattern]) => pattern.test(sentence))?.[1];
+  if (stringCollection.test(sentence))
+    return { kind: "collection", element: { kind: "scalar", name: "String" } };
+  if (truth.test(sentence)) return { kind: "scalar", name: "Boolean" };
+  for (const [, listed, word = "", suffix] of sentence.matchAll(resultWord)) {
+    const name = plainWords.get(word.toLowerCase()) ?? (csdlWord.test(word) ? matchScalar(word) : undefined);
+    if (name === undefined) continue;
+    const scalar: TypeExpr = { kind: "scalar", name };
+    return listed || suffix ? { kind: "collection", element: scalar } : scalar;
+  }
+  return stream.test(sentence) ? { kind: "scalar", name: "Stream" } : undefined;
 }
 
 /** A name without a link: "and a ticket object in the response body". */

@@ -17,3 +17,11 @@ export function matchEnumTitle(title: string): string | undefined {
 export function isDeprecatedTitle(title: string): boolean {
   return /\(deprecated\)/i.test(title);
 }
+
+/** Whether the words of a link are the name of the page behind it: `[service order](shop-serviceorder.md)`. */
+export function wordsNamePage(words: string, href: string): boolean {
+  const [path = ""] = href.toLowerCase().split(/[?#]/, 1);
+  const [stem = ""] = path.slice(path.lastIndexOf("/") + 1).split(".", 1);
+  const name = words.toLowerCase().replace(/[\s-]+/g, "");
+  return name !== "" && (stem === name || stem.endsWith(`-${name}`));
+}

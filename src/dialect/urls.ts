@@ -45,12 +45,17 @@ export function readQuery(query: string): { name: string; value: string }[] {
     });
 }
 
-/** One leading slash, no trailing one, and no `~`: `~/tickets/` and `tickets` are `/tickets`. */
+/**
+ * One leading slash, no trailing one, and no `~`: `~/tickets/` and `tickets` are `/tickets`. Braces may be doubled, as
+ * templates of other tools have them: `/tickets/{{id}}`.
+ */
 export function normalizePath(path: string): string {
   const trimmed = path
     .trim()
     .replace(/^~(?=\/)/, "")
     .replace(/\[$/, "")
+    .replaceAll("{{", "{")
+    .replaceAll("}}", "}")
     .trimEnd();
   return `/${trimCharacters(trimmed, "/", "/")}`;
 }

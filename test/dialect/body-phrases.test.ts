@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import {
+  introducesSeveral,
   introducesSubject,
   introducesUrlParameters,
   matchBareSubject,
@@ -16,6 +17,9 @@ test.each([
   { given: "Not required.", want: true },
   { given: "No request body is needed.", want: true },
   { given: "This method does not require a request body.", want: true },
+  { given: "This operation has no request content.", want: true },
+  { given: "Leave the request body empty.", want: true },
+  { given: "Since the ticket exists, specifying a request body is not necessary.", want: true },
   { given: "In the request body, supply a JSON representation of the ticket object.", want: false },
   // What follows on update pages forbids some values, not the body.
   {
@@ -47,6 +51,8 @@ test.each([
 });
 
 test.each([
+  { given: "In the request body, supply a ticket object.", want: "ticket" },
+  { given: "In the request body, provide a valid JSON object.", want: undefined },
   { given: "In the request body, supply a JSON representation for the ticket object.", want: "ticket" },
   { given: "Supply a JSON representation of a new order.", want: "order" },
   {
@@ -70,4 +76,12 @@ test.each([
   { given: "In the request body, supply a JSON representation of the ticket object.", want: false },
 ])("$given says that the body is a stream: $want", ({ given, want }) => {
   expect(saysStream(given)).toBe(want);
+});
+
+test.each([
+  { before: "In the request body, supply a JSON representation of an array of ", want: true },
+  { before: "In the request body, supply a collection of one or more ", want: true },
+  { before: "In the request body, supply a JSON representation of the ", want: false },
+])("what follows $before is sent several times: $want", ({ before, want }) => {
+  expect(introducesSeveral(before)).toBe(want);
 });

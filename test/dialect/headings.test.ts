@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { matchSectionRole, matchValuesHeading } from "../../src/dialect/headings.ts";
 
 test.each([
+  { given: "Optional query parameters (OData)", want: "queryParameters" },
   { given: "HTTP request", want: "httpRequest" },
   { given: "HTTP Request", want: "httpRequest" },
   { given: "HTTP requests", want: "httpRequest" },

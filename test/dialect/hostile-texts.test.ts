@@ -23,6 +23,8 @@ type Reader = readonly [name: string, read: (text: string) => unknown];
 const readers: readonly Reader[] = [
   ["matchType", (text) => matchType({ text, links: [] })],
   ["possibleValuesStart", possibleValues.possibleValuesStart],
+  ["looseValuesStart", possibleValues.looseValuesStart],
+  ["evolvableValuesStart", possibleValues.evolvableValuesStart],
   ["sentenceEnd", (text) => possibleValues.sentenceEnd(text, 0)],
   ["splitBareValues", possibleValues.splitBareValues],
   ["isMemberValue", possibleValues.isMemberValue],
@@ -33,7 +35,7 @@ const readers: readonly Reader[] = [
 
 function readersOf(module: Readonly<Record<string, unknown>>): Reader[] {
   return Object.entries(module).flatMap(([name, value]): Reader[] =>
-    typeof value === "function" ? [[name, (text) => value(text)]] : [],
+    typeof value === "function" ? [[name, (text) => value(text, text)]] : [],
   );
 }
 

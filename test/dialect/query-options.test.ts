@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { isNegated, matchQueryOption, queryOptionsIn } from "../../src/dialect/query-options.ts";
+import {
+  isNegated,
+  matchQueryOption,
+  queryOptionsIn,
+  withoutExclusion,
+} from "../../src/dialect/query-options.ts";
 
 test.each([
   { given: "$select", want: "$select" },
@@ -51,4 +56,12 @@ test.each([
   { given: "Supports $filter on the state, not on the title.", want: false },
 ])("$given says what is not supported: $want", ({ given, want }) => {
   expect(isNegated(given)).toBe(want);
+});
+
+test.each([
+  { given: "Supports $select, but not $expand", want: "Supports $select, " },
+  { given: "All options except $search are supported", want: "All options " },
+  { given: "Supports $select", want: "Supports $select" },
+])("what $given says is supported is $want", ({ given, want }) => {
+  expect(withoutExclusion(given)).toBe(want);
 });

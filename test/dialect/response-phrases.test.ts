@@ -3,7 +3,9 @@ import {
   matchBareResult,
   matchScalarPhrase,
   matchStatus,
+  plainStatuses,
   saysCollection,
+  saysCount,
   saysNoContent,
 } from "../../src/dialect/response-phrases.ts";
 
@@ -30,6 +32,7 @@ test.each([
   { given: `${found} the requested ticket objects.`, want: true },
   { given: `${found} a ticket object in the response body.`, want: false },
   { given: `${found} a listing in the response body.`, want: false },
+  { given: `${found} one of the following objects: ticket, order.`, want: false },
 ])("$given speaks of a collection: $want", ({ given, want }) => {
   expect(saysCollection(given)).toBe(want);
 });
@@ -60,6 +63,18 @@ test.each([
   { given: `${found} a Stream in the response body.`, want: { kind: "scalar", name: "Stream" } },
   { given: `${found} the binary data of the photo.`, want: { kind: "scalar", name: "Stream" } },
   { given: `${found} a ticket object in the response body.`, want: undefined },
+  { given: `${found} true or false in the response body.`, want: { kind: "scalar", name: "Boolean" } },
+  { given: `${found} an Edm.Boolean in the response body.`, want: { kind: "scalar", name: "Boolean" } },
+  {
+    given: `${found} a DateTimeOffset in the response body.`,
+    want: { kind: "scalar", name: "DateTimeOffset" },
+  },
+  {
+    given: `${found} a collection of Guid values in the response body.`,
+    want: { kind: "collection", element: { kind: "scalar", name: "Guid" } },
+  },
+  { given: `${found} a single ticket object in the response body.`, want: undefined },
+  { given: `${found} the date of the ticket.`, want: undefined },
   { given: `${found} a stringMap object in the response body.`, want: undefined },
 ])("the scalar that $given names is $want", ({ given, want }) => {
   expect(matchScalarPhrase(given)).toEqual(want);
@@ -76,4 +91,21 @@ test.each([
   { given: "If successful, this method returns a 204 No Content response code.", want: undefined },
 ])("the unlinked result of $given is $want", ({ given, want }) => {
   expect(matchBareResult(given)).toBe(want);
+});
+
+test.each([
+  { given: `${found} the number of ticket objects.`, want: true },
+  { given: `${found} an integer that represents the count of tickets.`, want: true },
+  { given: `${found} a ticket object with the number of the order.`, want: false },
+])("$given returns how many there are: $want", ({ given, want }) => {
+  expect(saysCount(given)).toBe(want);
+});
+
+test.each([
+  { given: "This method returns 200 OK.", want: [200] },
+  { given: "This method returns 201 - Created response code.", want: [201] },
+  { given: "This method returns 204, No Content.", want: [204] },
+  { given: "This method returns 200 tickets.", want: [] },
+])("the statuses in $given are $want", ({ given, want }) => {
+  expect(plainStatuses(given)).toEqual(want);
 });

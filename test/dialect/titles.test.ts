@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { isDeprecatedTitle, matchEnumTitle, matchTypeTitle } from "../../src/dialect/titles.ts";
+import {
+  isDeprecatedTitle,
+  matchEnumTitle,
+  matchTypeTitle,
+  wordsNamePage,
+} from "../../src/dialect/titles.ts";
 
 test.each([
   { given: "ticket resource type", want: "ticket" },
@@ -37,4 +42,13 @@ test.each([
   { given: "deprecatedTicket resource type", want: false },
 ])("$given is deprecated: $want", ({ given, want }) => {
   expect(isDeprecatedTitle(given)).toBe(want);
+});
+
+test.each([
+  { words: "Repair order", href: "../resources/repairorder.md", want: true },
+  { words: "repair-order", href: "shop-repairorder.md#properties", want: true },
+  { words: "the repair", href: "repairorder.md", want: false },
+  { words: "order", href: "repairorder.md", want: false },
+])("$words is the name of $href: $want", ({ words, href, want }) => {
+  expect(wordsNamePage(words, href)).toBe(want);
 });

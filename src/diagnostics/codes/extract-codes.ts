@@ -127,6 +127,10 @@ export const extractCodes = {
     severity: "info",
     message: () => "This response has no request above it, so its example is incomplete.",
   },
+  "extract/unread-body": {
+    severity: "warning",
+    message: () => "No rule reads what the body is. It can be any JSON.",
+  },
   "extract/unread-request-line": {
     severity: "warning",
     message: (d: { text: string }) => `"${d.text}" is no request line, so it was left out of the routes.`,

@@ -19,6 +19,8 @@ const segmentText = /^[\w.~!$&'()*+,;=:@%-]*$/;
 const outsideAlternative = /^([{<][^{}<>|]*[}>])\s*\|[^{}<>]*$/;
 /** `(team-id)`: the wrong kind of brackets. */
 const parenthesised = /^\(([\w-]+)\)$/;
+/** `:ticketId`, as routers of web frameworks write it. */
+const colonName = /^:([A-Za-z][\w-]*)$/;
 const ellipsis = /^(?:\.+|…)$/;
 const guid = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
 /** Host names, addresses and padded base64: `fabrikam.com`, `19:1f@thread.v2`, `Zm9vYmFy==`. */
@@ -48,6 +50,8 @@ function mendSegment(text: string): string {
 
 function partsOf(text: string): readonly SegmentPart[] {
   if (guid.test(text) || (otherExample.test(text) && !bracket.test(text))) return [{ kind: "example", text }];
+  const named = colonName.exec(text)?.[1];
+  if (named !== undefined) return [{ kind: "placeholder", names: [named] }];
   const open = text.indexOf("(");
   if (open < 0 || !text.endsWith(")")) return segmentParts(text);
   return [
