@@ -118,6 +118,20 @@ test("a baseline is sorted, and pages that were not read keep their part of it w
   });
 });
 
+test("one page is linted beside those of the configuration, and alone without one", async () => {
+  const folder = project({
+    "docs/ticket.md": typePage("ticket", "board", "nowhere"),
+    "docs/board.md": typePage("board", "elsewhere"),
+  });
+  const lintOne = async () => {
+    const { stdout } = await runCli(folder, ["lint", "docs/ticket.md", "--format", "json", "--quiet"]);
+    return Array.from(stdout.matchAll(/"message":"\\"([a-z]+)\.md/g), ([, link]) => link);
+  };
+  expect(await lintOne()).toEqual(["board", "nowhere"]);
+  writeFiles(folder, { "pagewright.config.json": '{ "inputs": "docs" }' });
+  expect(await lintOne()).toEqual(["nowhere"]);
+});
+
 test("the baseline can stand elsewhere", async () => {
   const folder = project({
     "docs/ticket.md": typePage("ticket", "a"),

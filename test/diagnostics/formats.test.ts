@@ -94,8 +94,19 @@ test("many diagnostics are grouped by code: three of each and a table, all on de
   const count = (needle: string, haystack = text) => haystack.split(needle).length - 1;
   expect([count(":3:7 error link/unresolved-type"), count(":1:1 warning link/missing-page")]).toEqual([3, 3]);
   expect(text).toContain("… and 95 more of link/unresolved-type; --all shows them");
-  expect(text).toMatch(/\n {2}98 error {3}link\/unresolved-type\n {3}3 warning link\/missing-page\n$/);
+  expect(text).toMatch(
+    /\n {2}98 error {3}link\/unresolved-type\n {3}3 warning link\/missing-page\npagewright explain CODE says what a code means\n$/,
+  );
   expect(count(":3:7 error link/unresolved-type", format(formatPretty, many, { all: true }))).toBe(98);
+});
+
+test("of each code those of different pages are shown", () => {
+  const many = Array.from({ length: 120 }, (_, index): Diagnostic => {
+    const path = index < 118 ? "widget.md" : `other-${index}.md`;
+    return { ...unresolved, source: { ...unresolved.source, path } };
+  });
+  const places = format(formatPretty, many).match(/^docs\/\S+(?= error)/gm);
+  expect(places).toEqual(["docs/widget.md:3:7", "docs/other-118.md:3:7", "docs/other-119.md:3:7"]);
 });
 
 test("json is one object a line, with the paths as shown", () => {

@@ -5,17 +5,20 @@ import { relativePath } from "../../disk/paths.ts";
 import type { LoadedModel } from "../../result.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import type { Invocation } from "../invocation.ts";
+import { type LintProject, loadLintProject } from "../load-lint-project.ts";
 import { loadProjectModel } from "../load-project-model.ts";
 import { failsOn, printDiagnostics } from "../print-diagnostics.ts";
-import { loadProject, type Project } from "../project.ts";
+import type { Project } from "../project.ts";
 import { count, countModel, secondsSince, summarizeModel } from "../summary.ts";
 
 /** `pagewright lint`: the diagnostics that the baseline does not know, and nothing else, on standard output. */
 export async function lintCommand(invocation: Invocation): Promise<ExitCode> {
   const start = performance.now();
   const { flags, terminal } = invocation;
-  const project = loadProject(invocation);
-  const loaded = await loadProjectModel(project, invocation);
+  const project = loadLintProject(invocation);
+  const all = await loadProjectModel(project, invocation);
+  const asked = all.diagnostics.filter(({ source }) => project.asked.has(source.path));
+  const loaded = { ...all, diagnostics: asked };
   if (flags.updateBaseline) return updateBaseline(loaded, project, invocation);
   const compared = compareWithBaseline(loaded, project);
   printDiagnostics(compared.fresh, terminal.stdout, project, invocation);
@@ -27,19 +30,22 @@ export async function lintCommand(invocation: Invocation): Promise<ExitCode> {
   return failsOn(counts, flags) ? exitCode.refused : exitCode.fine;
 }
 
-function compareWithBaseline({ diagnostics }: LoadedModel, { baseline, pages }: Project): BaselineComparison {
+function compareWithBaseline(
+  { diagnostics }: LoadedModel,
+  { baseline, pages, asked }: LintProject,
+): BaselineComparison {
   const known = readBaseline(baseline);
   if (known === undefined) return { fresh: diagnostics, known: 0, gone: 0 };
-  return compareBaseline(diagnostics, known, pathsOf(pages), findingTextOf(pages));
+  return compareBaseline(diagnostics, known, asked, findingTextOf(pages));
 }
 
 function updateBaseline(
   { diagnostics }: LoadedModel,
-  { baseline, pages, root }: Project,
+  { baseline, pages, root, asked }: LintProject,
   { flags, terminal }: Invocation,
 ): ExitCode {
   const found = createBaseline(diagnostics, findingTextOf(pages));
-  writeBaseline(baseline, found, pathsOf(pages), root);
+  writeBaseline(baseline, found, asked, root);
   if (!flags.quiet) {
     const shown = relativePath(terminal.cwd, baseline);
     terminal.stderr.write(`Wrote ${count(diagnostics.length, "finding")} to ${shown}. Commit it.\n`);
@@ -52,10 +58,6 @@ function summarizeBaseline({ known, gone }: BaselineComparison, path: string): s
   const fixed =
     gone > 0 ? `${count(gone, "finding")} of ${path} found no more; --update-baseline forgets them.\n` : "";
   return old + fixed;
-}
-
-function pathsOf({ sources }: Project["pages"]): string[] {
-  return sources.map(({ path }) => path);
 }
 
 function findingTextOf({ sources }: Project["pages"]): ReturnType<typeof createFindingText> {

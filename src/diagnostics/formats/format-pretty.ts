@@ -16,10 +16,22 @@ export const formatPretty: Format = (diagnostics, context) => {
   const groups = groupByCode(diagnostics).map(({ code, diagnostics: group }) => {
     const rest = group.length - shownOfEach;
     const more = rest > 0 ? `… and ${rest} more of ${code}; --all shows them\n\n` : "";
-    return group.slice(0, shownOfEach).map(formatOne).join("") + more;
+    return chooseShown(group).map(formatOne).join("") + more;
   });
-  return `${groups.join("")}${formatCodeTable(diagnostics)}`;
+  const hint = "pagewright explain CODE says what a code means\n";
+  return `${groups.join("")}${formatCodeTable(diagnostics)}${hint}`;
 };
+
+/** The first of different pages, which tell more than several of one; then further ones. */
+function chooseShown(group: readonly Diagnostic[]): readonly Diagnostic[] {
+  const firstByPage = new Map<string, number>();
+  for (const [index, { source }] of group.entries()) {
+    if (!firstByPage.has(source.path)) firstByPage.set(source.path, index);
+  }
+  const order = new Set([...firstByPage.values(), ...group.keys()]);
+  const chosen = new Set([...order].slice(0, shownOfEach));
+  return group.filter((_, index) => chosen.has(index));
+}
 
 function createFormatter(context: FormatContext): (diagnostic: Diagnostic) => string {
   const colors = createColors(context.colors);
