@@ -39,6 +39,7 @@ test("a slip is answered with the code that is near", async () => {
     stdout: "",
     stderr: 'error: There is no diagnostic "link/mising-page". Did you mean "link/missing-page"?\n',
   });
+  expect((await explain("value-knd")).stderr).toContain('Did you mean "link/value-kind"?');
   expect((await explain("constructor")).stderr).toContain("lists all codes.");
 });
 

@@ -10,7 +10,7 @@ function project(): string {
 }
 
 const pretty = `docs/widget-post.md:25:72 warning link/missing-page
-  "../resources/widget.md" is not among the inputs.
+  "../resources/widget.md" is not among the inputs. What it declares is not in the output.
    25 | … Created\` response code and a [widget](../resources/widget.md) object in the response body.
       |                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 

@@ -45,7 +45,9 @@ function findByName(written: string): ReturnType<typeof matchCode> {
 }
 
 function unknownCode(written: string): string {
-  const meant = createNearNames(Object.keys(catalog))(written);
+  const codes = Object.keys(catalog);
+  const names = new Map(codes.map((code) => [code.slice(code.indexOf("/") + 1), code]));
+  const meant = createNearNames(codes)(written) ?? names.get(createNearNames(names.keys())(written) ?? "");
   const hint = meant === undefined ? "`pagewright explain` lists all codes." : `Did you mean "${meant}"?`;
   return `There is no diagnostic "${written}". ${hint}`;
 }

@@ -17,7 +17,7 @@ export const extractCodes = {
   "extract/content-length": {
     severity: "info",
     message: (d: { written: number; counted: number }) =>
-      `The header says ${d.written} bytes, but the body below has ${d.counted}, its line ends counted as CRLF.`,
+      `The header says ${d.written} bytes, but the body below has ${d.counted}, its line ends counted as CRLF. The header was not used.`,
   },
   "extract/duplicate-row": {
     severity: "warning",
@@ -35,7 +35,7 @@ export const extractCodes = {
   "extract/missing-body": {
     severity: "warning",
     message: (d: { type: string }) =>
-      `The annotation says that the body is a "${d.type}", but this response has no body.`,
+      `The annotation says that the body is a "${d.type}", but this response has no body. The sentence decides.`,
   },
   "extract/missing-route": {
     severity: "error",
@@ -71,7 +71,7 @@ export const extractCodes = {
   "extract/odd-version-segment": {
     severity: "warning",
     message: (d: { segment: string }) =>
-      `"${d.segment}" is an odd version segment in an example URL; "v1.0" or "beta" is usual.`,
+      `"${d.segment}" is an odd version segment in an example URL; "v1.0" or "beta" is usual. It was ignored.`,
   },
   "extract/other-block-type": {
     severity: "warning",
@@ -117,7 +117,7 @@ export const extractCodes = {
   "extract/unmatched-example-url": {
     severity: "warning",
     message: (d: { method: string; url: string }) =>
-      `The example requests "${d.method} ${d.url}", which is none of the routes of this page.`,
+      `The example requests "${d.method} ${d.url}", which is none of the routes of this page. No function sends it.`,
   },
   "extract/unpaired-request": {
     severity: "info",
@@ -155,6 +155,7 @@ export const extractCodes = {
   },
   "extract/unused-sample-key": {
     severity: "warning",
-    message: (d: { key: string }) => `"${d.key}" is a sample key, but the request does not contain it.`,
+    message: (d: { key: string }) =>
+      `"${d.key}" is a sample key, but the request does not contain it. It was not used.`,
   },
 } as const satisfies Record<string, CatalogEntry>;

@@ -44,7 +44,7 @@ export const linkCodes = {
   "link/duplicate-example-name": {
     severity: "warning",
     message: (d: { name: string }) =>
-      `An example of another page is called "${d.name}", too. Names of examples should be unique.`,
+      `An example of another page is called "${d.name}", too. Both were kept.`,
   },
   "link/duplicate-operation": {
     severity: "warning",
@@ -82,12 +82,13 @@ export const linkCodes = {
   },
   "link/missing-page": {
     severity: "warning",
-    message: (d: { href: string }) => `"${d.href}" is not among the inputs.`,
+    message: (d: { href: string }) =>
+      `"${d.href}" is not among the inputs. What it declares is not in the output.`,
   },
   "link/missing-required-property": {
     severity: "warning",
     message: (d: { properties: string }) =>
-      `This body lacks what its table says is required: ${d.properties}.`,
+      `This body lacks what its table says is required: ${d.properties}. The table was followed.`,
   },
   "link/misspelt-value": {
     severity: "warning",
@@ -107,17 +108,17 @@ export const linkCodes = {
   "link/null-value": {
     severity: "warning",
     message: (d: { property: string }) =>
-      `The example shows null for "${d.property}", which is documented as not nullable.`,
+      `The example shows null for "${d.property}", which is documented as not nullable. Its type was kept without null.`,
   },
   "link/odd-host": {
     severity: "warning",
     message: (d: { host: string }) =>
-      `"${d.host}" is an odd host in an example URL; other examples request another one.`,
+      `"${d.host}" is an odd host in an example URL; other examples request another one. It was ignored.`,
   },
   "link/page-casing": {
     severity: "info",
     message: (d: { href: string; path: string }) =>
-      `"${d.href}" leads to "${d.path}" only where file names are not case-sensitive.`,
+      `"${d.href}" leads to "${d.path}" only where file names are not case-sensitive. It was followed.`,
   },
   "link/property-casing": {
     severity: "warning",
@@ -156,7 +157,7 @@ export const linkCodes = {
   "link/segment-casing": {
     severity: "warning",
     message: (d: { segment: string; usual: string }) =>
-      `This route says "${d.segment}"; nearly all others say "${d.usual}".`,
+      `This route says "${d.segment}"; nearly all others say "${d.usual}". It was kept as written.`,
   },
   "link/too-many-routes": {
     severity: "error",
@@ -175,7 +176,8 @@ export const linkCodes = {
   },
   "link/undeclared-annotated-type": {
     severity: "warning",
-    message: (d: { name: string }) => `No page declares the type "${d.name}" that this annotation names.`,
+    message: (d: { name: string }) =>
+      `No page declares the type "${d.name}" that this annotation names. It tells no type.`,
   },
   "link/undeclared-type": {
     severity: "warning",
@@ -184,7 +186,7 @@ export const linkCodes = {
   "link/undocumented-property": {
     severity: "warning",
     message: (d: { property: string; type: string }) =>
-      `The example has "${d.property}", which is no property of "${d.type}".`,
+      `The example has "${d.property}", which is no property of "${d.type}". It was left out.`,
   },
   "link/undocumented-result": {
     severity: "warning",
@@ -199,7 +201,7 @@ export const linkCodes = {
   "link/unlike-example": {
     severity: "warning",
     message: (d: { properties: string; type: string }) =>
-      `Most properties of this object are not documented for "${d.type}": ${d.properties}.`,
+      `Most properties of this object are not documented for "${d.type}": ${d.properties}. They were left out.`,
   },
   "link/unlisted-value": {
     severity: "warning",
@@ -219,7 +221,7 @@ export const linkCodes = {
   "link/unrelated-type": {
     severity: "warning",
     message: (d: { type: string; documented: string }) =>
-      `The example shows a "${d.type}" where a "${d.documented}" is documented, and no page says that it is one.`,
+      `The example shows a "${d.type}" where a "${d.documented}" is documented, and no page says that it is one. The documented type was kept.`,
   },
   "link/unresolved-type": {
     severity: "error",
@@ -228,21 +230,21 @@ export const linkCodes = {
   "link/value-format": {
     severity: "warning",
     message: (d: { value: string; property: string; scalar: string; example: string }) =>
-      `"${d.value}" is no ${d.scalar}, which "${d.property}" is documented as; that is written like "${d.example}".`,
+      `"${d.value}" is no ${d.scalar}, which "${d.property}" is documented as; that is written like "${d.example}". The documented type was kept.`,
   },
   "link/value-kind": {
     severity: "warning",
     message: (d: { property: string; shown: string; documented: string }) =>
-      `The example shows ${d.shown} for "${d.property}", which is documented as ${d.documented}.`,
+      `The example shows ${d.shown} for "${d.property}", which is documented as ${d.documented}. The documented type was kept.`,
   },
   "link/value-not-in-enum": {
     severity: "warning",
     message: (d: { value: string; property: string; enum: string; members: string }) =>
-      `"${d.value}" is not a value of ${d.property} (${d.enum}): the page lists ${d.members}.`,
+      `"${d.value}" is not a value of ${d.property} (${d.enum}): the page lists ${d.members}. The enum was kept.`,
   },
   "link/value-not-listed": {
     severity: "warning",
     message: (d: { value: string; property: string; listed: string }) =>
-      `"${d.value}" is not among the values that the page lists for "${d.property}": ${d.listed}.`,
+      `"${d.value}" is not among the values that the page lists for "${d.property}": ${d.listed}. Any text is accepted.`,
   },
 } as const satisfies Record<string, CatalogEntry>;
