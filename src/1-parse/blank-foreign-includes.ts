@@ -1,3 +1,5 @@
+import { isForeignTab } from "../dialect/tabs.ts";
+
 const tabLine = /^#{1,6} \[[^[\]]*\]\(#tabs?\/([^()\s/?]+)(?:[/?][^()\s]*)?\)/;
 /** What ends a tab: a heading, or the rule that pages write below the last one. */
 const endLine = /^(?:#|-{3,}\s*$)/;
@@ -15,7 +17,7 @@ export function blankForeignIncludes(text: string): string {
   let foreign = false;
   const lines = text.split("\n").map((line) => {
     const tab = tabLine.exec(line)?.[1];
-    if (tab !== undefined) foreign = tab.toLowerCase() !== "http";
+    if (tab !== undefined) foreign = isForeignTab(tab);
     else if (endLine.test(line)) foreign = false;
     return foreign && includeLine.test(line) ? " ".repeat(line.length) : line;
   });

@@ -1,6 +1,7 @@
 import type { Heading as HeadingNode, Html, Nodes, RootContent } from "mdast";
 import { isControlComment } from "../dialect/control-comments.ts";
 import { matchSectionRole, type SectionRole } from "../dialect/headings.ts";
+import { isForeignTab } from "../dialect/tabs.ts";
 import type { Annotation, Block, Heading, Section } from "../model/page.ts";
 import { parseAnnotation } from "./parse-annotation.ts";
 import { parseCode } from "./parse-code.ts";
@@ -123,7 +124,7 @@ function addCode(node: Extract<RootContent, { type: "code" }>, walk: Walk): void
 function addHeading(node: HeadingNode, walk: Walk): void {
   const tab = tabOf(node);
   if (tab !== undefined) {
-    walk.tab = tab === "http" ? undefined : tab;
+    walk.tab = isForeignTab(tab) ? tab : undefined;
     return;
   }
   walk.tab = undefined;

@@ -3,8 +3,9 @@ import { matchTypeTitle } from "../dialect/titles.ts";
 import type { Page } from "../model/page.ts";
 import { isPropertyTable } from "./extract-properties.ts";
 import { findRouteBlocks } from "./extract-routes.ts";
-import { findRepresentations } from "./extract-types.ts";
+import { findRepresentations } from "./find-representations.ts";
 import { type PlacedSection, tablesOf } from "./placed-sections.ts";
+import { typeScopes } from "./type-scopes.ts";
 
 /** What the structure of a page says that it declares; one page may declare both. */
 export interface PageSignals {
@@ -39,6 +40,8 @@ function isType(page: Page, sections: readonly PlacedSection[], operation: boole
     ({ section, effectiveRole }) => effectiveRole !== "methods" && tablesOf(section).some(isPropertyTable),
   );
   const titled = page.title !== undefined && matchTypeTitle(page.title.text) !== undefined;
-  const headed = sections.some(({ role }) => role === "properties" || role === "relationships");
+  const headed =
+    sections.some(({ role }) => role === "properties" || role === "relationships") ||
+    typeScopes(sections, page).length > 0;
   return (hasTable && headed) || (titled && (hasTable || headed));
 }

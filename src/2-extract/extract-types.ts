@@ -1,20 +1,17 @@
-import { matchTypeTitle } from "../dialect/titles.ts";
+import { isDeprecatedTitle, matchTypeTitle } from "../dialect/titles.ts";
 import type { PropertyFacts, TypeFacts, WrittenName } from "../model/facts.ts";
-import type { Annotation, CodeBlock, TableBlock } from "../model/page.ts";
+import type { TableBlock } from "../model/page.ts";
 import type { TypeExpr } from "../model/types.ts";
 import { claimJson } from "./claim-json.ts";
 import type { ExtractContext } from "./context.ts";
+import { describe } from "./describe.ts";
 import type { Intro } from "./extract-intro.ts";
-import { extractJsonProperties, odataTypeOf } from "./extract-json-properties.ts";
+import { extractJsonProperties } from "./extract-json-properties.ts";
 import { extractProperties, isPropertyTable } from "./extract-properties.ts";
-import { codesOf, type PlacedSection, tablesOf } from "./placed-sections.ts";
+import { findRepresentations, nameRepresentation, type Representation } from "./find-representations.ts";
+import { type PlacedSection, proseOf, tablesOf } from "./placed-sections.ts";
 import { splitName } from "./split-name.ts";
-
-/** A JSON representation: a fence annotated as `resource`, or the first one below its heading. */
-interface Representation {
-  readonly code: CodeBlock;
-  readonly placed: PlacedSection;
-}
+import { type TypeScope, typeScopes } from "./type-scopes.ts";
 
 /** The types that a page declares: one for each JSON representation of another name, or one by its title. */
 export function extractTypes(
@@ -22,10 +19,13 @@ export function extractTypes(
   intro: Intro,
   context: ExtractContext,
 ): TypeFacts[] {
-  const representations = findRepresentations(sections);
-  const [first, ...others] = representations;
-  const main = extractMainType(first, sections, intro, context);
-  const types = main === undefined ? [] : [main];
+  const scopes = typeScopes(sections, context.page);
+  const scoped = new Set(scopes.flatMap((scope) => scope.sections));
+  const rest = sections.filter((placed) => !scoped.has(placed));
+  const [first, ...others] = findRepresentations(rest);
+  const main = extractMainType(first, rest, intro, context);
+  const sides = scopes.map((scope) => extractScopedType(scope, intro, context));
+  const types = main === undefined ? sides : [main, ...sides];
   for (const representation of others) {
     const type = extractSideType(representation, intro, context);
     const same = types.findIndex(({ name }) => name.toLowerCase() === type?.name.toLowerCase());
@@ -37,23 +37,6 @@ export function extractTypes(
   return types;
 }
 
-export function findRepresentations(sections: readonly PlacedSection[]): Representation[] {
-  const annotated: Representation[] = [];
-  const headed: Representation[] = [];
-  for (const placed of sections) {
-    for (const code of codesOf(placed.section)) {
-      if (code.json === undefined) continue;
-      if (blockTypeOf(code.annotation) === "resource") annotated.push({ code, placed });
-      else if (placed.effectiveRole === "jsonRepresentation") headed.push({ code, placed });
-    }
-  }
-  return annotated.length > 0 ? annotated : headed.slice(0, 1);
-}
-
-function blockTypeOf(annotation: Annotation | undefined): unknown {
-  return annotation?.values.get("blockType")?.value;
-}
-
 function extractMainType(
   representation: Representation | undefined,
   sections: readonly PlacedSection[],
@@ -62,7 +45,7 @@ function extractMainType(
 ): TypeFacts | undefined {
   const { page } = context;
   const titleName = page.title && matchTypeTitle(page.title.text);
-  const named = representation && nameOf(representation, context);
+  const named = representation && nameRepresentation(representation, context);
   const written = named?.name ?? titleName ?? bareTitle(context);
   if (written === undefined) return undefined;
   const jsonProperties = representation ? readRepresentation(representation, context) : [];
@@ -86,13 +69,32 @@ function extractMainType(
   };
 }
 
+/** A further type on the page of another, below a heading of its own. */
+function extractScopedType(scope: TypeScope, intro: Intro, context: ExtractContext): TypeFacts {
+  const [head] = scope.sections;
+  const [representation] = findRepresentations(scope.sections);
+  const named = representation && nameRepresentation(representation, context);
+  const jsonProperties = representation ? readRepresentation(representation, context) : [];
+  const source = named?.source ?? head?.section.heading?.source ?? context.page.source;
+  return {
+    ...describeType(named?.name ?? scope.name, source, representation, intro, context),
+    aliases: [scope.name],
+    description: head ? describe(proseOf(head.section).map(({ node }) => node)) : "",
+    abstract: flag(representation, "abstract"),
+    open: flag(representation, "openType"),
+    deprecated: isDeprecatedTitle(head?.section.heading?.text ?? ""),
+    properties: extractTables(propertyTables(scope.sections, jsonProperties), jsonProperties, context),
+    jsonProperties,
+  };
+}
+
 /** A further type on the page of another: its JSON is all that is surely its own. */
 function extractSideType(
   representation: Representation,
   intro: Intro,
   context: ExtractContext,
 ): TypeFacts | undefined {
-  const named = nameOf(representation, context);
+  const named = nameRepresentation(representation, context);
   if (named === undefined) return undefined;
   const jsonProperties = readRepresentation(representation, context);
   const tables = tablesOf(representation.placed.section).filter(isPropertyTable);
@@ -135,17 +137,6 @@ function describeType(
     ...(annotatedBase && { annotatedBase }),
     source: source ?? page.source,
   };
-}
-
-/** The annotation names the type before its JSON does. */
-function nameOf({ code }: Representation, context: ExtractContext): WrittenName | undefined {
-  const annotated = code.annotation?.values.get("@odata.type") ?? code.annotation?.values.get("@type");
-  if (typeof annotated?.value === "string") {
-    const name = annotated.value.replace(/^#/, "");
-    if (/^[A-Za-z_][\w.]*$/.test(name)) return { name, source: annotated.source };
-  }
-  const name = odataTypeOf(code.json?.value);
-  return name === undefined ? undefined : { name, source: context.page.title?.source ?? code.source };
 }
 
 /** A title that is nothing but a name: `# ticketLink`. */

@@ -14,6 +14,19 @@ export function matchEnumTitle(title: string): string | undefined {
   return enumTitle.exec(normalizeText(title))?.[1];
 }
 
+/** `money resource type`, `money object`, `PostalAddress`: a heading inside a page that names a further type. */
+const sideTypeHeading =
+  /^([A-Za-z_]\w*(?:\.\w+)*)(?: (?:(resource|complex|entity) type|resource|object|type|facet))?$/i;
+/** No word of prose: `money`, `postalAddress`, `PostalAddress`. */
+const camelCased = /^(?:[a-z]|\w*[a-z][A-Z])/;
+
+/** The type that a heading inside a page names; `certain` where the words leave no doubt that it is a type. */
+export function matchSideTypeHeading(heading: string): { name: string; certain: boolean } | undefined {
+  const [, name, certain] = sideTypeHeading.exec(normalizeText(heading).replace(/ \([^()]*\)$/, "")) ?? [];
+  if (name === undefined || (certain === undefined && !camelCased.test(name))) return undefined;
+  return { name, certain: certain !== undefined };
+}
+
 export function isDeprecatedTitle(title: string): boolean {
   return /\(deprecated\)/i.test(title);
 }

@@ -13,6 +13,7 @@ import * as remarks from "../../src/dialect/remarks.ts";
 import * as responsePhrases from "../../src/dialect/response-phrases.ts";
 import * as sampleValues from "../../src/dialect/sample-values.ts";
 import * as scalars from "../../src/dialect/scalars.ts";
+import * as tabs from "../../src/dialect/tabs.ts";
 import * as titles from "../../src/dialect/titles.ts";
 import { matchType } from "../../src/dialect/type-constructs.ts";
 import * as urls from "../../src/dialect/urls.ts";
@@ -30,7 +31,7 @@ const readers: readonly Reader[] = [
   ["isMemberValue", possibleValues.isMemberValue],
   ["normalizeText", characters.normalizeText],
   ...[bodyPhrases, headers, headings, http, intro, names, permissions, queryOptions].flatMap(readersOf),
-  ...[remarks, responsePhrases, sampleValues, scalars, titles, urls].flatMap(readersOf),
+  ...[remarks, responsePhrases, sampleValues, scalars, tabs, titles, urls].flatMap(readersOf),
 ];
 
 function readersOf(module: Readonly<Record<string, unknown>>): Reader[] {

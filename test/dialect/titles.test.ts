@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import {
   isDeprecatedTitle,
   matchEnumTitle,
+  matchSideTypeHeading,
   matchTypeTitle,
   wordsNamePage,
 } from "../../src/dialect/titles.ts";
@@ -51,4 +52,17 @@ test.each([
   { words: "order", href: "repairorder.md", want: false },
 ])("$words is the name of $href: $want", ({ words, href, want }) => {
   expect(wordsNamePage(words, href)).toBe(want);
+});
+
+test.each([
+  { given: "money resource type", want: { name: "money", certain: true } },
+  { given: "money resource type (deprecated)", want: { name: "money", certain: true } },
+  { given: "Money complex type", want: { name: "Money", certain: true } },
+  { given: "money object", want: { name: "money", certain: false } },
+  { given: "PostalAddress", want: { name: "PostalAddress", certain: false } },
+  { given: "Settings", want: undefined },
+  { given: "Response object", want: undefined },
+  { given: "money values", want: undefined },
+])("the heading $given names $want", ({ given, want }) => {
+  expect(matchSideTypeHeading(given)).toEqual(want);
 });

@@ -11,6 +11,8 @@ export interface Recount {
 }
 
 const httpLanguages = ["", "http", "https", "msgraph-interactive", "rest"];
+/** The tabs of the corpus and of the fixtures that are not about HTTP. */
+const languageTabs = ["csharp", "curl", "java", "javascript", "objc"];
 const startLine = /^(?:(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s+\S|HTTP(?:\/\d(?:\.\d)?)?\s+\d{3}\b)/;
 const headerLine = /^[A-Za-z][A-Za-z0-9-]*\s*:/;
 
@@ -42,7 +44,7 @@ interface Fence {
 /** A block below the heading "HTTP request" names routes unless it begins like a response or a document. */
 function isRouteBlock({ language, lines, section, tab }: Fence): boolean {
   const first = lines.find((line) => line !== "") ?? "";
-  const isHttp = httpLanguages.includes(language) && (tab === "" || tab === "http");
+  const isHttp = httpLanguages.includes(language) && !languageTabs.includes(tab);
   return /^http requests?\b/.test(section) && isHttp && !/^[{[<]|^HTTP\//.test(first);
 }
 

@@ -1,0 +1,42 @@
+import type { WrittenName } from "../model/facts.ts";
+import type { Annotation, CodeBlock } from "../model/page.ts";
+import type { ExtractContext } from "./context.ts";
+import { odataTypeOf } from "./extract-json-properties.ts";
+import { codesOf, type PlacedSection } from "./placed-sections.ts";
+
+/** A JSON representation: a fence annotated as `resource`, or the first one below its heading. */
+export interface Representation {
+  readonly code: CodeBlock;
+  readonly placed: PlacedSection;
+}
+
+export function findRepresentations(sections: readonly PlacedSection[]): Representation[] {
+  const annotated: Representation[] = [];
+  const headed: Representation[] = [];
+  for (const placed of sections) {
+    for (const code of codesOf(placed.section)) {
+      if (code.json === undefined) continue;
+      if (blockTypeOf(code.annotation) === "resource") annotated.push({ code, placed });
+      else if (placed.effectiveRole === "jsonRepresentation") headed.push({ code, placed });
+    }
+  }
+  return annotated.length > 0 ? annotated : headed.slice(0, 1);
+}
+
+function blockTypeOf(annotation: Annotation | undefined): unknown {
+  return annotation?.values.get("blockType")?.value;
+}
+
+/** The annotation names the type before its JSON does. */
+export function nameRepresentation(
+  { code }: Representation,
+  context: ExtractContext,
+): WrittenName | undefined {
+  const annotated = code.annotation?.values.get("@odata.type") ?? code.annotation?.values.get("@type");
+  if (typeof annotated?.value === "string") {
+    const name = annotated.value.replace(/^#/, "");
+    if (/^[A-Za-z_][\w.]*$/.test(name)) return { name, source: annotated.source };
+  }
+  const name = odataTypeOf(code.json?.value);
+  return name === undefined ? undefined : { name, source: context.page.title?.source ?? code.source };
+}
