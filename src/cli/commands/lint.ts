@@ -17,8 +17,8 @@ export async function lintCommand(invocation: Invocation): Promise<ExitCode> {
   const { flags, terminal } = invocation;
   const project = loadLintProject(invocation);
   const all = await loadProjectModel(project, invocation);
-  const asked = all.diagnostics.filter(({ source }) => project.asked.has(source.path));
-  const loaded = { ...all, diagnostics: asked };
+  const diagnostics = all.diagnostics.filter(({ source }) => !project.beside.has(source.path));
+  const loaded = { ...all, diagnostics };
   if (flags.updateBaseline) return updateBaseline(loaded, project, invocation);
   const compared = compareWithBaseline(loaded, project);
   printDiagnostics(compared.fresh, terminal.stdout, project, invocation);
