@@ -111,19 +111,27 @@ export function isTypeTarget(href: string): boolean {
   return !/(?:^|\/)(?:api|concepts)\//.test(href.replace(/^\/graph\/api\/resources\//, ""));
 }
 
+/** What tells of one method how it uses the section. */
+export interface BodyWitnesses {
+  readonly routes: readonly RouteFacts[];
+  readonly examples: readonly ExampleFacts[];
+  /** The page documents other methods, too, which the section may be about. */
+  readonly others: boolean;
+}
+
 /** The body that one method of the page sends. */
 export function extractBody(
   section: BodySection,
   method: HttpMethod,
-  { routes, examples }: { routes: readonly RouteFacts[]; examples: readonly ExampleFacts[] },
+  { routes, examples, others }: BodyWitnesses,
   context: ExtractContext,
 ): BodyFacts | undefined {
   if (method === "GET" || method === "HEAD" || section.none) return undefined;
   const request = examples.find((example) => example.request?.json || example.request?.text)?.request;
-  const isReference = isReferenceBody(request?.json, routes);
+  const isReference = isReferenceBody(request?.json, section.rows, routes);
   const stated = section.subject !== undefined || section.rows.length > 0 || section.stream;
   if (!stated && request === undefined) return extractUnread(section, method, context);
-  if (method === "DELETE" && section.rows.length === 0 && request === undefined) return undefined;
+  if (method === "DELETE" && (section.rows.length === 0 || others) && request === undefined) return undefined;
   const contentType = request?.headers
     .find(({ name }) => /^content-type$/i.test(name))
     ?.value.split(";")[0]
@@ -181,9 +189,14 @@ function shapeOf({ subject, rows, namesParameters: parameters }: BodySection): B
 }
 
 /** `{ "@odata.id": … }`: below `/$ref` whatever else it holds, elsewhere where it is all. */
-function isReferenceBody(json: JsonNode | undefined, routes: readonly RouteFacts[]): boolean {
-  if (json?.kind !== "object" || !json.members.some(({ key }) => key === "@odata.id")) return false;
-  return json.members.length === 1 || routes.some(({ path }) => /\/\$ref$/.test(path));
+function isReferenceBody(
+  json: JsonNode | undefined,
+  rows: readonly PropertyFacts[],
+  routes: readonly RouteFacts[],
+): boolean {
+  const keys = json?.kind === "object" ? json.members.map(({ key }) => key) : rows.map(({ name }) => name);
+  if (!keys.includes("@odata.id")) return false;
+  return keys.length === 1 || routes.some(({ path }) => /\/\$ref$/.test(path));
 }
 
 function isBytes(contentType: string | undefined): boolean {

@@ -1,6 +1,7 @@
 import { matchRequestLine } from "../dialect/http.ts";
-import type { ExampleFacts, OperationFacts } from "../model/facts.ts";
+import type { ExampleFacts, OperationFacts, ResponseFacts } from "../model/facts.ts";
 import type { HttpMethod } from "../model/operations.ts";
+import type { SourceSpan } from "../model/source.ts";
 import { checkExampleUrls, foreignRequests, readExampleUrls } from "./check-example-urls.ts";
 import { checkPairs } from "./check-messages.ts";
 import type { ExtractContext } from "./context.ts";
@@ -45,7 +46,12 @@ export function extractOperations(
     const own = examplesOf(method, index === 0, methods, examples);
     const source = routes[0]?.source ?? context.page.source;
     const exchanges = own.filter(({ request }) => request === undefined || !foreign.has(request));
-    const requestBody = extractBody(body, method, { routes, examples: exchanges }, context);
+    const requestBody = extractBody(
+      body,
+      method,
+      { routes, examples: exchanges, others: methods.length > 1 },
+      context,
+    );
     return {
       method,
       primary: index === 0,
@@ -56,12 +62,31 @@ export function extractOperations(
       query,
       headers,
       ...(requestBody && { body: requestBody }),
-      responses: extractResponses(sections, exchanges, source, context),
+      responses: answersTo(method, extractResponses(sections, exchanges, source, context), source),
       permissions,
       examples: own,
       source,
     };
   });
+}
+
+/** The answer to HEAD is that to GET without its body (RFC 9110, 9.3.2), whatever the page says of the two at once. */
+function answersTo(
+  method: HttpMethod,
+  responses: readonly ResponseFacts[],
+  fallback: SourceSpan,
+): readonly ResponseFacts[] {
+  if (method !== "HEAD") return responses;
+  const bare = { stated: true, collection: false, enveloped: false };
+  if (responses.length === 0)
+    return [{ ...bare, status: 200, description: "", source: fallback, typeSource: fallback }];
+  return responses.map(({ status, description, source, typeSource }) => ({
+    ...bare,
+    status,
+    description,
+    source,
+    typeSource,
+  }));
 }
 
 /** A request line without a route has been reported itself; here there is none at all. */

@@ -13,8 +13,14 @@ export function extractPermissions(
 ): Permission[] {
   return sections
     .filter(({ effectiveRole }) => effectiveRole === "permissions")
-    .flatMap(({ section }) => tablesOf(section))
-    .flatMap((table) => extractTable(table, context));
+    .flatMap(({ section, role, roles }) => {
+      // `### For tickets of a desk` below `## Permissions` says which part of the service the table is about.
+      const isPart = role === undefined || roles.length > 1;
+      const part = isPart ? section.heading?.text : undefined;
+      return tablesOf(section)
+        .flatMap((table) => extractTable(table, context))
+        .map((permission) => (part === undefined ? permission : { part, ...permission }));
+    });
 }
 
 /** The tables of permissions on a page that is taken in by others; such a page has no headings. */
@@ -71,7 +77,9 @@ function extractRow(row: Row, above: Permission["kind"] | undefined, context: Ex
     }
     return [];
   }
-  return cells.length === 0 ? [] : [extractCells(kind, cells, context)];
+  if (cells.length === 0) return [];
+  const permission = extractCells(kind, cells, context);
+  return [isPart && label ? { ...permission, part: label.text } : permission];
 }
 
 /** `|Ticket|Tickets.Read|Not supported|Tickets.Read.All|` below a header that names the kinds of caller. */
@@ -80,9 +88,12 @@ function extractMatrixRow(
   kinds: readonly (Permission["kind"] | undefined)[],
   context: ExtractContext,
 ): Permission[] {
+  const part = kinds[0] === undefined ? (row.cells[0]?.text ?? "") : "";
   return row.cells.flatMap((cell, index) => {
     const kind = kinds[index];
-    return kind === undefined ? [] : [extractCells(kind, [cell], context)];
+    if (kind === undefined) return [];
+    const permission = extractCells(kind, [cell], context);
+    return [part === "" ? permission : { ...permission, part }];
   });
 }
 

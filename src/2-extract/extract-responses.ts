@@ -56,16 +56,26 @@ function responseSentences(sections: readonly PlacedSection[], context: ExtractC
     });
 }
 
-/** Later paragraphs with other codes of success: "If the ticket exists, this method returns `204 No Content`." */
+/**
+ * Later paragraphs with other codes of success, "If the ticket exists, this method returns `204 No Content`", or with
+ * bytes under the same code, "If asking for the content, it returns the bytes of the file".
+ */
 function alternativesTo(found: ResponseSentence, read: readonly ResponseSentence[]): ResponseSentence[] {
-  return read
-    .slice(read.indexOf(found) + 1)
-    .filter(
-      ({ statuses, returns }) =>
-        returns &&
-        statuses.length > 0 &&
-        statuses.every((status) => isSuccess(status) && !found.statuses.includes(status)),
-    );
+  return read.slice(read.indexOf(found) + 1).flatMap((later) => {
+    const { statuses, returns } = later;
+    if (!returns) return [];
+    if (statuses.length === 0)
+      return isNamed(found) && isStream(later) ? [{ ...later, statuses: found.statuses }] : [];
+    return statuses.every((status) => isSuccess(status) && !found.statuses.includes(status)) ? [later] : [];
+  });
+}
+
+function isNamed({ type }: ResponseSentence): boolean {
+  return type?.kind === "name";
+}
+
+function isStream({ type }: ResponseSentence): boolean {
+  return type?.kind === "scalar" && type.name === "Stream";
 }
 
 /** The code may stand in one sentence and the type in the next: "The response body contains a [ticket](…)." */

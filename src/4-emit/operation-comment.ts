@@ -40,11 +40,11 @@ function publishedPage(page: string, docsUrl: string): string {
   return `${docsUrl.endsWith("/") ? docsUrl.slice(0, -1) : docsUrl}/${encodeURI(path)}`;
 }
 
-function permissionLine({ kind, support, scopes }: Permission): string {
+function permissionLine({ kind, support, scopes, part }: Permission): string {
   const texts = {
     supported: scopes.map(codeSpan).join(", "),
     "not-supported": "not supported",
     undetermined: "not documented",
   };
-  return `- ${callers[kind]}: ${texts[support]}`;
+  return `- ${callers[kind]}${part === undefined ? "" : `, ${part}`}: ${texts[support]}`;
 }

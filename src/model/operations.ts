@@ -89,6 +89,8 @@ export interface Permission {
   readonly kind: "delegated-work" | "delegated-personal" | "application";
   readonly support: "supported" | "not-supported" | "undetermined";
   readonly scopes: readonly string[];
+  /** The part of the service that the page gives permissions of its own. */
+  readonly part?: string;
   readonly source: SourceSpan;
 }
 
