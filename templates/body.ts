@@ -1,3 +1,6 @@
+/** What `fetch` takes as a body. The types of Node.js have no name for it of their own. */
+export type BodyInit = NonNullable<RequestInit["body"]>;
+
 /** The body of a request: JSON where the operation takes JSON, else what was given. */
 export function encodeBody(body: unknown, contentType: string): BodyInit {
   if (isJson(contentType)) return JSON.stringify(body);

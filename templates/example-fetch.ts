@@ -1,3 +1,4 @@
+import type { BodyInit } from "./body.js";
 import { parse } from "./links.js";
 import type { Fetch } from "./transport.js";
 

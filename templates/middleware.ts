@@ -1,3 +1,4 @@
+import type { BodyInit } from "./body.js";
 import { type HeaderFields, type HeaderValues, setHeaders } from "./headers.js";
 
 /** A request on its way to `fetch`. Middleware passes a changed copy on; it never changes the one it was given. */

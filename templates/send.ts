@@ -1,4 +1,4 @@
-import { bringsContentType, encodeBody } from "./body.js";
+import { type BodyInit, bringsContentType, encodeBody } from "./body.js";
 import { retrace } from "./call-error.js";
 import type { Client, RequestOptions } from "./client.js";
 import { setHeaders } from "./headers.js";
@@ -74,7 +74,7 @@ function createRequest(
   const url = client.baseUrl + path + queryString(request.query ?? {}, options.query ?? {}, name);
   const body = createBody(descriptor.body, request.body);
   const headers: Record<string, string> = { ...client.headers };
-  if (Object.values(descriptor.responses).includes("json")) headers.accept = "application/json";
+  if (Object.values(descriptor.responses).includes("json")) headers["accept"] = "application/json";
   if (descriptor.body !== undefined && body !== undefined && !bringsContentType(body)) {
     headers["content-type"] = descriptor.body;
   }

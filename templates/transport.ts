@@ -30,7 +30,7 @@ export function transport(fetch: Fetch = (url, init) => globalThis.fetch(url, in
 async function fetchOnce(
   fetch: Fetch,
   request: OutgoingRequest,
-  redirect: RequestRedirect,
+  redirect: "follow" | "manual",
 ): Promise<Response> {
   const { url, method, headers, body, signal } = request;
   const init: RequestInit & { duplex?: "half" } = { method, headers, redirect };

@@ -30,6 +30,13 @@ test.each(["nodenext", "bundler"] as const)(
   },
 );
 
+test("a client compiles with the types of Node.js alone", { timeout }, async () => {
+  const upload = fixtureModules("nodenext").filter(({ path }) => path.includes("body-is-a-stream"));
+  expect(upload.length).toBeGreaterThan(0);
+  const modules = [...(await client("enum", {})), ...upload, ...inFolder("templates", templates)];
+  expect(compile(modules, { platform: "node" })).toEqual([]);
+});
+
 test("a client without TypeScript enums is erasable", { timeout }, async () => {
   const modules = [
     ...(await client("const", { enumStyle: "const" })),

@@ -29,7 +29,7 @@ export interface AuthOptions {
 export function authenticate(auth: Auth, options: AuthOptions): Middleware {
   const token = tokenSource(auth, options.scopes ?? [`${options.origin}/.default`]);
   return async (request, next) => {
-    const wanted = isOn(options.origin, request.url) && request.headers.authorization === undefined;
+    const wanted = isOn(options.origin, request.url) && request.headers["authorization"] === undefined;
     if (!wanted) return next(request);
     const taken = token.take();
     const given = typeof taken === "string" ? taken : await untilAborted(taken, request.signal);

@@ -33,7 +33,7 @@ export function emitBody(
 function emitShape(body: Body, context: ModuleContext): Layout {
   switch (body.shape) {
     case "stream":
-      return context.scope.global("BodyInit");
+      return context.scope.runtime("BodyInit");
     case "reference":
       return context.scope.runtime("Reference");
     case "parameters":

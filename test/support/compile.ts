@@ -23,6 +23,7 @@ const strictFlags = {
   noImplicitOverride: true,
   noImplicitReturns: true,
   noFallthroughCasesInSwitch: true,
+  noPropertyAccessFromIndexSignature: true,
   verbatimModuleSyntax: true,
   isolatedModules: true,
   isolatedDeclarations: true,
@@ -34,8 +35,15 @@ const strictFlags = {
   skipDefaultLibCheck: true,
   allowImportingTsExtensions: true,
   target: "ES2022",
-  lib: ["ES2022", "DOM"],
-  types: [],
+};
+
+const platforms = {
+  browser: { lib: ["ES2022", "DOM"], types: [] },
+  node: {
+    lib: ["ES2022"],
+    types: ["node"],
+    typeRoots: [dirname(dirname(createRequire(import.meta.url).resolve("@types/node/package.json")))],
+  },
 };
 
 const resolutions = {
@@ -46,6 +54,8 @@ const resolutions = {
 export interface CompileOptions {
   readonly resolution?: keyof typeof resolutions;
   readonly erasableSyntaxOnly?: boolean;
+  /** Whose types of `fetch` there are; a browser's unless Node.js is asked for. */
+  readonly platform?: keyof typeof platforms;
 }
 
 /** For tests that compile, on a machine that has much else to do. */
@@ -53,9 +63,14 @@ export const compileTimeout = 120_000;
 
 /** What TypeScript 6 and TypeScript 7 have to say about a set of modules; nothing when all is well. */
 export function compile(files: readonly OutputFile[], options: CompileOptions = {}): readonly CompileError[] {
-  const { resolution = "nodenext", erasableSyntaxOnly = false } = options;
+  const { resolution = "nodenext", erasableSyntaxOnly = false, platform = "browser" } = options;
   const folder = temporaryFolder();
-  const compilerOptions = { ...strictFlags, ...resolutions[resolution], erasableSyntaxOnly };
+  const compilerOptions = {
+    ...strictFlags,
+    ...resolutions[resolution],
+    ...platforms[platform],
+    erasableSyntaxOnly,
+  };
   writeFiles(folder, {
     "package.json": '{ "type": "module" }',
     "tsconfig.json": JSON.stringify({ compilerOptions, include: ["**/*.ts"] }),
