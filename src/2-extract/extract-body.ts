@@ -9,6 +9,7 @@ import {
   saysStream,
 } from "../dialect/body-phrases.ts";
 import { matchColumns } from "../dialect/columns.ts";
+import { isContentTypeHeader } from "../dialect/headers.ts";
 import { matchScalar } from "../dialect/scalars.ts";
 import { wordsNamePage } from "../dialect/titles.ts";
 import type {
@@ -24,6 +25,7 @@ import type { ProseBlock, TableBlock } from "../model/page.ts";
 import type { SourceSpan } from "../model/source.ts";
 import type { TypeExpr } from "../model/types.ts";
 import type { ExtractContext } from "./context.ts";
+import { documentedContentType } from "./documented-content-type.ts";
 import { toParameter } from "./extract-parameters.ts";
 import { extractProperties, isPropertyTable } from "./extract-properties.ts";
 import { linkTarget } from "./extract-type.ts";
@@ -41,6 +43,8 @@ export interface BodySection {
   readonly unread?: SourceSpan;
   /** Parameters of the URL that the section lists where a body would stand. */
   readonly urlParameters: readonly ParameterFacts[];
+  /** Content type by the header table. */
+  readonly contentType?: string;
   readonly source?: SourceSpan;
 }
 
@@ -56,6 +60,7 @@ export function extractBodySection(sections: readonly PlacedSection[], context: 
   const rows = tables.flatMap((table) =>
     extractProperties(table, context, { valueIsType: true, names, repeats: !isFirst(table) }),
   );
+  const contentType = documentedContentType(sections);
   const [opening] = prose;
   const inUrl = opening !== undefined && introducesUrlParameters(opening.text);
   const source = opening?.source ?? tables[0]?.source ?? own[0]?.section.heading?.source;
@@ -73,6 +78,7 @@ export function extractBodySection(sections: readonly PlacedSection[], context: 
     namesParameters: tables.some(namesParameters),
     urlParameters: inUrl ? rows.map((row) => toParameter(row, "path")) : [],
     ...(subject && { subject }),
+    ...(contentType !== undefined && { contentType }),
     ...(source && { source }),
   };
 }
@@ -132,11 +138,7 @@ export function extractBody(
   const stated = section.subject !== undefined || section.rows.length > 0 || section.stream;
   if (!stated && request === undefined) return extractUnread(section, method, context);
   if (method === "DELETE" && (section.rows.length === 0 || others) && request === undefined) return undefined;
-  const contentType = request?.headers
-    .find(({ name }) => /^content-type$/i.test(name))
-    ?.value.split(";")[0]
-    ?.trim()
-    .toLowerCase();
+  const contentType = sentContentType(request) ?? (request?.json ? undefined : section.contentType);
   const source = section.source ?? request?.source ?? routes[0]?.source;
   if (source === undefined) return undefined;
   const isStream = isBytes(contentType) || (section.stream && request?.json === undefined);
@@ -181,6 +183,11 @@ function withShownPlurality(subject: BodyFacts["subject"], json: JsonNode | unde
   if (subject === undefined || json === undefined) return subject;
   const element = subject.type.kind === "collection" ? subject.type.element : subject.type;
   return { ...subject, type: json.kind === "array" ? { kind: "collection", element } : element };
+}
+
+function sentContentType(request: ExampleFacts["request"]): string | undefined {
+  const header = request?.headers.find(({ name }) => isContentTypeHeader(name));
+  return header?.value.split(";")[0]?.trim().toLowerCase();
 }
 
 function shapeOf({ subject, rows, namesParameters: parameters }: BodySection): BodyFacts["shape"] {

@@ -11,6 +11,18 @@ export function isClientHeader(name: string): boolean {
   return clientHeaders.has(name.toLowerCase());
 }
 
+export function isContentTypeHeader(name: string): boolean {
+  return name.trim().toLowerCase() === "content-type";
+}
+
+/** The media types in a text, in lower case and without parameters: `image/jpeg` of "image/jpeg; q=1. Required." */
+export function mediaTypesIn(text: string): readonly string[] {
+  const types = text
+    .toLowerCase()
+    .match(/(?<![\w./-])(?:application|audio|image|message|multipart|text|video)\/[\w+-]+(?:\.[\w+-]+)*/g);
+  return types ?? [];
+}
+
 /** Reads the name cell of a header table: `If-Match`, `Prefer: example.timezone`. */
 export function matchHeaderName(text: string): { name: string; preference?: string } | undefined {
   const match = /^"?([A-Za-z][A-Za-z0-9-]*)"?\s*(?::\s*(\S.*)?)?$/.exec(text.trim());
