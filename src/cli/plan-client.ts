@@ -20,7 +20,8 @@ export async function planClient(
 ): Promise<PlannedClient | undefined> {
   const { flags, terminal } = invocation;
   const { out, pages } = project;
-  const known = flags.format === "pretty" ? recallClient(project) : undefined;
+  const silent = flags.format === "pretty" && flags.all !== true;
+  const known = silent ? recallClient(project) : undefined;
   if (known !== undefined && !failsOn(known.counts, flags)) return known;
   const { generate } = await import("../generate.ts");
   const standingLock = hashLock(out);
@@ -28,7 +29,7 @@ export async function planClient(
   const result = await withPorts(project, invocation, (ports) => generate(pages.sources, options, ports));
   const counts = countModel(project, result);
   const refusal = findRefusal(result, counts, flags);
-  if (refusal !== undefined || flags.format !== "pretty") {
+  if (refusal !== undefined || !silent) {
     printDiagnostics(result.diagnostics, terminal.stderr, project, invocation);
   }
   if (refusal === undefined) {

@@ -45,6 +45,15 @@ test("generate writes the client and its lock, and sums up on standard error", a
   expect(stderr).toMatch(/\nDone in \d+\.\d s\. `pagewright lint` shows the diagnostics\.\n$/);
 });
 
+test("--all shows the diagnostics, too, also where nothing has changed", async () => {
+  const folder = await generatedProject();
+  const { code, stdout, stderr } = await runCli(folder, ["generate", "--all"]);
+  expect({ code, stdout }).toEqual({ code: 0, stdout: "" });
+  expect(stderr.match(/^docs\/\w+-post\.md:\d+:\d+ warning /gm)).toHaveLength(2);
+  const again = await runCli(folder, ["check", "--all"]);
+  expect(again.stderr).toContain("docs/ticket-post.md:");
+});
+
 test("--emit examples adds the examples and leaves the client alone; without it they go again", async () => {
   const folder = await generatedProject();
   const client = clientOf(folder);
