@@ -1,5 +1,6 @@
 import { templates } from "pagewright:templates";
 import { adjustModel } from "./adjust/adjust-model.ts";
+import { withoutMended } from "./adjust/without-mended.ts";
 import { defaultOptions, type GenerateOptions, readingOptions } from "./config.ts";
 import { applySuppressions } from "./diagnostics/apply-suppressions.ts";
 import { createReporter } from "./diagnostics/diagnostic.ts";
@@ -71,13 +72,15 @@ async function load(
   const { linkApi } = await import("./3-link/link-api.ts");
   await pace("link", 0, 1);
   const { report, diagnostics } = createReporter();
-  const model = adjustModel(linkApi(facts, settings, report), settings, report);
+  const documented = linkApi(facts, settings, report);
+  const model = adjustModel(documented, settings, report);
   await pace("link", 1, 1);
   const all = [...found, ...facts.flatMap((page) => page.diagnostics), ...diagnostics];
+  const standing = withoutMended(all, documented, model);
   const suppressions = facts.flatMap((page) => page.suppressions);
   return {
     model,
-    diagnostics: settleDiagnostics(applySuppressions(all, suppressions), settings),
+    diagnostics: settleDiagnostics(applySuppressions(standing, suppressions), settings),
     accounting: sumAccounting(facts.map((page) => page.accounting)),
   };
 }
