@@ -4,6 +4,7 @@ import type { HttpMethod } from "../model/operations.ts";
 import type { SourceSpan } from "../model/source.ts";
 import { checkExampleUrls, foreignRequests, readExampleUrls } from "./check-example-urls.ts";
 import { checkPairs } from "./check-messages.ts";
+import { checkUndocumentedBodies } from "./check-undocumented-bodies.ts";
 import type { ExtractContext } from "./context.ts";
 import { extractBody, extractBodySection } from "./extract-body.ts";
 import { extractExamples } from "./extract-examples.ts";
@@ -52,6 +53,7 @@ export function extractOperations(
       { routes, examples: exchanges, others: methods.length > 1 },
       context,
     );
+    if (requestBody === undefined) checkUndocumentedBodies(exchanges, method, context);
     return {
       method,
       primary: index === 0,

@@ -101,6 +101,11 @@ export const extractCodes = {
     message: (d: { text: string }) =>
       `Permissions are still to be written ("${d.text}"). The operation lists none for this kind of caller.`,
   },
+  "extract/undocumented-body": {
+    severity: "warning",
+    message: (d: { method: string }) =>
+      `The example sends a body, but no body of this ${d.method} request is documented. The function sends none.`,
+  },
   "extract/undocumented-status": {
     severity: "warning",
     message: (d: { status: number; documented: string }) =>
