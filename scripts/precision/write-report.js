@@ -10,8 +10,8 @@ const opening = (
 ) => `# How often lint is right
 
 Measured on the ${pages} pages of the Microsoft Graph v1.0 reference: \`pagewright lint\` names ${found} places. Of each code
-up to 25 were drawn in an order that a seed decides (all where there are fewer), and the pages were read at those
-${read} places. A finding is right where an author who looks at the place would say that the page should be changed, or,
+up to 25 were drawn in an order that a seed decides (all where there are fewer), and those ${read} places were read, with
+the lines around them, and the whole page where those did not settle it. A finding is right where an author who looks at the place would say that the page should be changed, or,
 for an *info*, that what it says of the page is so. The judgements stand in \`test/lint-precision.json\`; this file is made
 of them by
 

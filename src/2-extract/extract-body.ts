@@ -6,6 +6,7 @@ import {
   introducesUrlParameters,
   matchBareSubject,
   saysNoBody,
+  saysOptionalBody,
   saysStream,
 } from "../dialect/body-phrases.ts";
 import { matchColumns } from "../dialect/columns.ts";
@@ -35,6 +36,7 @@ import { wordsBefore } from "./words-before.ts";
 /** What the Request body section says, before it is known which methods send it. */
 export interface BodySection {
   readonly none: boolean;
+  readonly optional: boolean;
   readonly stream: boolean;
   readonly subject?: NonNullable<BodyFacts["subject"]>;
   readonly rows: readonly PropertyFacts[];
@@ -72,6 +74,7 @@ export function extractBodySection(sections: readonly PlacedSection[], context: 
   const isRead = none || stream || inUrl || rows.length > 0 || subject !== undefined;
   return {
     none,
+    optional: opening !== undefined && saysOptionalBody(opening.text),
     stream,
     ...(opening && !isRead && { unread: opening.source }),
     rows: inUrl ? [] : rows,
@@ -156,7 +159,7 @@ export function extractBody(
         : "application/octet-stream"
       : "application/json",
     // An action whose parameters are all optional may be called without a body.
-    required: shape !== "parameters" || rows.some(({ required }) => required),
+    required: rows.some(({ required }) => required) || (shape !== "parameters" && !section.optional),
     source,
   };
 }

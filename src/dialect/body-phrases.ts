@@ -6,6 +6,7 @@ const preposition = /\b(?:of|for|from)\b/i;
 const article = /\b(?:an?|the|new|updated)\s?$/i;
 const bareSubject =
   /\b(?:json )?representation (?:of|for) (?:an? |the )?(?:new |updated )?([A-Za-z_]\w*(?:\.\w+)*)(?= (?:object|resource|entity|type|collection)s?\b|[.,;:]|$)/i;
+const exception = /\b(?:however|but) you (?:can|may)\b|\bhowever, you (?:can|may)\b/i;
 /** "In the request body, supply a ticket object." */
 const suppliedObject =
   /\b(?:supply|provide|include|specify) (?:an? |the )?(?:new |updated )?(?!json\b|valid\b|empty\b)([A-Za-z_]\w*(?:\.\w+)*) (?:object|resource|entity)\b/i;
@@ -14,9 +15,14 @@ const several = /\b(?:collection|list|array) of(?: the| one or more| new)?\s*$/i
 const streamBody =
   /\b(?:binary (?:stream|content|data|contents)|contents? of the (?:request body )?(?:should be|is|must be) (?:the )?binary|binary (?:image )?data|raw (?:bytes|content|data)|file'?s? (?:content|stream))\b/i;
 
-/** Whether the first sentence of a Request body section says that there is none. */
+/** Whether the first paragraph of a Request body section says that there is none. */
 export function saysNoBody(text: string): boolean {
-  return noBody.test(text);
+  return noBody.test(text) && !exception.test(text);
+}
+
+/** "No request body is required. However, you can …": there may be one. */
+export function saysOptionalBody(text: string): boolean {
+  return noBody.test(text) && exception.test(text);
 }
 
 /** Whether the table below lists parameters of the URL, not of the body. */
