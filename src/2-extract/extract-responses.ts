@@ -8,6 +8,7 @@ import type { ExtractContext } from "./context.ts";
 import { isSuccess } from "./is-success.ts";
 import { type PlacedSection, proseOf } from "./placed-sections.ts";
 import { type ResponseSentence, readResponseSentence } from "./read-response-sentence.ts";
+import { readStatusTable } from "./read-status-table.ts";
 
 /**
  * The documented success responses. The sentence, the annotation and the example are three witnesses: the status and
@@ -46,7 +47,10 @@ function responseSentences(sections: readonly PlacedSection[], context: ExtractC
         read.find(({ statuses }) => statuses.length > 0) ??
         read.find(({ returns, type }) => returns && type !== undefined) ??
         read.find(({ returns }) => returns);
-      if (found === undefined) return [];
+      if (found === undefined || found.type === undefined) {
+        const listed = readStatusTable(section, context);
+        if (listed.length > 0 || found === undefined) return listed;
+      }
       const typed = withLaterType(found, read);
       const differing = blocks.some(({ text }) => saysDiffering(text));
       return [typed, ...alternativesTo(found, read)].map((one) => ({

@@ -1,5 +1,5 @@
 const noBody =
-  /^(?:do not|don['’]t|does not|doesn['’]t) (?:supply|provide|include|specify|send|require)\b|^(?:none|empty|n\/a|not (?:required|applicable))\b|^(?:this (?:method|action|function|request|api|call) (?:does not|doesn['’]t) (?:require|have|take|support|need)|no request body)\b|^(?:there is|this (?:method|action|function|operation|request|api|call) has) no (?:request )?(?:body|content)\b|\brequest body is(?: not|n['’]t) (?:necessary|required|needed)\b|^(?:the|leave the) request body (?:is )?empty\b/i;
+  /^(?:you )?(?:do not|don['’]t) need to (?:supply|provide|send|include)\b|^(?:do not|don['’]t|does not|doesn['’]t) (?:supply|provide|include|specify|send|require)\b|^(?:none|empty|n\/a|not (?:required|applicable))\b|^(?:this (?:method|action|function|request|api|call) (?:does not|doesn['’]t) (?:require|have|take|support|need)|no request body)\b|^(?:there is|this (?:method|action|function|operation|request|api|call) has) no (?:request )?(?:body|content)\b|\brequest body is(?: not|n['’]t) (?:necessary|required|needed)\b|^(?:the|leave the) request body (?:is )?empty\b/i;
 const urlParameters = /^in the request url,? (?:provide|supply|specify)\b/i;
 const described = /\b(?:representation|object|properties|values)\b/i;
 const preposition = /\b(?:of|for|from)\b/i;

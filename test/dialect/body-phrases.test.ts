@@ -19,6 +19,7 @@ test.each([
   { given: "This method does not require a request body.", want: true },
   { given: "This operation has no request content.", want: true },
   { given: "Leave the request body empty.", want: true },
+  { given: "You don't need to supply a request body for this method.", want: true },
   { given: "Since the ticket exists, specifying a request body is not necessary.", want: true },
   { given: "In the request body, supply a JSON representation of the ticket object.", want: false },
   // What follows on update pages forbids some values, not the body.

@@ -1,0 +1,42 @@
+import { matchStatus } from "../dialect/response-phrases.ts";
+import type { Row, Section, TableBlock } from "../model/page.ts";
+import type { ExtractContext } from "./context.ts";
+import { isSuccess } from "./is-success.ts";
+import { claimRow } from "./ledger.ts";
+import { tablesOf } from "./placed-sections.ts";
+import { type ResponseSentence, readResponseSentence } from "./read-response-sentence.ts";
+
+/** A table of a Response section with one status a row: `|200 OK|The [ticket](ticket.md).|`. */
+export function readStatusTable(section: Section, context: ExtractContext): ResponseSentence[] {
+  return tablesOf(section)
+    .filter(listsStatuses)
+    .flatMap(({ rows }) => rows)
+    .flatMap((row) => {
+      const status = statusOf(row);
+      if (status === undefined || !isSuccess(status)) {
+        claimRow(row, (source) => context.ledger.setAside("rows", source, "error-table"));
+        return [];
+      }
+      claimRow(row, (source) => context.ledger.consume("rows", source));
+      return [{ ...readRow(row, context), statuses: [status] }];
+    });
+}
+
+function listsStatuses({ rows }: TableBlock): boolean {
+  return rows.length > 0 && rows.every((row) => statusOf(row) !== undefined);
+}
+
+function statusOf({ cells: [first] }: Row): number | undefined {
+  return matchStatus(first?.text ?? "");
+}
+
+/** What stands beside the status is read like a sentence. */
+function readRow({ cells, source }: Row, context: ExtractContext): ResponseSentence {
+  const [, ...described] = cells;
+  const children = described.flatMap(({ nodes }) => [...nodes, { type: "text" as const, value: " " }]);
+  const text = described.map((cell) => cell.text).join(" ");
+  return readResponseSentence(
+    { kind: "prose", node: { type: "paragraph", children }, text, quoted: false, source },
+    context,
+  );
+}
