@@ -1,4 +1,3 @@
-import { generate } from "../dist/index.js";
 import { growingPages } from "./trust/growing-pages.js";
 
 /**
@@ -11,6 +10,9 @@ import { growingPages } from "./trust/growing-pages.js";
 const [word = ""] = process.argv.slice(2);
 const enough = 2_000;
 const most = 20_000;
+
+/** @type {typeof import("../src/index.ts")} */
+const { generate } = await import(new URL("../dist/index.js", import.meta.url).href);
 
 await generate(growingPages.types?.(10) ?? []);
 let suspects = 0;

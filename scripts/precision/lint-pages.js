@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { globSync } from "tinyglobby";
-import { loadModel } from "../../dist/index.js";
 
 /**
  * The diagnostics of all pages in a folder, with the lines of the pages.
@@ -9,6 +8,8 @@ import { loadModel } from "../../dist/index.js";
  * @param {string} folder
  */
 export async function lintPages(folder) {
+  /** @type {typeof import("../../src/index.ts")} */
+  const { loadModel } = await import(new URL("../../dist/index.js", import.meta.url).href);
   const paths = globSync("**/*.md", { cwd: folder }).sort();
   const sources = paths.map((path) => ({ path, text: readFileSync(join(folder, path), "utf8") }));
   const { diagnostics } = await loadModel(sources, { parser: "satteri" });
