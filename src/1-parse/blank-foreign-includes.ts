@@ -1,9 +1,10 @@
-import { isForeignTab } from "../dialect/tabs.ts";
+import { isIncludeLine } from "../dialect/includes.ts";
+import { isForeignTab, matchTab } from "../dialect/tabs.ts";
 
-const tabLine = /^#{1,6} \[[^[\]]*\]\(#tabs?\/([^()\s/?]+)(?:[/?][^()\s]*)?\)/;
+/** A heading that is a link, as tabs are. */
+const linkHeading = /^#{1,6} \[[^[\]]*\]\(([^()\s]+)\)/;
 /** What ends a tab: a heading, or the rule that pages write below the last one. */
 const endLine = /^(?:#|-{3,}\s*$)/;
-const includeLine = /^\[!INCLUDE /i;
 
 /**
  * Blanks the includes of other languages' tabs, which nothing reads, without moving anything else. Markdown takes
@@ -13,13 +14,14 @@ const includeLine = /^\[!INCLUDE /i;
  *     [!INCLUDE [sample-code](../includes/snippets/csharp/get-ticket-csharp-snippets.md)]
  */
 export function blankForeignIncludes(text: string): string {
-  if (!text.includes("(#tab")) return text;
+  // A tab is a link to an anchor.
+  if (!text.includes("](#")) return text;
   let foreign = false;
   const lines = text.split("\n").map((line) => {
-    const tab = tabLine.exec(line)?.[1];
+    const tab = matchTab(linkHeading.exec(line)?.[1] ?? "");
     if (tab !== undefined) foreign = isForeignTab(tab);
     else if (endLine.test(line)) foreign = false;
-    return foreign && includeLine.test(line) ? " ".repeat(line.length) : line;
+    return foreign && isIncludeLine(line) ? " ".repeat(line.length) : line;
   });
   return lines.join("\n");
 }

@@ -1,7 +1,7 @@
 import type { Heading as HeadingNode, Html, Nodes, RootContent } from "mdast";
 import { isControlComment } from "../dialect/control-comments.ts";
 import { matchSectionRole, type SectionRole } from "../dialect/headings.ts";
-import { isForeignTab } from "../dialect/tabs.ts";
+import { isForeignTab, matchTab } from "../dialect/tabs.ts";
 import type { Annotation, Block, Heading, Section } from "../model/page.ts";
 import { parseAnnotation } from "./parse-annotation.ts";
 import { parseCode } from "./parse-code.ts";
@@ -144,7 +144,7 @@ function addHeading(node: HeadingNode, walk: Walk): void {
 function tabOf(node: HeadingNode): string | undefined {
   const [link, ...others] = node.children;
   if (link?.type !== "link" || others.length > 0) return undefined;
-  return /^#tabs?\/([^/?]+)/.exec(link.url)?.[1]?.toLowerCase();
+  return matchTab(link.url);
 }
 
 /** Whether a list is more than prose: a fence, a table or an annotation stands in it. */
