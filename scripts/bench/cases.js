@@ -1,16 +1,19 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { measure } from "./measure.js";
 
 /** @import { Usage } from "./measure.js" */
 
 /**
- * One line of the comparison: a name, what is done before the clock runs, and the processes that run at once.
+ * One line of the comparison: a name, what is done before the clock runs, and the processes that run at once. What
+ * takes minutes is run `once`, whatever the number of rounds.
  *
- * @typedef {{ name: string, prepare?: () => void, run: () => Promise<Usage> }} Case
+ * @typedef {{ name: string, once?: true, prepare?: () => void, run: () => Promise<Usage> }} Case
  */
 
 const cli = resolve("dist/cli.js");
+const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
 const script = (/** @type {string} */ name) => resolve("scripts/bench", name);
 
 /**
@@ -29,6 +32,7 @@ export function listCases(folder, peers) {
   return [
     { name: "bare remark parse", run: () => node(script("parse-only.js"), "docs") },
     { name: "bare remark parse, two processes", run: () => halves(node) },
+    { name: "bare satteri parse", run: () => node(script("parse-only.js"), "docs", "satteri") },
     {
       name: "pagewright, remark, cold",
       prepare: () => forget("remark"),
@@ -53,7 +57,11 @@ export function listCases(folder, peers) {
       name: "openapi-typescript",
       run: () => node(peers.openApiTypescript, "openapi.json", "-o", "types.ts"),
     },
-    { name: "@hey-api/openapi-ts", run: () => node(peers.heyApi, "-i", "openapi.json", "-o", "hey-api") },
+    {
+      name: "@hey-api/openapi-ts",
+      once: true,
+      run: () => node(peers.heyApi, "-i", "openapi.json", "-o", "hey-api"),
+    },
     { name: "five seeds, imports and bare parse", run: () => node(script("import-only.js"), "seeds") },
     {
       name: "five seeds, cold",
@@ -61,6 +69,11 @@ export function listCases(folder, peers) {
       run: () => generate("remark", "few", "seeds"),
     },
     { name: "pagewright --help", run: () => node(cli, "--help") },
+    {
+      name: "type check of the client",
+      prepare: () => writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(typeCheck)),
+      run: () => node(tsc, "-p", "."),
+    },
   ];
 }
 
@@ -72,11 +85,25 @@ export function listCases(folder, peers) {
  */
 async function halves(node) {
   const [a, b] = await Promise.all([
-    node(script("parse-only.js"), "docs", "0", "2"),
-    node(script("parse-only.js"), "docs", "1", "2"),
+    node(script("parse-only.js"), "docs", "remark", "0", "2"),
+    node(script("parse-only.js"), "docs", "remark", "1", "2"),
   ]);
   return { wall: Math.max(a.wall, b.wall), cpu: a.cpu + b.cpu, memory: a.memory + b.memory };
 }
+
+/** The client alone, as a program that imports it is checked. */
+const typeCheck = {
+  compilerOptions: {
+    strict: true,
+    noEmit: true,
+    target: "ES2022",
+    module: "NodeNext",
+    lib: ["ES2022", "DOM"],
+    types: [],
+    skipDefaultLibCheck: true,
+  },
+  include: ["client"],
+};
 
 /** A property table up to the end of its first row. */
 const firstRow = /^## Properties\s*\n\s*\|.*\n\|[-:| ]+\n\|.*(?=\|)/m;

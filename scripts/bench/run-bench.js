@@ -22,7 +22,8 @@ export async function runBench({ folder, rounds, scale }) {
     /** @type {Map<string, Usage[]>} */
     const usages = new Map(cases.map(({ name }) => [name, []]));
     for (let round = 1; round <= rounds; round++) {
-      for (const { name, prepare, run } of cases) {
+      for (const { name, once, prepare, run } of cases) {
+        if (once && round > 1) continue;
         prepare?.();
         const usage = await run();
         usages.get(name)?.push(usage);
