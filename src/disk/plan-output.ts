@@ -40,10 +40,10 @@ export function planOutput(
   standingLock: string | undefined = hashLock(folder),
 ): OutputPlan {
   const lock = readLock(folder);
-  const texts = new Map(wanted.map((file) => [file.path, file.text]));
-  const paths = new Set([...texts.keys(), ...lock.files.keys(), ...lock.writing.keys()]);
-  const files = [...paths].sort().flatMap((path) => planFile(folder, path, texts.get(path), lock) ?? []);
-  const hashes = new Map(wanted.map((file) => [file.path, hashText(file.text)]));
+  const hashed = new Map(wanted.map(({ path, text }) => [path, { text, hash: hashText(text) }]));
+  const paths = new Set([...hashed.keys(), ...lock.files.keys(), ...lock.writing.keys()]);
+  const files = [...paths].sort().flatMap((path) => planFile(folder, path, hashed.get(path), lock) ?? []);
+  const hashes = new Map(Array.from(hashed, ([path, { hash }]) => [path, hash]));
   const next: Lock = { names, files: hashes, writing: new Map() };
   return { folder, files, lock: next, lockState: stateOfLock(folder, next), standingLock };
 }
@@ -51,16 +51,17 @@ export function planOutput(
 function planFile(
   folder: string,
   path: string,
-  text: string | undefined,
+  wanted: { readonly text: string; readonly hash: string } | undefined,
   lock: Lock,
 ): PlannedFile | undefined {
   const place = resolveBelow(folder, path);
   if (place === undefined) throw new Error(`The output path "${path}" leaves the output folder.`);
   const standing = refuseOnDiskError(`read "${place}"`, () => readIfPresent(place));
-  if (standing === undefined) return text === undefined ? undefined : { path, state: "missing", text };
+  if (standing === undefined) return wanted && { path, state: "missing", text: wanted.text };
   const present = hashText(standing);
-  if (text === undefined) return { path, state: "left-over", present, ...ownerOf(path, present, lock) };
-  if (present === hashText(text)) return { path, state: "unchanged", present, text };
+  if (wanted === undefined) return { path, state: "left-over", present, ...ownerOf(path, present, lock) };
+  const { text, hash } = wanted;
+  if (present === hash) return { path, state: "unchanged", present, text };
   return { path, state: "stale", present, text, ...ownerOf(path, present, lock) };
 }
 

@@ -2,7 +2,6 @@ import { mkdirSync, realpathSync, renameSync, rmdirSync, rmSync, writeFileSync }
 import { dirname, join } from "node:path";
 import { type Claim, isClaimed, type Processes, withClaim } from "./claim-folder.ts";
 import { DiskRefusal, refuseOnDiskError } from "./disk-refusal.ts";
-import { hashText } from "./hash-text.ts";
 import { formatLock, hashLock, type Lock, lockPath } from "./lock.ts";
 import { isInside } from "./paths.ts";
 import type { OutputPlan, PlannedFile } from "./plan-output.ts";
@@ -89,7 +88,7 @@ function realpathOfNearest(path: string): string {
 /** What is true until the last rename: of each file either the present or the next bytes are ours. */
 function lockOnTheWay(plan: OutputPlan, writes: readonly PlannedFile[]): Lock {
   const present = plan.files.flatMap((file) => (file.present ? [[file.path, file.present] as const] : []));
-  const next = writes.map(({ path, text }) => [path, hashText(text ?? "")] as const);
+  const next = writes.map(({ path }) => [path, plan.lock.files.get(path) ?? ""] as const);
   return { names: plan.lock.names, files: new Map(present), writing: new Map(next) };
 }
 
