@@ -14,8 +14,13 @@ const { dependencies, peerDependencies } = JSON.parse(readFileSync("package.json
  */
 export async function bundleCli(folder) {
   const bundle = await rolldown({
-    // The worker's module stands beside the chunk that starts it.
-    input: { cli: "src/cli/cli.ts", index: "src/index.ts", "chunks/read-batch": "src/cli/read-batch.ts" },
+    input: {
+      cli: "src/cli/cli.ts",
+      index: "src/index.ts",
+      // The modules of threads stand beside the chunks that start them.
+      "chunks/read-batch": "src/cli/read-batch.ts",
+      "chunks/print-batch": "src/cli/print-batch.ts",
+    },
     platform: "node",
     external: (id) =>
       id.startsWith("node:") || Object.hasOwn({ ...dependencies, ...peerDependencies }, packageOf(id)),

@@ -36,6 +36,7 @@ export async function generate(
   const total = types.length + operations.length;
   const files = await emitApi(loaded.model, templates, settings, {
     ...(ports.modules && { printed: ports.modules }),
+    ...(ports.printModules && { print: ports.printModules }),
     onModule: (done) => pace("print", Math.min(done, total), total),
   });
   return { ...loaded, files, names };

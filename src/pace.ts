@@ -6,15 +6,16 @@ export type Pace = (phase: Progress["phase"], done: number, total: number) => Pr
 /** A run keeps its thread for no longer than this, so that somebody can cancel it. */
 const longestHold = 40;
 
-/** The pace of one run. Without a signal there is nothing to wait for. */
-export function createPace({ signal, onProgress }: Ports): Pace {
+/** The pace of one run. Without a signal, and without others who print, there is nothing to wait for. */
+export function createPace({ signal, onProgress, printModules }: Ports): Pace {
+  const rests = signal !== undefined || printModules !== undefined;
   let rested = performance.now();
   return async (phase, done, total) => {
     signal?.throwIfAborted();
     onProgress?.({ phase, done, total });
-    if (signal === undefined || performance.now() - rested < longestHold) return;
+    if (!rests || performance.now() - rested < longestHold) return;
     await new Promise((resolve) => setTimeout(resolve, 0));
     rested = performance.now();
-    signal.throwIfAborted();
+    signal?.throwIfAborted();
   };
 }

@@ -13,6 +13,8 @@ export interface Ports {
   readonly readFacts?: (sources: readonly SourceFile[]) => Promise<readonly PageFacts[]>;
   /** Remembers the text of modules, so that only those that changed are printed. */
   readonly modules?: TextCache;
+  /** Prints modules, each written as JSON; in process by default. */
+  readonly printModules?: (modules: readonly string[]) => Promise<readonly string[]>;
   /** Diagnostics of the caller, which join those of the pages. */
   readonly diagnostics?: readonly Diagnostic[];
 }

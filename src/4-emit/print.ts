@@ -7,7 +7,7 @@ import type { ModuleStructure, StatementStructure } from "./module-structure.ts"
  * The text of a module. Its structures are printed as they are; no source file is made, parsed or kept, so memory
  * holds one module at a time.
  */
-export function printModule({ groups }: ModuleStructure): string {
+export function printModule({ groups }: Pick<ModuleStructure, "groups">): string {
   const texts = groups
     .filter((group) => group.length > 0)
     .map((group) => group.map(printStatement).join("\n"));

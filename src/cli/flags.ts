@@ -19,7 +19,7 @@ export interface Flags {
   readonly verbose?: true;
   readonly color: boolean;
   readonly cache: boolean;
-  /** Threads that read pages; 1 is this process alone. As many as pay when absent. */
+  /** Threads that read pages; 1 is this thread alone, for printing, too. As many as pay when absent. */
   readonly workers?: number;
   /** `lint` fails where there are more warnings. */
   readonly maxWarnings?: number;

@@ -26,7 +26,9 @@ export async function planClient(
   const { generate } = await import("../generate.ts");
   const standingLock = hashLock(out);
   const options = { ...project.options, ...lockedNames(project) };
-  const result = await withPorts(project, invocation, (ports) => generate(pages.sources, options, ports));
+  const result = await withPorts(project, { ...invocation, prints: true }, (ports) =>
+    generate(pages.sources, options, ports),
+  );
   const counts = countModel(project, result);
   const refusal = findRefusal(result, counts, flags);
   if (refusal !== undefined || !silent) {

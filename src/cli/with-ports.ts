@@ -7,6 +7,7 @@ import type { Ports } from "../ports.ts";
 import { describeReading } from "./describe-reading.ts";
 import type { Flags } from "./flags.ts";
 import type { Memory } from "./memory.ts";
+import { isWorthPrintingThread, withPrintingThread } from "./printing-thread.ts";
 import { createProgressLine, type ProgressLine } from "./progress-line.ts";
 import type { Project } from "./project.ts";
 import { readPages } from "./read-pages.ts";
@@ -17,6 +18,8 @@ interface Reading {
   readonly flags: Pick<Flags, "quiet" | "verbose" | "workers">;
   readonly terminal: Terminal;
   readonly memory?: Memory;
+  /** Whether modules will be printed. */
+  readonly prints?: true;
 }
 
 type Pages = Pick<Project, "cacheFolder" | "options" | "pages">;
@@ -33,9 +36,9 @@ export async function withPorts<T>(
   try {
     const { memory } = reading;
     if (memory === undefined)
-      return await withCache(project, read, (cache) => action({ ...ports, ...cache }));
+      return await withCache(project, reading, read, (cache) => action({ ...ports, ...cache }));
     const readFacts = memory.recall((sources) =>
-      withCache(project, read, (cache) => cache.readFacts(sources)),
+      withCache(project, { flags: reading.flags }, read, (cache) => cache.readFacts(sources)),
     );
     return await action({ ...ports, modules: memory.modules, readFacts });
   } finally {
@@ -43,22 +46,28 @@ export async function withPorts<T>(
   }
 }
 
-/** Runs `action` with what earlier runs left on the disk. */
+type CachePorts = Ports & Required<Pick<Ports, "readFacts">>;
+
+/** Runs `action` with what earlier runs left on the disk, and with a thread that prints where they left nothing. */
 async function withCache<T>(
-  { cacheFolder, options }: Pages,
+  { cacheFolder, options, pages }: Pages,
+  { flags, prints }: Pick<Reading, "flags" | "prints">,
   read: ReadPages,
-  action: (ports: Ports & Required<Pick<Ports, "readFacts">>) => Promise<T>,
+  action: (ports: CachePorts) => Promise<T>,
 ): Promise<T> {
+  const printing = prints === true && isWorthPrintingThread(pages.sources.length, flags.workers);
+  const withPrinter = (ports: CachePorts, isCold: boolean): Promise<T> =>
+    printing && isCold ? withPrintingThread((printer) => action({ ...ports, ...printer })) : action(ports);
   if (cacheFolder === undefined) {
-    return action({ readFacts: async (sources) => (await read(sources)).map(({ facts }) => facts) });
+    const readFacts: CachePorts["readFacts"] = async (sources) =>
+      (await read(sources)).map(({ facts }) => facts);
+    return withPrinter({ readFacts }, true);
   }
   const origin = JSON.stringify(readingOptions(options));
   const facts = openTextStore(join(cacheFolder, "facts"), buildId);
   const modules = openTextStore(join(cacheFolder, "modules"), buildId);
-  const result = await action({
-    modules,
-    readFacts: (sources) => readThroughCache(sources, origin, facts, read),
-  });
+  const readFacts: CachePorts["readFacts"] = (sources) => readThroughCache(sources, origin, facts, read);
+  const result = await withPrinter({ modules, readFacts }, modules.isEmpty);
   facts.save();
   modules.save();
   return result;

@@ -6,6 +6,8 @@ import { replaceFile } from "./replace-file.ts";
 
 /** A cache in one file. Everything about it is optional: a file that cannot be read or written is no cache. */
 export interface TextStore extends TextCache {
+  /** Whether no earlier run of this build left a text. */
+  readonly isEmpty: boolean;
   /** Writes the file anew where something was kept since it was opened. */
   save(): void;
 }
@@ -24,6 +26,7 @@ export function openTextStore(place: string, buildId: string): TextStore {
   const used = new Map<string, Stored>();
   let changed = false;
   return {
+    isEmpty: stored.size === 0,
     find: (origin) => {
       const key = keyOf(origin);
       const entry = stored.get(key);

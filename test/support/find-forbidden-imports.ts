@@ -25,7 +25,7 @@ const folders: ReadonlyMap<string, readonly string[]> = new Map([
 const phases = ["1-parse", "2-extract", "3-link", "4-emit"];
 
 /** The only files that see more than one phase: together they are the pipeline. */
-const composers = ["generate.ts", "read-page.ts"];
+const composers = ["generate.ts", "print-written.ts", "read-page.ts"];
 
 /** Every import, global or cycle that the rules of the architecture forbid, one sentence each. */
 export function findForbiddenImports(sources: readonly Source[]): string[] {
