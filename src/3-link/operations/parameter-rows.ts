@@ -1,5 +1,6 @@
 import type { OperationFacts, ParameterFacts } from "../../model/facts.ts";
 import { createTally } from "../names/tally.ts";
+import { remember } from "../remember.ts";
 import type { RouteKey } from "./route-keys.ts";
 import { wordsOf } from "./words.ts";
 
@@ -41,7 +42,7 @@ function rowsByName(rows: readonly ParameterFacts[]): ReadonlyMap<string, Parame
   return new Map(rows.toReversed().map((row) => [spelling(row.name), row]));
 }
 
-function spelling(name: string): string {
+const spelling = remember((name): string => {
   const [first = ""] = name.split("|");
   return wordsOf(first).join("").toLowerCase();
-}
+});

@@ -1,3 +1,4 @@
+import { remember } from "../remember.ts";
 import { humpsOf } from "./words.ts";
 
 /** Plurals that the rules below would get wrong. */
@@ -37,11 +38,11 @@ const rules: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The singular of a camelCase name, decided by its last word: `joinedGroups` gives `joinedGroup`. */
-export function singular(name: string): string {
+export const singular = remember((name): string => {
   const word = humpsOf(name).at(-1) ?? "";
   if (!name.endsWith(word)) return name;
   return name.slice(0, name.length - word.length) + singularWord(word);
-}
+});
 
 function singularWord(word: string): string {
   const known = irregular.get(word.toLowerCase());

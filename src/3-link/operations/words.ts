@@ -1,5 +1,10 @@
+import { remember } from "../remember.ts";
+
+const oneWord = /^[A-Za-z\d]+$/;
+
 /** The words of a text: runs of letters and digits. An apostrophe does not end a word. */
 export function wordsOf(text: string): readonly string[] {
+  if (oneWord.test(text)) return [text];
   return (
     text
       .normalize("NFC")
@@ -9,9 +14,9 @@ export function wordsOf(text: string): readonly string[] {
 }
 
 /** One word per hump: `calendarGroupId` gives calendar, Group, Id; `SPId` gives SP, Id. */
-export function humpsOf(name: string): readonly string[] {
-  return wordsOf(name).flatMap((word) => word.match(/\p{Lu}+(?!\p{Ll})|.[^\p{Lu}]*/gu) ?? []);
-}
+export const humpsOf = remember((name): readonly string[] =>
+  wordsOf(name).flatMap((word) => word.match(/\p{Lu}+(?!\p{Ll})|.[^\p{Lu}]*/gu) ?? []),
+);
 
 /** `check member groups` in PascalCase, `CheckMemberGroups`; capitals inside a word stay. */
 export function pascalCase(words: readonly string[]): string {
