@@ -54,5 +54,6 @@ const place = /^edm\.geo(?:graphy|metry)[a-z]*$/;
 
 export function matchScalar(written: string): ScalarName | undefined {
   const name = written.trim().toLowerCase();
-  return place.test(name) ? "Json" : scalars.get(name.replace(/^edm\./, ""));
+  if (!name.startsWith("edm.")) return scalars.get(name);
+  return place.test(name) ? "Json" : scalars.get(name.slice("edm.".length));
 }

@@ -14,25 +14,24 @@ export interface NameEvidence {
 
 export function createNameEvidence(mentions: readonly TypeMention[], namespaces: Namespaces): NameEvidence {
   const placesByName = new Map<string, Tally>();
+  const placesByPage = new Map<string, Map<string, Tally>>();
   const spellingsById = new Map<string, Tally>();
   for (const { page, namespace, name, from } of mentions) {
     const place = namespaces.canonical(namespace);
     tallyOf(placesByName, name.toLowerCase()).add(place);
-    tallyOf(placesByName, pageKey(page, name)).add(place);
+    const here = placesByPage.get(page.path) ?? new Map<string, Tally>();
+    placesByPage.set(page.path, here);
+    tallyOf(here, name.toLowerCase()).add(place);
     if (from === "example") tallyOf(spellingsById, joinName(place, name).toLowerCase()).add(name);
   }
   return {
     namespaceOf(name, page, reach) {
-      const here = commonest(placesByName.get(pageKey(page, name)));
-      return here ?? (reach === "here" ? undefined : commonest(placesByName.get(name.toLowerCase())));
+      const key = name.toLowerCase();
+      const here = commonest(placesByPage.get(page.path)?.get(key));
+      return here ?? (reach === "here" ? undefined : commonest(placesByName.get(key)));
     },
     spellingOf: (namespace, name) => commonest(spellingsById.get(joinName(namespace, name).toLowerCase())),
   };
-}
-
-/** A line end stands in no path and in no name. */
-function pageKey(page: PageFacts, name: string): string {
-  return `${page.path}\n${name.toLowerCase()}`;
 }
 
 function tallyOf(tallies: Map<string, Tally>, key: string): Tally {

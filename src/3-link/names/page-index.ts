@@ -8,21 +8,24 @@ export type LinkTarget =
   /** Another site, mail, or a path from the root of a site: nobody here can say whether it exists. */
   | { readonly kind: "unchecked" };
 
+const staysOnPage = /^(?:[#?]|$)/;
+
 /** The pages by their paths. */
 export interface PageIndex {
   resolve(href: string, from: PageFacts): LinkTarget;
 }
 
 export function createPageIndex(pages: readonly PageFacts[]): PageIndex {
-  const memo = new Map<string, LinkTarget>();
   const byKey = new Map<string, PageFacts[]>();
   const byTail = new Map<string, PageFacts>();
   for (const page of pages) {
     const key = withoutExtension(page.path).toLowerCase();
-    byKey.set(key, [...(byKey.get(key) ?? []), page]);
+    const sameKey = byKey.get(key);
+    if (sameKey === undefined) byKey.set(key, [page]);
+    else sameKey.push(page);
     byTail.set(tailOf(key), page);
   }
-  const resolve = (href: string, from: PageFacts): LinkTarget => {
+  const resolveAfresh = (href: string, from: PageFacts): LinkTarget => {
     const { path, anchor } = splitHref(href);
     const withAnchor = anchor === undefined ? {} : { anchor };
     if (path === "") return { kind: "page", page: from, sameCase: true, ...withAnchor };
@@ -37,13 +40,16 @@ export function createPageIndex(pages: readonly PageFacts[]): PageIndex {
     if (page === undefined) return { kind: "missing", path: wanted.toLowerCase() };
     return { kind: "page", page, sameCase: exact !== undefined, ...withAnchor };
   };
+  // Pages of one folder link to the same pages, again and again.
+  const folders = new Map<string, Map<string, LinkTarget>>();
   return {
     resolve(href, from) {
-      // Pages of one folder link to the same pages, again and again. A line end stands in no path.
-      const key = `${/^[#?]|^$/.test(href) ? from.path : folderOf(from.path)}\n${href}`;
-      const known = memo.get(key);
-      const target = known ?? resolve(href, from);
-      if (known === undefined) memo.set(key, target);
+      if (staysOnPage.test(href)) return resolveAfresh(href, from);
+      const folder = folderOf(from.path);
+      const memo = folders.get(folder) ?? new Map<string, LinkTarget>();
+      folders.set(folder, memo);
+      const target = memo.get(href) ?? resolveAfresh(href, from);
+      memo.set(href, target);
       return target;
     },
   };
@@ -61,6 +67,7 @@ function splitHref(href: string): { path: string; anchor?: string } {
 }
 
 function decode(text: string): string {
+  if (!text.includes("%")) return text;
   try {
     return decodeURIComponent(text);
   } catch {

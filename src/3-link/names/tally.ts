@@ -18,6 +18,12 @@ export function createTally(): Tally {
 
 /** The text seen most often. Of two seen equally often the one with the earlier capitals: `subType` before `subtype`. */
 export function commonest(tally: Pick<Tally, "counts"> | undefined): string | undefined {
-  const [first] = [...(tally?.counts ?? [])].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
-  return first?.[0];
+  let best: string | undefined;
+  let most = 0;
+  for (const [text, count] of tally?.counts ?? []) {
+    if (best !== undefined && (count < most || (count === most && best < text))) continue;
+    best = text;
+    most = count;
+  }
+  return best;
 }

@@ -18,7 +18,7 @@ export interface FoundType {
   readonly linked?: Draft;
 }
 
-/** Finds what a name on a page means. */
+/** Finds what a name on a page means. A page says one name often, and it is looked for once. */
 export interface TypeIndex {
   find(use: NameUse, from: PageFacts): FoundType | undefined;
   /** The declaration with this name, written in full or not, in any case. */
@@ -50,7 +50,7 @@ export function createTypeIndex(drafts: readonly Draft[], parts: IndexParts): Ty
     return namespace ? undefined : tables.bySimpleName.get(name.toLowerCase())?.[0];
   };
 
-  const find = (use: NameUse, from: PageFacts): FoundType | undefined => {
+  const findAfresh = (use: NameUse, from: PageFacts): FoundType | undefined => {
     const target = use.href === undefined ? undefined : parts.pages.resolve(use.href, from);
     const named = findByName(use.name, from) ?? findByName(singular(use.name), from);
     if (use.href === undefined || target === undefined) return found(named ?? tables.byAlias(use.name));
@@ -70,7 +70,26 @@ export function createTypeIndex(drafts: readonly Draft[], parts: IndexParts): Ty
     // A link within the page leads to a heading, which may be about another type than the page declares.
     return found(use.href.startsWith("#") ? undefined : linked);
   };
-  return { find, findByName, add: tables.add, all: () => tables.byId.values() };
+  const memo = new Map<string, Map<string, FoundType | undefined>>();
+  return {
+    find(use, from) {
+      const onPage = memo.get(from.path) ?? new Map<string, FoundType | undefined>();
+      memo.set(from.path, onPage);
+      // A line end stands in no name.
+      const key = use.href === undefined ? use.name : `${use.name}\n${use.href}`;
+      const known = onPage.get(key);
+      if (known !== undefined || onPage.has(key)) return known;
+      const answer = findAfresh(use, from);
+      onPage.set(key, answer);
+      return answer;
+    },
+    findByName,
+    add(draft) {
+      memo.clear();
+      tables.add(draft);
+    },
+    all: () => tables.byId.values(),
+  };
 }
 
 /** A name without a namespace: what examples here show, then where the page belongs, then the root namespace. */
