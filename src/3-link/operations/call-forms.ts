@@ -1,8 +1,12 @@
 import { saysOptional } from "../../dialect/optional.ts";
-import { routeSegments, type Segment } from "../../dialect/routes/route-segments.ts";
+import type { Segment } from "../../dialect/routes/route-segments.ts";
 import type { OperationFacts } from "../../model/facts.ts";
 import { groupBy } from "../group-by.ts";
 import type { ParameterRows } from "./parameter-rows.ts";
+import { readRoute } from "./read-route.ts";
+
+/** What the arguments of a call begin with, or a value among them. */
+const bracket = /[({<]/;
 
 /** The ways to call a route: with the arguments it lacks, as it is written, or both. */
 export type CallForms = (segments: readonly Segment[]) => readonly (readonly Segment[])[];
@@ -17,8 +21,10 @@ export type CallForms = (segments: readonly Segment[]) => readonly (readonly Seg
  *                                                    ^^^^^^^^
  */
 export function callForms(operation: OperationFacts, rows: ParameterRows): CallForms {
+  const urls = operation.examples.flatMap(({ request }) => request?.url ?? []);
+  if (!urls.some((url) => bracket.test(url))) return (segments) => [segments];
   const shown = groupBy(
-    operation.examples.flatMap(({ request }) => lastSegment(request?.url) ?? []),
+    urls.flatMap((url) => lastSegment(url) ?? []),
     ({ name }) => name.toLowerCase(),
   );
   const lines = operation.routes.flatMap(({ path }) => lastSegment(path) ?? []);
@@ -37,13 +43,13 @@ export function callForms(operation: OperationFacts, rows: ParameterRows): CallF
   };
 }
 
-function lastSegment(url: string | undefined): Segment | undefined {
+function lastSegment(url: string): Segment | undefined {
   // A backslash in a URL is a slash (WHATWG URL), and some examples write one: `https://shop.example/docs\api/…`.
   const path = url
-    ?.split("?")[0]
+    .split("?")[0]
     ?.replaceAll("\\", "/")
     .replace(/^https?:\/\/[^/]*/i, "");
-  const read = path === undefined ? undefined : routeSegments(path);
+  const read = path === undefined ? undefined : readRoute(path);
   return read?.kind === "segments" ? read.segments.at(-1) : undefined;
 }
 

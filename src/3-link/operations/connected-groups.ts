@@ -5,7 +5,8 @@ export function connectedGroups<Item>(
   items: readonly Item[],
   keysOf: (item: Item) => readonly string[],
 ): readonly (readonly Item[])[] {
-  const uses = items.flatMap((item) => keysOf(item).map((key) => ({ key, item })));
+  const keysByItem = new Map(items.map((item) => [item, keysOf(item)]));
+  const uses = [...keysByItem].flatMap(([item, keys]) => keys.map((key) => ({ key, item })));
   const usesByKey = groupBy(uses, ({ key }) => key);
   const seen = new Set<Item>();
   return items.flatMap((item) => {
@@ -14,7 +15,7 @@ export function connectedGroups<Item>(
     const group = [item];
     // The array grows while it is walked; a key is walked once.
     for (const member of group) {
-      for (const key of keysOf(member)) {
+      for (const key of keysByItem.get(member) ?? []) {
         const neighbours = usesByKey.get(key) ?? [];
         usesByKey.delete(key);
         for (const { item: neighbour } of neighbours) {

@@ -2,6 +2,7 @@ import type { Report } from "../../diagnostics/diagnostic.ts";
 import type { OperationFacts, PageFacts } from "../../model/facts.ts";
 import type { HttpMethod } from "../../model/operations.ts";
 import { createTally, type Tally } from "../names/tally.ts";
+import { remember } from "../remember.ts";
 import { type DraftRoute, draftRoutes } from "./draft-routes.ts";
 import { nameCandidates } from "./name-candidates.ts";
 import { routeOwners } from "./route-owners.ts";
@@ -56,10 +57,14 @@ function candidatesOf({ facts, routes }: Routed, title: string): readonly string
 
 /** A request line without what tells routes apart only to people: names of placeholders, quotes and case. */
 export function requestLine(method: HttpMethod, template: string): string {
-  return `${method} ${template.replace(/'?\{[^{}]*\}'?/g, "{}").toLowerCase()}`;
+  return `${method} ${pathWithoutSpelling(template)}`;
 }
+
+const pathWithoutSpelling = remember((template) => template.replace(/'?\{[^{}]*\}'?/g, "{}").toLowerCase());
 
 /** Method and route without the names of placeholders: `POST /widgets/{}/parts`. */
 export function operationShape(draft: DraftOperation): string {
-  return `${draft.facts.method} ${draft.routes[0].template.replace(/\{[^{}]*\}/g, "{}")}`;
+  return `${draft.facts.method} ${pathWithoutKeys(draft.routes[0].template)}`;
 }
+
+const pathWithoutKeys = remember((template) => template.replace(/\{[^{}]*\}/g, "{}"));

@@ -1,9 +1,10 @@
 import type { Report } from "../../diagnostics/diagnostic.ts";
-import { routeSegments, type Segment } from "../../dialect/routes/route-segments.ts";
+import type { Segment } from "../../dialect/routes/route-segments.ts";
 import type { OperationFacts, RouteFacts } from "../../model/facts.ts";
 import { distinctBy } from "../distinct-by.ts";
 import { type CallForms, callForms } from "./call-forms.ts";
 import { type ParameterRows, parameterRows } from "./parameter-rows.ts";
+import { readRoute } from "./read-route.ts";
 import { type RouteKey, routeKeys } from "./route-keys.ts";
 
 /** A route whose keys are known; types are still text. */
@@ -31,7 +32,7 @@ function draftRoute(
   { rows, formsOf, report }: { rows: ParameterRows; formsOf: CallForms; report: Report },
 ): readonly DraftRoute[] {
   const { path, source } = facts;
-  const read = routeSegments(path);
+  const read = readRoute(path);
   // What is no route has been reported where its page was read.
   if (read.kind === "broken") return [];
   const routes = formsOf(read.segments).map((segments) => {

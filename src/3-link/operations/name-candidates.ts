@@ -1,4 +1,5 @@
 import type { HttpMethod } from "../../model/operations.ts";
+import { remember } from "../remember.ts";
 import { reservedNames } from "./reserved-names.ts";
 import type { RouteOwners } from "./route-owners.ts";
 import { singular } from "./singular.ts";
@@ -62,8 +63,10 @@ function says(words: readonly string[], owner: string): boolean {
 }
 
 function spokenForm(words: readonly string[]): string {
-  return ` ${words.flatMap(humpsOf).join(" ").toLowerCase()} `;
+  return ` ${words.map(spokenWord).join(" ")} `;
 }
+
+const spokenWord = remember((word) => humpsOf(word).join(" ").toLowerCase());
 
 /** What a key says beside the name of what it is a key of: `widgetId` of `widgets` is an id. */
 function keyWords(key: string, last: string): readonly string[] {
@@ -76,5 +79,5 @@ function keyWords(key: string, last: string): readonly string[] {
 function functionName(source: NameSource, words: readonly string[]): string {
   const name = camelCase(source.primary ? words : [...words, "With", source.method.toLowerCase()]);
   const identifier = /^\p{L}/u.test(name) ? name : camelCase([source.method.toLowerCase(), name]);
-  return [...identifier].slice(0, maxLength).join("");
+  return identifier.length > maxLength ? [...identifier].slice(0, maxLength).join("") : identifier;
 }

@@ -79,8 +79,8 @@ class Settled {
 }
 
 function compareRanks(a: Nameable, b: Nameable): number {
-  for (const [index, left] of a.rank.entries()) {
-    const right = b.rank[index] ?? "";
+  for (let index = 0; index < a.rank.length; index++) {
+    const [left = "", right = ""] = [a.rank[index], b.rank[index]];
     if (left !== right) return left < right ? -1 : 1;
   }
   return 0;

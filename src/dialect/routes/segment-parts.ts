@@ -4,8 +4,11 @@ export type SegmentPart =
   | { readonly kind: "placeholder"; readonly names: readonly string[]; readonly argument?: string }
   | { readonly kind: "example"; readonly text: string; readonly argument?: string };
 
+const bracket = /[{<]/;
+
 /** Literal text and placeholders in turn. `{id | name}` has two names, `{}` has none. */
 export function segmentParts(text: string): readonly SegmentPart[] {
+  if (!bracket.test(text)) return text === "" ? [] : [{ kind: "literal", text }];
   return text
     .split(/([{<][^{}<>]*[}>])/)
     .filter((piece) => piece !== "")

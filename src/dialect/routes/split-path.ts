@@ -15,19 +15,19 @@ const closers: ReadonlyMap<string, string> = new Map([
 export function splitPath(path: string): SplitPath {
   const segments: string[] = [];
   let repaired = false;
-  let current = "";
+  let start = 0;
   let closer = "";
   let depth = 0;
   let quoted = false;
-  for (const character of `${path}/`) {
+  for (let at = 0; at <= path.length; at++) {
+    const character = path[at] ?? "/";
     if (character === "/" && closer === "" && !quoted) {
-      if (current !== "") segments.push(current + ")".repeat(depth));
+      if (start < at) segments.push(path.slice(start, at) + ")".repeat(depth));
       repaired ||= depth > 0;
-      current = "";
+      start = at + 1;
       depth = 0;
       continue;
     }
-    current += character;
     if (closer !== "") closer = character === closer ? "" : closer;
     else if (character === "'") quoted = depth > 0 && !quoted;
     else if (!quoted) {
