@@ -17,19 +17,20 @@ export function createNearNames(
   names: Iterable<string>,
   purpose: "suggest" | "decide" = "suggest",
 ): NearName {
-  const byLength = new Map<number, Set<string>>();
-  for (const name of names) byLength.set(name.length, (byLength.get(name.length) ?? new Set()).add(name));
+  let byLength: ReadonlyMap<number, ReadonlySet<string>> | undefined;
   const memo = new Map<string, string | undefined>();
   let comparisons = 0;
   const nearest = (written: string): string | undefined => {
     if (written.length > longest || comparisons > mostComparisons) return undefined;
     const limit = Math.min(2, Math.floor(written.length / (purpose === "suggest" ? 3 : 6)));
+    byLength ??= groupByLength(names);
+    const lower = written.toLowerCase();
     let best: { name: string; steps: number } | undefined;
     for (let length = written.length - limit; length <= written.length + limit; length++) {
-      const names = byLength.get(length) ?? [];
-      comparisons += byLength.get(length)?.size ?? 0;
-      for (const name of names) {
-        const steps = distance(written.toLowerCase(), name.toLowerCase());
+      const candidates = byLength.get(length) ?? new Set();
+      comparisons += candidates.size;
+      for (const name of candidates) {
+        const steps = distance(lower, name.toLowerCase());
         if (steps <= limit && (best === undefined || steps < best.steps)) best = { name, steps };
       }
     }
@@ -39,4 +40,10 @@ export function createNearNames(
     if (!memo.has(written)) memo.set(written, nearest(written));
     return memo.get(written);
   };
+}
+
+function groupByLength(names: Iterable<string>): ReadonlyMap<number, ReadonlySet<string>> {
+  const byLength = new Map<number, Set<string>>();
+  for (const name of names) byLength.set(name.length, (byLength.get(name.length) ?? new Set()).add(name));
+  return byLength;
 }

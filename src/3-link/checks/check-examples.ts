@@ -1,7 +1,7 @@
 import type { Report } from "../../diagnostics/diagnostic.ts";
 import type { TypeDeclaration } from "../../model/api-model.ts";
-import type { BodyFacts, JsonMember, JsonNode, OperationFacts, PageFacts } from "../../model/facts.ts";
-import { type SourceSpan, spanAt } from "../../model/source.ts";
+import type { JsonMember, JsonNode, OperationFacts, PageFacts } from "../../model/facts.ts";
+import { spanAt } from "../../model/source.ts";
 import type { EnumType, TypeRef } from "../../model/types.ts";
 import { nameIn } from "../names/type-expressions.ts";
 import { writtenTypeOf } from "../names/type-mentions.ts";
@@ -13,15 +13,13 @@ import { checkPropertyNames } from "./check-property-names.ts";
 import { checkRequired } from "./check-required.ts";
 import { checkValue } from "./check-value.ts";
 import { createMemberLookup, type MemberLookup, membersOfRows } from "./member-lookup.ts";
-import { relatedTo } from "./value-site.ts";
+import { type Documented, placeOf, relatedTo, type ValueTools } from "./value-site.ts";
 
 /** What the walk through the JSON of one page carries along. */
-interface CheckTools {
-  readonly page: PageFacts;
+interface CheckTools extends ValueTools {
   readonly linked: LinkedTypes;
   readonly types: ReadonlyMap<string, TypeDeclaration>;
   readonly membersOf: (id: string) => MemberLookup;
-  readonly report: Report;
 }
 
 type ObjectNode = Extract<JsonNode, { kind: "object" }>;
@@ -35,28 +33,27 @@ export function checkExamples(
 ): void {
   const types = new Map(declarations.map((declaration) => [declaration.id, declaration]));
   const membersOf = createMemberLookup(linked, types);
+  const enumOf = (id: string): EnumType | undefined => {
+    const declaration = types.get(id);
+    return declaration?.kind === "enum" ? declaration : undefined;
+  };
+  const isEnum = (id: string): boolean => enumOf(id) !== undefined;
   for (const page of pages) {
-    const tools = { page, linked, types, membersOf, report };
-    for (const root of exampleRootsOf(withOwnExamples(page))) {
-      if (!isDoubtful(root, tools)) checkRoot(root, tools);
-    }
+    const tools = { page, linked, types, membersOf, enumOf, isEnum, report };
+    for (const operation of page.operations) checkOperation(operation, tools);
   }
 }
 
-/** The page without exchanges that are none of its operations: what it says of types says nothing of those. */
-function withOwnExamples(page: PageFacts): PageFacts {
-  const operations = page.operations.map((operation): OperationFacts => {
-    const { body, examples } = operation;
-    const own = examples.filter(({ elsewhere }) => !elsewhere);
-    return { ...operation, ...(body && { body: withSubject(body) }), examples: own };
-  });
-  return { ...page, operations };
-}
-
-/** A table of parameters beside a resource may list only those of its properties that are required. */
-function withSubject(body: BodyFacts): BodyFacts {
-  const subject = body.subject ?? body.resource;
-  return subject ? { ...body, subject } : body;
+/** What the page says of types says nothing of exchanges that are none of its operations. */
+function checkOperation(operation: OperationFacts, tools: CheckTools): void {
+  // A table of parameters beside a resource may list only those of its properties that are required.
+  const subject = operation.body?.subject ?? operation.body?.resource;
+  for (const example of operation.examples) {
+    if (example.elsewhere) continue;
+    for (const root of exampleRootsOf(example, operation, subject)) {
+      if (!isDoubtful(root, tools)) checkRoot(root, tools);
+    }
+  }
 }
 
 /** Where the text of a link names one type and its target is another, that is the finding. */
@@ -80,20 +77,8 @@ function checkRoot({ node, type, rows, source }: ExampleRoot, tools: CheckTools)
     visitValue(node, element, { property: describeType(element), documented: source }, tools);
 }
 
-/** What is said of the property whose value is visited. */
-interface Documented {
-  readonly property: string;
-  readonly documented: SourceSpan | undefined;
-}
-
 function visitValue(node: JsonNode, type: TypeRef, about: Documented, tools: CheckTools): void {
-  const { page, types, report } = tools;
-  const enumOf = (id: string): EnumType | undefined => {
-    const declaration = types.get(id);
-    return declaration?.kind === "enum" ? declaration : undefined;
-  };
-  const source = spanAt(page.path, page.lineStarts, node.start, node.end);
-  if (!checkValue(node, type, { ...about, source, enumOf, report })) return;
+  if (!checkValue(node, type, about, tools)) return;
   if (node.kind === "array") {
     const element: TypeRef = type.kind === "array" ? type.element : { kind: "scalar", name: "Json" };
     for (const item of node.items) visitValue(item, element, about, tools);
@@ -134,11 +119,9 @@ function visitMember(
   lookup: MemberLookup,
   tools: CheckTools,
 ): void {
-  const { page, report } = tools;
   const documented = lookup.placeOf(property);
   if (node.kind === "null" && lookup.isNeverNull(property)) {
-    const place = spanAt(page.path, page.lineStarts, node.start, node.end);
-    report("link/null-value", place, { property }, relatedTo({ documented }));
+    tools.report("link/null-value", placeOf(node, tools.page), { property }, relatedTo({ documented }));
   }
   visitValue(node, type, { property, documented }, tools);
 }
@@ -152,10 +135,11 @@ function interfaceOf(node: ObjectNode, expected: TypeRef | undefined, tools: Che
   if (written === undefined) return place;
   const draft = linked.index.findByName(written.name, page);
   if (draft?.kind !== "interface") return undefined;
-  const isMentioned = page.links.some(({ text }) => text.toLowerCase() === draft.localName.toLowerCase());
-  const isPlace = [draft.id, ...ancestorsOf(draft.id, linked.bases)].includes(place ?? draft.id);
+  if (place === undefined || place === draft.id) return draft.id;
+  const isPlace = ancestorsOf(draft.id, linked.bases).includes(place);
   // A page that links the type says itself what it is here.
-  if (place !== undefined && !isPlace && !isMentioned) {
+  const name = draft.localName.toLowerCase();
+  if (!isPlace && !page.links.some(({ text }) => text.toLowerCase() === name)) {
     const source = spanAt(page.path, page.lineStarts, written.start, written.end);
     report("link/unrelated-type", source, { type: draft.id, documented: place });
   }

@@ -9,9 +9,11 @@ export function checkRequired(
   rows: readonly PropertyFacts[],
   { page, report }: { readonly page: PageFacts; readonly report: Report },
 ): void {
+  const required = rows.filter((row) => row.required);
+  if (required.length === 0) return;
   // A table may describe what stands deeper, and a relationship may be bound: `"board@odata.bind"`.
   const shown = new Set(keysIn(node).map((key) => key.toLowerCase().replace(/@odata\.bind$/, "")));
-  const missing = rows.filter(({ name, required }) => required && !shown.has(name.toLowerCase()));
+  const missing = required.filter(({ name }) => !shown.has(name.toLowerCase()));
   if (missing.length === 0) return;
   const place = spanAt(page.path, page.lineStarts, node.start, node.start + 1);
   const related = missing.map(({ source }) => ({ message: "required here", source }));

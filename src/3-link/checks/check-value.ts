@@ -6,36 +6,38 @@ import { describeType } from "../types/type-refs.ts";
 import { checkEnumValue } from "./check-enum-value.ts";
 import { describeKind, fitsKind } from "./fits-kind.ts";
 import { quoteValues } from "./quote-values.ts";
-import { relatedTo, type ValueSite } from "./value-site.ts";
+import { type Documented, placeOf, relatedTo, type TextNode, type ValueTools } from "./value-site.ts";
 
 /** Compares a value with its documented type; says whether what stands inside the value can be compared, too. */
-export function checkValue(node: JsonNode, type: TypeRef, site: ValueSite): boolean {
-  const { property, source, enumOf, report } = site;
-  if (!fitsKind(node, type, (id) => enumOf(id) !== undefined)) {
-    const details = { property, shown: describeKind(node.kind), documented: describeType(type) };
-    report("link/value-kind", source, details, relatedTo(site));
+export function checkValue(node: JsonNode, type: TypeRef, about: Documented, tools: ValueTools): boolean {
+  if (!fitsKind(node, type, tools.isEnum)) {
+    const shown = describeKind(node.kind);
+    const details = { property: about.property, shown, documented: describeType(type) };
+    tools.report("link/value-kind", placeOf(node, tools.page), details, relatedTo(about));
     return false;
   }
-  if (node.kind === "string") checkText(node.value, type, site);
+  if (node.kind === "string") checkText(node, type, about, tools);
   return true;
 }
 
-function checkText(value: string, type: TypeRef, site: ValueSite): void {
-  const { property, source, enumOf, report } = site;
+function checkText(node: TextNode, type: TypeRef, about: Documented, tools: ValueTools): void {
+  const { property } = about;
+  const { value } = node;
+  const { page, enumOf, report } = tools;
   if (type.kind === "ref") {
     const declaration = enumOf(type.id);
-    if (declaration) checkEnumValue(value, declaration, site);
+    if (declaration) checkEnumValue(node, declaration, about, tools);
   } else if (type.kind === "scalar") {
     const wanted = formatWanted(type.name, value);
     if (wanted === undefined) return;
     const details = { value, property, scalar: type.name, example: wanted };
-    report("link/value-format", source, details, relatedTo(site));
+    report("link/value-format", placeOf(node, page), details, relatedTo(about));
   } else if (type.kind === "union") {
     const listed = type.members.flatMap((member) => (member.kind === "literal" ? [member.value] : []));
     // No text at all is what a service sends for no value.
     if (listed.length === 0 || value === "" || listed.includes(value)) return;
     const details = { value, property, listed: quoteValues(listed) };
     const suggestion = createNearNames(listed)(value);
-    report("link/value-not-listed", source, details, { ...relatedTo(site), suggestion });
+    report("link/value-not-listed", placeOf(node, page), details, { ...relatedTo(about), suggestion });
   }
 }

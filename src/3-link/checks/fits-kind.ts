@@ -3,7 +3,17 @@ import type { ScalarName, TypeRef } from "../../model/types.ts";
 
 export type JsonKind = JsonNode["kind"];
 
-const kindByScalar: ReadonlyMap<ScalarName, JsonKind> = new Map([
+type Kinds = ReadonlySet<JsonKind>;
+
+const only = {
+  array: new Set<JsonKind>(["array"]),
+  boolean: new Set<JsonKind>(["boolean"]),
+  number: new Set<JsonKind>(["number"]),
+  object: new Set<JsonKind>(["object"]),
+  string: new Set<JsonKind>(["string"]),
+};
+
+const kindByScalar: ReadonlyMap<ScalarName, keyof typeof only> = new Map([
   ["Binary", "string"],
   ["Boolean", "boolean"],
   ["Byte", "number"],
@@ -41,22 +51,22 @@ export function fitsKind(node: JsonNode, type: TypeRef, isEnum: (id: string) => 
 }
 
 /** The kinds of JSON that values of a type have; `undefined` where they may have any. */
-export function kindsOf(type: TypeRef, isEnum: (id: string) => boolean): ReadonlySet<JsonKind> | undefined {
+export function kindsOf(type: TypeRef, isEnum: (id: string) => boolean): Kinds | undefined {
   switch (type.kind) {
     case "scalar": {
       const kind = kindByScalar.get(type.name);
-      return kind && new Set([kind]);
+      return kind && only[kind];
     }
     case "ref":
-      return new Set([isEnum(type.id) ? "string" : "object"]);
+      return isEnum(type.id) ? only.string : only.object;
     case "array":
-      return new Set(["array"]);
+      return only.array;
     case "union": {
       const kinds = type.members.map((member) => kindsOf(member, isEnum));
       return kinds.includes(undefined) ? undefined : new Set(kinds.flatMap((some) => [...(some ?? [])]));
     }
     case "literal":
-      return new Set(["string"]);
+      return only.string;
     case "unknown":
       return undefined;
     default:

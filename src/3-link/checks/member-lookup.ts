@@ -54,8 +54,7 @@ export function createMemberLookup(
     ownersByName ??= indexOwners(properties);
     return (ownersByName.get(name) ?? []).some((owner) => ancestorsOf(owner, bases).includes(id));
   };
-  const neverNull = collectNames(index.all(), ({ nullable }) => nullable === false);
-  const listed = collectNames(index.all(), () => true);
+  const drafts = new Map([...index.all()].map((draft) => [draft.id, draft]));
   const lookupOf = (id: string): MemberLookup => {
     const family = [id, ...ancestorsOf(id, bases)];
     const members = new Map<string, Property>();
@@ -64,7 +63,9 @@ export function createMemberLookup(
         if (!members.has(name)) members.set(name, property);
     }
     // A table whose spelling lost against that of the JSON has been named itself.
-    const isListed = (name: string): boolean => family.some((owner) => listed.get(owner)?.has(name));
+    const listed = namesWhenAsked(family, drafts, () => true);
+    const neverNull = namesWhenAsked(family, drafts, ({ nullable }) => nullable === false);
+    const isListed = (name: string): boolean => listed().has(name);
     const mayHave = (name: string): boolean => isListed(name) || family.some(isOpen) || isInSubtype(id, name);
     return {
       owner: id,
@@ -72,7 +73,7 @@ export function createMemberLookup(
       mayHave,
       nearName: createNearNames(members.keys()),
       placeOf: (name) => members.get(name)?.source,
-      isNeverNull: (name) => family.some((owner) => neverNull.get(owner)?.has(name)),
+      isNeverNull: (name) => neverNull().has(name),
     };
   };
   const memo = new Map<string, MemberLookup>();
@@ -83,18 +84,22 @@ export function createMemberLookup(
   };
 }
 
-/** The names in the rows of each type, as they are spelt there, by its id. */
-function collectNames(
-  drafts: Iterable<Draft>,
+/** The names in the rows of a type and its ancestors, as they are spelt there. Few types are asked for them. */
+function namesWhenAsked(
+  family: readonly string[],
+  drafts: ReadonlyMap<string, Draft>,
   isWanted: (row: PropertyFacts) => boolean,
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const found = new Map<string, Set<string>>();
-  for (const draft of drafts) {
-    if (draft.kind === "enum") continue;
-    const names = draft.rows.flatMap(({ facts }) => (isWanted(facts) ? [facts.name] : []));
-    if (names.length > 0) found.set(draft.id, new Set(names));
-  }
-  return found;
+): () => ReadonlySet<string> {
+  let names: ReadonlySet<string> | undefined;
+  const collect = (id: string): readonly string[] => {
+    const draft = drafts.get(id);
+    if (draft?.kind !== "interface") return [];
+    return draft.rows.flatMap(({ facts }) => (isWanted(facts) ? [facts.name] : []));
+  };
+  return () => {
+    names ??= new Set(family.flatMap(collect));
+    return names;
+  };
 }
 
 function indexOwners(properties: LinkedTypes["properties"]): ReadonlyMap<string, readonly string[]> {

@@ -1,30 +1,36 @@
-import type { JsonNode, MessageFacts, OperationFacts, PageFacts, PropertyFacts } from "../../model/facts.ts";
+import type {
+  ExampleFacts,
+  JsonNode,
+  MessageFacts,
+  OperationFacts,
+  PropertyFacts,
+} from "../../model/facts.ts";
 import type { SourceSpan } from "../../model/source.ts";
 import type { TypeExpr } from "../../model/types.ts";
 import { writtenTypeOf } from "../names/type-mentions.ts";
 
 /** One JSON value of an example, and what the page says of its type. */
 export interface ExampleRoot {
-  readonly page: PageFacts;
   readonly node: JsonNode;
-  readonly type?: TypeExpr;
+  readonly type: TypeExpr | undefined;
   /** The rows of the body table, for the body of a request. */
   readonly rows: readonly PropertyFacts[];
   /** Where the page names the type. */
   readonly source: SourceSpan;
 }
 
-/** The bodies of the examples of a page, taken out of the envelopes `{ "value": … }`. */
-export function exampleRootsOf(page: PageFacts): readonly ExampleRoot[] {
-  return page.operations.flatMap((operation) =>
-    operation.examples.flatMap(({ request, response }) => [
-      ...rootsOf(page, request, operation.body?.subject, operation.body?.properties ?? []),
-      ...rootsOf(page, response, responseType(operation, response), []),
-    ]),
-  );
+/** The bodies of an example of an operation that sends `subject`, taken out of the envelopes `{ "value": … }`. */
+export function exampleRootsOf(
+  { request, response }: ExampleFacts,
+  operation: OperationFacts,
+  subject: RootType | undefined,
+): readonly ExampleRoot[] {
+  const sent = rootsOf(request, subject, operation.body?.properties ?? []);
+  const received = rootsOf(response, responseType(operation, response), []);
+  return [...sent, ...received];
 }
 
-interface RootType {
+export interface RootType {
   readonly type: TypeExpr;
   readonly source: SourceSpan;
 }
@@ -40,21 +46,14 @@ function responseType(
 }
 
 function rootsOf(
-  page: PageFacts,
   message: MessageFacts | undefined,
   stated: RootType | undefined,
   rows: readonly PropertyFacts[],
 ): ExampleRoot[] {
   if (message?.json === undefined) return [];
-  const { type, source } = stated ?? annotatedRoot(message) ?? { source: message.source };
+  const { type, source } = stated ?? annotatedRoot(message) ?? { type: undefined, source: message.source };
   const isScalar = type?.kind === "scalar" || type?.kind === "enumeration";
-  return valuesIn(message.json, isScalar).map((node) => ({
-    page,
-    node,
-    rows,
-    source,
-    ...(type && { type }),
-  }));
+  return valuesIn(message.json, isScalar).map((node) => ({ node, type, rows, source }));
 }
 
 function annotatedRoot({ annotatedType }: MessageFacts): RootType | undefined {

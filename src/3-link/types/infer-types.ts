@@ -35,14 +35,15 @@ export function inferTypes(
   const sightings = new Map<string, Sighting>();
   const rowsByName = createRowLookup(parts.types, parts.bases);
 
-  const visit = (node: JsonNode, expected: Expected, page: PageFacts, place: SourceSpan): void => {
-    if (node.kind === "array") for (const item of node.items) visit(item, expected, page, place);
+  const visit = (node: JsonNode, expected: Expected, page: PageFacts, placeOf: () => SourceSpan): void => {
+    if (node.kind === "array") for (const item of node.items) visit(item, expected, page, placeOf);
     if (node.kind !== "object") return;
     const written = writtenTypeOf(node);
     const type = (written && typeNamed(written, page, parts)) ?? expected;
-    const source = written ? spanAt(page.path, page.lineStarts, written.start, written.end) : place;
+    const sourceOf = () =>
+      written ? spanAt(page.path, page.lineStarts, written.start, written.end) : placeOf();
     const sighting =
-      type && "key" in type && wanted.has(type.key) ? noteType(sightings, type, source) : undefined;
+      type && "key" in type && wanted.has(type.key) ? noteType(sightings, type, sourceOf) : undefined;
     for (const member of node.members) {
       const { key, keyStart, keyEnd, value } = member;
       if (key.includes("@")) continue;
@@ -50,16 +51,22 @@ export function inferTypes(
         noteProperty(sighting, member, page);
         wantNested(wanted, value, page, parts);
       }
+      // Other values have nothing inside.
+      if (value.kind !== "object" && value.kind !== "array") continue;
       const row = type && "kind" in type ? rowsByName(type).get(key) : undefined;
       const use = row && nameIn(row.facts.type);
       const inside = row && use && typeNamed(use, row.page, parts);
-      visit(value, inside, page, spanAt(page.path, page.lineStarts, keyStart, keyEnd));
+      visit(value, inside, page, () => spanAt(page.path, page.lineStarts, keyStart, keyEnd));
     }
   };
   for (const page of pages) {
-    for (const { node, type, source } of exampleRootsOf(page)) {
-      const use = type && nameIn(type);
-      visit(node, use && typeNamed(use, page, parts), page, source);
+    for (const operation of page.operations) {
+      for (const example of operation.examples) {
+        for (const { node, type, source } of exampleRootsOf(example, operation, operation.body?.subject)) {
+          const use = type && nameIn(type);
+          visit(node, use && typeNamed(use, page, parts), page, () => source);
+        }
+      }
     }
   }
   return [...sightings.values()]

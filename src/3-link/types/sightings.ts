@@ -24,9 +24,13 @@ interface SeenProperty {
 }
 
 /** Notes that an example shows an object of a type. */
-export function noteType(sightings: Map<string, Sighting>, wanted: WantedType, source: SourceSpan): Sighting {
+export function noteType(
+  sightings: Map<string, Sighting>,
+  wanted: WantedType,
+  placeOf: () => SourceSpan,
+): Sighting {
   const known = sightings.get(wanted.key);
-  const sighting = known ?? { wanted, spellings: createTally(), properties: new Map(), source };
+  const sighting = known ?? { wanted, spellings: createTally(), properties: new Map(), source: placeOf() };
   sighting.spellings.add(wanted.name);
   if (known === undefined) sightings.set(wanted.key, sighting);
   return sighting;

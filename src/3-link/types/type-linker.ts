@@ -32,11 +32,12 @@ export function createTypeLinker(parts: LinkerParts, report: Report): TypeLinker
     ...[...parts.index.all()].map(({ localName }) => localName),
     ...scalarSpellings,
   ]);
-  const silent: Report = () => {};
+  const tools = { ...parts, nearName, report };
+  const silent = { ...tools, report: () => {}, nearName: () => undefined };
   return {
     nearName,
-    link: (type, site) => linkType(type, site, { ...parts, nearName, report }),
-    read: (type, page, source) => linkType(type, { page, source }, { ...parts, nearName, report: silent }),
+    link: (type, site) => linkType(type, site, tools),
+    read: (type, page, source) => linkType(type, { page, source }, silent),
   };
 }
 
