@@ -1,7 +1,5 @@
 import type { Accounting, Tally } from "./model/accounting.ts";
 
-const nothing: Tally = { seen: 0, consumed: 0, diagnosed: 0, setAside: {} };
-
 /** What all pages together hold, and what became of it. */
 export function sumAccounting(parts: readonly Accounting[]): Accounting {
   return {
@@ -13,19 +11,15 @@ export function sumAccounting(parts: readonly Accounting[]): Accounting {
 }
 
 function sumTallies(tallies: readonly Tally[]): Tally {
-  return tallies.reduce(
-    (sum, tally) => ({
-      seen: sum.seen + tally.seen,
-      consumed: sum.consumed + tally.consumed,
-      diagnosed: sum.diagnosed + tally.diagnosed,
-      setAside: sumByRule(sum.setAside, tally.setAside),
-    }),
-    nothing,
-  );
-}
-
-function sumByRule(a: Tally["setAside"], b: Tally["setAside"]): Tally["setAside"] {
-  const sums = new Map(Object.entries(a));
-  for (const [rule, count] of Object.entries(b)) sums.set(rule, (sums.get(rule) ?? 0) + count);
-  return Object.fromEntries([...sums].sort(([first], [second]) => (first < second ? -1 : 1)));
+  const rules = new Map<string, number>();
+  let [seen, consumed, diagnosed] = [0, 0, 0];
+  for (const tally of tallies) {
+    seen += tally.seen;
+    consumed += tally.consumed;
+    diagnosed += tally.diagnosed;
+    for (const [rule, count] of Object.entries(tally.setAside))
+      rules.set(rule, (rules.get(rule) ?? 0) + count);
+  }
+  const sorted = [...rules].sort(([first], [second]) => (first < second ? -1 : 1));
+  return { seen, consumed, diagnosed, setAside: Object.fromEntries(sorted) };
 }
