@@ -80,7 +80,8 @@ class Settled {
 
 function compareRanks(a: Nameable, b: Nameable): number {
   for (let index = 0; index < a.rank.length; index++) {
-    const [left = "", right = ""] = [a.rank[index], b.rank[index]];
+    const left = a.rank[index] ?? "";
+    const right = b.rank[index] ?? "";
     if (left !== right) return left < right ? -1 : 1;
   }
   return 0;

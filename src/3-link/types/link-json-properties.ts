@@ -17,6 +17,7 @@ export function linkJsonProperties(
   key: string | undefined,
   tools: PropertyTools,
 ): readonly Property[] {
+  if (shown.length === 0) return [];
   const spellings = new Map([...own.keys()].map((name) => [name.toLowerCase(), name]));
   const unshown = new Set(own.keys());
   for (const { facts } of shown) unshown.delete(facts.name);

@@ -42,10 +42,12 @@ function followJson(
   jsonByName: ReadonlyMap<string, DraftRow>,
   { report }: PropertyTools,
 ): readonly DraftRow[] {
+  if (jsonByName.size === 0) return rows;
   const listed = new Set(rows.map(({ facts }) => facts.name));
   const otherCase = new Map(
     [...jsonByName].filter(([name]) => !listed.has(name)).map(([name, row]) => [name.toLowerCase(), row]),
   );
+  if (otherCase.size === 0) return rows;
   return rows.map((row) => {
     const { name: written, source } = row.facts;
     const shown = jsonByName.has(written) ? undefined : otherCase.get(written.toLowerCase())?.facts;

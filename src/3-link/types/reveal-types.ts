@@ -46,8 +46,11 @@ export function revealTypes(
   const noteRows = (rows: readonly PropertyFacts[], page: PageFacts, owner: Revealed | undefined): void => {
     for (const facts of rows) {
       owner?.rows.push({ facts, page });
-      const description = withoutInheritance(facts.description);
-      note(facts.inheritedFrom, page, facts.source)?.rows.push({ facts: { ...facts, description }, page });
+      const ancestor = note(facts.inheritedFrom, page, facts.source);
+      if (ancestor) {
+        const description = withoutInheritance(facts.description);
+        ancestor.rows.push({ facts: { ...facts, description }, page });
+      }
       if (facts.members) note(nameIn(facts.type), page, facts.typeSource)?.lists.push(facts.members);
     }
   };

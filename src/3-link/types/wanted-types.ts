@@ -44,12 +44,14 @@ export function wantedTypesOf(pages: readonly PageFacts[], parts: RevealParts): 
   };
   for (const page of pages) {
     for (const { properties, jsonProperties } of page.types) {
-      for (const { type } of [...properties, ...jsonProperties]) note(type, page);
+      for (const rows of [properties, jsonProperties]) for (const { type } of rows) note(type, page);
     }
     for (const { body, pathParameters, query, responses } of page.operations) {
-      for (const { type } of [...(body?.properties ?? []), ...pathParameters, ...query]) note(type, page);
-      for (const type of [body?.subject?.type, ...responses.map((response) => response.type)]) {
-        if (type && isNamedType(type, page, parts)) note(type, page);
+      for (const rows of [body?.properties ?? [], pathParameters, query]) {
+        for (const { type } of rows) note(type, page);
+      }
+      for (const written of [body?.subject, ...responses]) {
+        if (written?.type && isNamedType(written.type, page, parts)) note(written.type, page);
       }
     }
   }
