@@ -39,7 +39,7 @@ function compareBodyProperties(
   next: SurfaceBody,
   comparison: Comparison,
 ): Change[] {
-  const { removed, added, kept } = matchKeys(old.properties, next.properties);
+  const { removed, added, changed } = matchKeys(old.properties, next.properties);
   const subjectOf = (key: string) => `${name}() body.${key}`;
   return [
     ...removed.map(([key]) => createChange("parameter-removed", subjectOf(key))),
@@ -49,7 +49,7 @@ function compareBodyProperties(
         subjectOf(key),
       ),
     ),
-    ...kept.flatMap(([key, before, after]) => [
+    ...changed.flatMap(([key, before, after]) => [
       ...compareRequired(subjectOf(key), "parameter", splitType(before).facts, splitType(after).facts),
       ...compareProperties(subjectOf(key), { before, after, comparison, use }),
     ]),

@@ -17,10 +17,8 @@ export function compareEnums(old: SurfaceEnum, next: SurfaceEnum, use: Use): Cha
     ...members.added.map(([value, member]) =>
       createChange(added, `${name}.${member}`, { detail: quote(value), use }),
     ),
-    ...members.kept.flatMap(([, before, after]) =>
-      before === after
-        ? []
-        : [createChange("member-renamed", `${name}.${before}`, { detail: `to ${after}` })],
+    ...members.changed.map(([, before, after]) =>
+      createChange("member-renamed", `${name}.${before}`, { detail: `to ${after}` }),
     ),
   ];
 }

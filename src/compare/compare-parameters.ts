@@ -16,9 +16,9 @@ export function compareParameters(
   place: "path" | "query" | "headers",
   { old, next, comparison }: ParameterMaps,
 ): Change[] {
-  const { removed, added, kept } = matchKeys(old, next);
+  const { removed, added, changed } = matchKeys(old, next);
   const subjectOf = (key: string) => `${name}() ${place}.${key}`;
-  const compared = kept.flatMap(([key, before, after]) =>
+  const compared = changed.flatMap(([key, before, after]) =>
     compareParameter(subjectOf(key), before, after, comparison),
   );
   if (place === "path") return compared;

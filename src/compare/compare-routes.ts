@@ -3,7 +3,7 @@ import { matchKeys } from "./match-keys.ts";
 
 /** What became of the routes of a function. Routes are told apart without the names of their keys. */
 export function compareRoutes(subject: string, old: readonly string[], next: readonly string[]): Change[] {
-  const { removed, added, kept } = matchKeys(byShape(old), byShape(next));
+  const { removed, added, changed } = matchKeys(byShape(old), byShape(next));
   const oldKeys = new Set(old.map(keySet));
   return [
     ...removed.map(([, route]) => createChange("route-removed", subject, { detail: `(${route})` })),
@@ -12,7 +12,7 @@ export function compareRoutes(subject: string, old: readonly string[], next: rea
       const rule = ambiguous ? "route-choice-required" : "route-added";
       return createChange(rule, subject, { detail: `(${route})` });
     }),
-    ...kept.flatMap(([, before, after]) =>
+    ...changed.flatMap(([, before, after]) =>
       keysOf(before).join() === keysOf(after).join()
         ? []
         : [createChange("key-renamed", subject, { detail: `(${before} before, ${after} now)` })],

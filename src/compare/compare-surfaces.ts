@@ -4,26 +4,27 @@ import { compareEnums } from "./compare-enums.ts";
 import { compareFunctions } from "./compare-functions.ts";
 import { compareInterfaces } from "./compare-interfaces.ts";
 import type { Comparison } from "./comparison.ts";
+import { isSameFunction, isSameType } from "./is-same.ts";
 import { matchKeys } from "./match-keys.ts";
 import { usesOfTypes } from "./uses-of-types.ts";
 
 /** What became of an API: types first, then functions, each in the order of their ids. */
 export function compareSurfaces(old: ApiSurface, next: ApiSurface): readonly Change[] {
   const useOf = usesOfTypes([old, next]);
-  const types = matchKeys(old.types, next.types);
-  const functions = matchKeys(old.functions, next.functions);
+  const types = matchKeys(old.types, next.types, isSameType);
+  const functions = matchKeys(old.functions, next.functions, isSameFunction);
   const comparison = { old, next };
   return [
     ...types.removed.map(([, type]) => createChange("type-removed", type.name)),
     ...types.added.map(([, type]) => createChange("type-added", type.name)),
-    ...types.kept.flatMap(([id]) => compareTypes(id, comparison, useOf(id))),
+    ...types.changed.flatMap(([id]) => compareTypes(id, comparison, useOf(id))),
     ...functions.removed.map(([id, { name }]) =>
       createChange("function-removed", call(name), { detail: `(${id})` }),
     ),
     ...functions.added.map(([id, { name }]) =>
       createChange("function-added", call(name), { detail: `(${id})` }),
     ),
-    ...functions.kept.flatMap(([, before, after]) => compareFunctions(before, after, comparison)),
+    ...functions.changed.flatMap(([, before, after]) => compareFunctions(before, after, comparison)),
   ];
 }
 

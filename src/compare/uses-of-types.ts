@@ -3,14 +3,23 @@ import type { ApiSurface, SurfaceType } from "./api-surface.ts";
 import type { Use } from "./change.ts";
 import { mentionedIds } from "./type-names.ts";
 
-/** How types are used. One that no function mentions may be used in any way. */
+/** How types are used, worked out when first asked. One that no function mentions may be used in any way. */
 export function usesOfTypes(surfaces: readonly ApiSurface[]): (id: string) => Use {
-  const received = new Set(surfaces.flatMap((surface) => [...reach(surface, resultsIn(surface))]));
-  const sent = new Set(surfaces.flatMap((surface) => [...reach(surface, requestsIn(surface))]));
+  let uses: { readonly received: ReadonlySet<string>; readonly sent: ReadonlySet<string> } | undefined;
   return (id) => {
-    const mentioned = received.has(id) || sent.has(id);
-    return { received: received.has(id) || !mentioned, sent: sent.has(id) || !mentioned };
+    uses ??= { received: reachAll(surfaces, resultsIn), sent: reachAll(surfaces, requestsIn) };
+    const received = uses.received.has(id);
+    const sent = uses.sent.has(id);
+    const mentioned = received || sent;
+    return { received: received || !mentioned, sent: sent || !mentioned };
   };
+}
+
+function reachAll(
+  surfaces: readonly ApiSurface[],
+  textsIn: (surface: ApiSurface) => readonly string[],
+): ReadonlySet<string> {
+  return new Set(surfaces.flatMap((surface) => [...reach(surface, textsIn(surface))]));
 }
 
 function resultsIn({ functions }: ApiSurface): string[] {
