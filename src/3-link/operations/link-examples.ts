@@ -1,4 +1,4 @@
-import type { ExampleFacts, JsonNode, MessageFacts } from "../../model/facts.ts";
+import type { ExampleFacts, JsonMember, JsonNode, MessageFacts } from "../../model/facts.ts";
 import type { Example, ExampleMessage } from "../../model/operations.ts";
 
 /** Documented requests and responses with their bodies as JSON values. */
@@ -27,8 +27,7 @@ function linkMessage(message: MessageFacts): ExampleMessage {
 function jsonValue(node: JsonNode): unknown {
   switch (node.kind) {
     case "object":
-      // `fromEntries` makes own properties even of `__proto__`.
-      return Object.fromEntries(node.members.map(({ key, value }) => [key, jsonValue(value)]));
+      return objectOf(node.members);
     case "array":
       return node.items.map(jsonValue);
     case "null":
@@ -36,4 +35,14 @@ function jsonValue(node: JsonNode): unknown {
     default:
       return node.value;
   }
+}
+
+function objectOf(members: readonly JsonMember[]): object {
+  // An assignment to `__proto__` would change the prototype; `fromEntries` makes an own property even of it.
+  if (members.some(({ key }) => key === "__proto__")) {
+    return Object.fromEntries(members.map(({ key, value }) => [key, jsonValue(value)]));
+  }
+  const object: Record<string, unknown> = {};
+  for (const { key, value } of members) object[key] = jsonValue(value);
+  return object;
 }
