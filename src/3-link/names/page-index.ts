@@ -1,4 +1,5 @@
 import type { PageFacts } from "../../model/facts.ts";
+import { groupBy } from "../group-by.ts";
 
 /** Where a link leads. `anchor` has no `#`. */
 export type LinkTarget =
@@ -41,15 +42,17 @@ export function createPageIndex(pages: readonly PageFacts[]): PageIndex {
     return { kind: "page", page, sameCase: exact !== undefined, ...withAnchor };
   };
   // Pages of one folder link to the same pages, again and again.
-  const folders = new Map<string, Map<string, LinkTarget>>();
+  const targetsByPage = new Map<string, Map<string, LinkTarget>>();
+  for (const group of groupBy(pages, ({ path }) => folderOf(path)).values()) {
+    const targets = new Map<string, LinkTarget>();
+    for (const { path } of group) targetsByPage.set(path, targets);
+  }
   return {
     resolve(href, from) {
-      if (staysOnPage.test(href)) return resolveAfresh(href, from);
-      const folder = folderOf(from.path);
-      const memo = folders.get(folder) ?? new Map<string, LinkTarget>();
-      folders.set(folder, memo);
-      const target = memo.get(href) ?? resolveAfresh(href, from);
-      memo.set(href, target);
+      const targets = targetsByPage.get(from.path);
+      if (targets === undefined || staysOnPage.test(href)) return resolveAfresh(href, from);
+      const target = targets.get(href) ?? resolveAfresh(href, from);
+      targets.set(href, target);
       return target;
     },
   };

@@ -12,6 +12,10 @@ export interface NameUse {
   readonly href?: string | undefined;
 }
 
+interface Answer extends NameUse {
+  readonly found: FoundType | undefined;
+}
+
 export interface FoundType {
   readonly draft: Draft;
   /** What the page declares to which the link leads, where its text names something else. The text was followed. */
@@ -70,18 +74,17 @@ export function createTypeIndex(drafts: readonly Draft[], parts: IndexParts): Ty
     // A link within the page leads to a heading, which may be about another type than the page declares.
     return found(use.href.startsWith("#") ? undefined : linked);
   };
-  const memo = new Map<string, Map<string, FoundType | undefined>>();
+  const memo = new Map<string, Map<string, Answer>>();
   return {
     find(use, from) {
-      const onPage = memo.get(from.path) ?? new Map<string, FoundType | undefined>();
-      memo.set(from.path, onPage);
-      // A line end stands in no name.
-      const key = use.href === undefined ? use.name : `${use.name}\n${use.href}`;
-      const known = onPage.get(key);
-      if (known !== undefined || onPage.has(key)) return known;
-      const answer = findAfresh(use, from);
-      onPage.set(key, answer);
-      return answer;
+      const { name, href } = use;
+      const onPage = mapAt(memo, from.path);
+      // Nearly always one name stands in the links to one place.
+      const known = onPage.get(href ?? name);
+      if (known?.name === name && known.href === href) return known.found;
+      const answer = { name, href, found: findAfresh(use, from) };
+      onPage.set(href ?? name, answer);
+      return answer.found;
     },
     findByName,
     add(draft) {
@@ -135,6 +138,14 @@ function createTables() {
     return draft === "several" ? undefined : draft;
   };
   return { byId, bySimpleName, byPage, byAnchor, byAlias, add };
+}
+
+function mapAt<Value>(maps: Map<string, Map<string, Value>>, key: string): Map<string, Value> {
+  const known = maps.get(key);
+  if (known !== undefined) return known;
+  const made = new Map<string, Value>();
+  maps.set(key, made);
+  return made;
 }
 
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
