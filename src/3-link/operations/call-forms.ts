@@ -22,7 +22,8 @@ export type CallForms = (segments: readonly Segment[]) => readonly (readonly Seg
  */
 export function callForms(operation: OperationFacts, rows: ParameterRows): CallForms {
   const urls = operation.examples.flatMap(({ request }) => request?.url ?? []);
-  if (!urls.some((url) => bracket.test(url))) return (segments) => [segments];
+  const documented = operation.pathParameters.length + operation.query.length > 0;
+  if (!documented || !urls.some((url) => bracket.test(url))) return (segments) => [segments];
   const shown = groupBy(
     urls.flatMap((url) => lastSegment(url) ?? []),
     ({ name }) => name.toLowerCase(),

@@ -54,7 +54,7 @@ function reportUnplaced(
   rows: ParameterRows,
   report: Report,
 ): void {
-  if (routes.length === 0) return;
+  if (routes.length === 0 || operation.pathParameters.length === 0) return;
   const placed = new Set(routes.flatMap((route) => rows.ofKeys(route.keys)));
   const inQuery = operation.routes.flatMap(({ query }) => query.map(({ value }) => value)).join(" ");
   for (const row of operation.pathParameters) {

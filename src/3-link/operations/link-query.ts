@@ -16,9 +16,9 @@ export function linkQuery(
   context: LinkContext,
 ): readonly Parameter[] {
   const inRoutes = new Set(
-    draft.routes.flatMap(({ keys }) => keys.map(({ kind, name }) => `${kind} ${name}`)),
+    draft.routes.flatMap(({ keys }) => keys.flatMap(({ kind, name }) => (kind === "argument" ? [name] : []))),
   );
-  const documented = draft.facts.query.filter(({ name }) => !inRoutes.has(`argument ${name}`));
+  const documented = draft.facts.query.filter(({ name }) => !inRoutes.has(name));
   const parameters = new Map<string, Parameter>();
   for (const written of [...documented, ...shownInRoutes(draft)]) {
     const parameter = linkParameter(asOption(written), draft.page, owner, context);

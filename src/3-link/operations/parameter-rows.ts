@@ -22,6 +22,7 @@ export function parameterRows(operation: OperationFacts): ParameterRows {
   return {
     ofArgument,
     ofKeys(keys) {
+      if (inPath.size + inQuery.size === 0) return keys.map(() => undefined);
       const said = createTally();
       for (const name of keys.flatMap(spellings)) said.add(name);
       return keys.map((key) => {

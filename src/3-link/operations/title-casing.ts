@@ -1,5 +1,6 @@
 import { groupBy } from "../group-by.ts";
 import { commonest, type Tally } from "../names/tally.ts";
+import { remember } from "../remember.ts";
 import { singular } from "./singular.ts";
 import { humpsOf } from "./words.ts";
 
@@ -13,7 +14,8 @@ export function titleCasing({ counts }: Pick<Tally, "counts">): (title: string) 
   const casing = new Map(
     [...spellings].map(([lower, spelt]) => [lower, commonest({ counts: new Map(spelt) }) ?? lower]),
   );
-  return (title) => title.replace(/\p{L}[\p{L}\p{Nd}]*/gu, (word) => recase(word, casing));
+  const recased = remember((word) => recase(word, casing));
+  return (title) => title.replace(/\p{L}[\p{L}\p{Nd}]*/gu, recased);
 }
 
 function recase(word: string, casing: ReadonlyMap<string, string>): string {

@@ -20,19 +20,20 @@ export const humpsOf = remember((name): readonly string[] =>
 
 /** `check member groups` in PascalCase, `CheckMemberGroups`; capitals inside a word stay. */
 export function pascalCase(words: readonly string[]): string {
-  return words.map((word) => upperFirst(word)).join("");
+  return words.map(upperFirst).join("");
 }
 
 /** `user-principal-name` in camelCase, `userPrincipalName`; leading capitals fall together, `SPId` gives `spId`. */
 export function camelCase(words: readonly string[]): string {
   const [first = "", ...rest] = words;
-  return (
-    first.replace(/^\p{Lu}+(?=\p{Lu}\p{Ll})|^\p{Lu}+/u, (capitals) => capitals.toLowerCase()) +
-    pascalCase(rest)
-  );
+  return lowerFirst(first) + pascalCase(rest);
 }
 
-function upperFirst(word: string): string {
+const lowerFirst = remember((word) =>
+  word.replace(/^\p{Lu}+(?=\p{Lu}\p{Ll})|^\p{Lu}+/u, (capitals) => capitals.toLowerCase()),
+);
+
+const upperFirst = remember((word) => {
   const [first = ""] = word;
   return first.toUpperCase() + word.slice(first.length);
-}
+});
