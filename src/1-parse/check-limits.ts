@@ -12,7 +12,7 @@ export interface ExceededLimit {
 /** The parser finds its way out of these slowly: a page that has many takes it four times as long as other blocks. */
 const slowBlock = 4;
 
-/** The first limit that a page exceeds, found by one pass over its lines. */
+/** The first limit that a page exceeds, found by one pass over its lines. `depth`: what began since the last blank line. */
 export function findExceededLimit(source: SourceText, limits: Limits): ExceededLimit | undefined {
   const { text, lineStarts } = source;
   const exceeded = (limit: keyof Limits, start: number, end: number): ExceededLimit => ({
@@ -23,46 +23,51 @@ export function findExceededLimit(source: SourceText, limits: Limits): ExceededL
   if (text.length > limits.pageSize) return exceeded("pageSize", 0, 0);
   const countParagraph = createParagraphCounter();
   let [rows, blocks, marks, depth] = [0, 0, 0, 0];
-  let previous = "";
-  for (const [index, start] of lineStarts.entries()) {
+  let isBelowBlank = true;
+  for (let index = 0; index < lineStarts.length; index++) {
+    const start = lineStarts[index] ?? 0;
     const end = lineStarts[index + 1] ?? text.length;
     const line = text.slice(start, end);
+    const written = line.trim();
+    const isBlank = written === "";
+    const markers = markersOf(line, written);
+    const nesting = markers === 0 ? 0 : markers + Math.floor(indentOf(line) / 2);
+    const lineMarks = countMarks(line);
     rows = line.includes("|") ? rows + 1 : 0;
-    depth = line.trim() === "" ? 0 : Math.max(depth, nestingOf(line));
-    blocks += blocksOf(line, previous, depth);
-    marks += countMarks(line) + 1;
+    depth = isBlank ? 0 : Math.max(depth, nesting);
+    if (markers > 0) blocks += markers * slowBlock;
+    else if (!isBlank) blocks += depth > 0 ? Math.ceil(depth / slowBlock) : blocksOf(written, isBelowBlank);
+    marks += lineMarks + 1;
     if (rows > limits.tableRows + 2) return exceeded("tableRows", start, end);
-    if (nestingOf(line) > limits.nesting) return exceeded("nesting", start, end);
+    if (nesting > limits.nesting) return exceeded("nesting", start, end);
     if (blocks > limits.blocks) return exceeded("blocks", start, end);
-    if (countParagraph(line) > limits.paragraphMarks) return exceeded("paragraphMarks", start, end);
+    if (countParagraph(line, lineMarks, isBlank) > limits.paragraphMarks)
+      return exceeded("paragraphMarks", start, end);
     if (marks > limits.marks) return exceeded("marks", start, end);
-    previous = line;
+    isBelowBlank = isBlank;
   }
   return undefined;
 }
 
 /**
- * How much a line adds to the blocks of its page. A line that only goes on with a paragraph or a fence adds nothing,
- * unless that stands in quotes or items: `depth` of them have begun since the last blank line.
+ * How much a line without markers adds to the blocks of its page: one that goes on with a paragraph or a fence adds
+ * nothing, unless that stands in quotes or items.
  */
-function blocksOf(line: string, previous: string, depth: number): number {
-  if (line.trim() === "") return 0;
-  const markers = markersOf(line);
-  if (markers > 0) return markers * slowBlock;
-  if (depth > 0) return Math.ceil(depth / slowBlock);
-  if (/^\s*(?:=+|-+)\s*$/.test(line)) return slowBlock;
-  return previous.trim() === "" || /^\s*[#`~<[]|\|/.test(line) ? 1 : 0;
+function blocksOf(written: string, isBelowBlank: boolean): number {
+  if (/^(?:=+|-+)$/.test(written)) return slowBlock;
+  return isBelowBlank || "#`~<[".includes(written.charAt(0)) || written.includes("|") ? 1 : 0;
 }
 
-/** How deep a line may stand: the markers of quotes and items at its beginning, and those its indent implies. */
-function nestingOf(line: string): number {
-  const indent = line.length - line.trimStart().length;
-  const markers = markersOf(line);
-  return markers === 0 ? 0 : markers + Math.floor(indent / 2);
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
 }
+
+/** What the prefix of a line with markers begins with: few lines do, and the others need no second look. */
+const beginnings: ReadonlySet<string> = new Set(">*+-.)0123456789");
 
 /** The markers of quotes and items at the beginning of a line. */
-function markersOf(line: string): number {
+function markersOf(line: string, written: string): number {
+  if (!beginnings.has(written.charAt(0))) return 0;
   const prefix = /^[ \t>*+\d.)-]*/.exec(line)?.[0] ?? "";
   return prefix.match(/>|[*+-](?=[ \t])|\d[.)](?=[ \t])/g)?.length ?? 0;
 }
