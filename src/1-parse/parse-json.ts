@@ -1,6 +1,7 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import type { JsonMember, JsonNode } from "../model/facts.ts";
 import type { JsonBody } from "../model/page.ts";
+import { parseStrictJson } from "./parse-strict-json.ts";
 import type { SourceText } from "./source-text.ts";
 
 /** Deeper JSON is not read: no documented value needs it, and reading it could exhaust the stack. */
@@ -13,8 +14,10 @@ export function looksLikeJson(text: string): boolean {
 
 /** Reads the JSON between two offsets of a page; slips that authors make are read over and said. */
 export function parseJson(source: SourceText, start: number, end: number): JsonBody {
-  const text = source.text.slice(start, end);
   const span = source.span(start, end);
+  const strict = parseStrictJson(source.text, start, end, maximumDepth);
+  if (strict) return { syntax: "strict", value: strict, source: span };
+  const text = source.text.slice(start, end);
   if (nestingOf(text) > maximumDepth) {
     return { syntax: "broken", problem: { message: "nested too deeply", source: span }, source: span };
   }
@@ -22,7 +25,6 @@ export function parseJson(source: SourceText, start: number, end: number): JsonB
   const tree = parseTree(text, errors, { allowTrailingComma: true });
   const value = tree && toJsonNode(tree, start);
   const body = { ...(value && { value }), source: span };
-  if (errors.length === 0 && isStrictJson(text)) return { syntax: "strict", ...body };
   const slip = errors[0] ? toSlip(errors[0]) : strictSlip(text);
   const problem = slip
     ? { message: slip.message, source: source.span(start + slip.start, start + slip.end) }
@@ -54,15 +56,6 @@ function strictSlip(text: string): Slip | undefined {
   return comma < 0 ? toSlip(first) : { message: "trailing comma", start: comma, end: comma + 1 };
 }
 
-function isStrictJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** `CommaExpected` → `comma expected` */
 function describeError(error: ParseError): string {
   return printParseErrorCode(error.error)
@@ -81,7 +74,6 @@ function nestingOf(text: string): number {
   return deepest;
 }
 
-/** Written out in full, because pages hold more JSON values than anything else. */
 function toJsonNode(node: Node, base: number): JsonNode {
   const start = base + node.offset;
   const end = start + node.length;
