@@ -9,7 +9,7 @@ import type { TypeExpr } from "../model/types.ts";
 import type { ExtractContext } from "./context.ts";
 import { describe } from "./describe.ts";
 import { extractLooseMembers, extractMembers } from "./extract-members.ts";
-import { extractType, linkTarget, readOpaqueType } from "./extract-type.ts";
+import { linkTarget, readOpaqueType, reportOpaque } from "./extract-type.ts";
 import { isBoldCell } from "./is-bold-cell.ts";
 import { claimRow } from "./ledger.ts";
 
@@ -90,10 +90,11 @@ function extractRow(
   const described = describeRow(description, written, context);
   const stated = matchTypeRemarks(type.text);
   const isShown = shown.has(named.name) && described.members === undefined;
+  if (!isShown) reportOpaque(written, type, context);
   return {
     ...described,
     name: named.name,
-    type: isShown ? written : extractType(type, context),
+    type: written,
     relationship: relationships,
     readOnly: described.readOnly || stated.readOnly,
     required: described.required || stated.required || saysYes(cell(columns.required)),
@@ -141,9 +142,9 @@ function extractInheritance(
 ): PropertyFacts["inheritedFrom"] | undefined {
   for (const [index, node] of nodes.entries()) {
     const before = nodes[index - 1];
+    if (before?.type !== "text" || !/\binherit(?:ed|s) from (?:the )?$/i.test(before.value)) continue;
     const href = linkTarget(node, page.definitions);
-    if (href === undefined || before?.type !== "text") continue;
-    if (/\binherit(?:ed|s) from (?:the )?$/i.test(before.value)) return { name: textOf(node).trim(), href };
+    if (href !== undefined) return { name: textOf(node).trim(), href };
   }
   return undefined;
 }

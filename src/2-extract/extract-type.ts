@@ -6,14 +6,12 @@ import type { Cell } from "../model/page.ts";
 import type { TypeExpr } from "../model/types.ts";
 import type { ExtractContext } from "./context.ts";
 
-/** Reads a Type cell. What no construct of the dialect reads is diagnosed and becomes `opaque`. */
-export function extractType(cell: Cell, context: ExtractContext): TypeExpr {
-  const type = readOpaqueType(cell, context);
-  if (type.kind === "opaque") context.report("extract/unreadable-type", cell.source, { text: cell.text });
-  return type;
+/** Names a Type cell that no construct of the dialect reads. */
+export function reportOpaque(type: TypeExpr, cell: Cell, { report }: ExtractContext): void {
+  if (type.kind === "opaque") report("extract/unreadable-type", cell.source, { text: cell.text });
 }
 
-/** Reads a Type cell in silence, for a property whose type is known from elsewhere, too. */
+/** Reads a Type cell; in silence, because the type of a property may be known from elsewhere, too. */
 export function readOpaqueType(cell: Cell, context: ExtractContext): TypeExpr {
   return readType(cell.nodes, context) ?? { kind: "opaque", text: cell.text };
 }
@@ -26,14 +24,14 @@ export function readType(nodes: readonly PhrasingContent[], context: ExtractCont
 /** The target of a link into the documentation; bare addresses, which GFM links by itself, have none. */
 export function linkTarget(node: Nodes, definitions: ReadonlyMap<string, string>): string | undefined {
   if (node.type === "linkReference") return definitions.get(node.identifier.toLowerCase());
-  if (node.type !== "link" || /^(?:mailto|https?):/i.test(node.url)) return publishedTarget(node);
-  return node.url;
+  if (node.type !== "link") return undefined;
+  return /^(?:mailto|https?):/i.test(node.url) ? publishedTarget(node.url) : node.url;
 }
 
 /** Rendered copies of the pages link to where they are published: `https://host/…/resources/ticket?view=…`. */
-function publishedTarget(node: Nodes): string | undefined {
-  if (node.type !== "link" || !/^https?:/i.test(node.url)) return undefined;
-  const [address = "", anchor] = node.url.split("#", 2);
+function publishedTarget(url: string): string | undefined {
+  if (!/^https?:/i.test(url)) return undefined;
+  const [address = "", anchor] = url.split("#", 2);
   const page = /\/((?:api|resources)\/[\w-]+)$/.exec(address.split("?", 1)[0] ?? "")?.[1];
   return page === undefined || anchor === undefined ? page : `${page}#${anchor}`;
 }
@@ -51,10 +49,14 @@ function typeTextOf(nodes: readonly PhrasingContent[], definitions: ReadonlyMap<
     }
     if (node.type === "html") return typeArgument.test(node.value) ? node.value : " ";
     if (node.type === "text") return node.value.replace(/[\uE000-\uF8FF]/g, "");
-    if ("children" in node) return node.children.map(visit).join("");
-    return textOf(node);
+    return "children" in node ? visitAll(node.children) : textOf(node);
   };
-  const text = normalizeText(nodes.map(visit).join(""));
+  const visitAll = (children: readonly Nodes[]): string => {
+    let written = "";
+    for (const child of children) written += visit(child);
+    return written;
+  };
+  const text = normalizeText(visitAll(nodes));
   return { text: cutAtSentence(text), links };
 }
 
