@@ -7,28 +7,32 @@ const layoutTag =
 
 /** The text of a node as a reader sees it. */
 export function plainText(node: Nodes | readonly Nodes[]): string {
-  return normalizeText(rawText(node));
+  return normalizeText("type" in node ? rawText(node) : rawTexts(node));
 }
 
-function rawText(node: Nodes | readonly Nodes[]): string {
-  if (Array.isArray(node)) return node.map(rawText).join("");
-  const single = node as Nodes;
-  switch (single.type) {
+function rawTexts(nodes: readonly Nodes[]): string {
+  let text = "";
+  for (const node of nodes) text += rawText(node);
+  return text;
+}
+
+function rawText(node: Nodes): string {
+  switch (node.type) {
     case "text":
     case "inlineCode":
     case "code":
-      return single.value;
+      return node.value;
     case "break":
       return " ";
     case "html":
-      return layoutTag.test(single.value) || single.value.startsWith("<!--") ? " " : single.value;
+      return layoutTag.test(node.value) || node.value.startsWith("<!--") ? " " : node.value;
     case "image":
-      return single.alt ?? "";
+      return node.alt ?? "";
     case "listItem":
     case "paragraph":
     case "tableRow":
-      return `${rawText(single.children)} `;
+      return `${rawTexts(node.children)} `;
     default:
-      return "children" in single ? rawText(single.children) : "";
+      return "children" in node ? rawTexts(node.children) : "";
   }
 }

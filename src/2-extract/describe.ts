@@ -3,12 +3,13 @@ import { withoutPlaceholder } from "../dialect/remarks.ts";
 
 /** Nodes as plain Markdown of one or more lines; links into the documentation become their text. */
 export function describe(nodes: readonly Nodes[]): string {
-  const text = nodes.map(print).join("");
-  const tidy = text
-    .replace(/[^\S\n]+/g, " ")
-    .replace(/ ?\n ?/g, "\n")
-    .replace(/\n{3,}/g, "\n\n")
-    .trim();
+  const text = printAll(nodes).trim();
+  const spaced = /[^\S\n ]| {2}/.test(text) ? text.replace(/[^\S\n]+/g, " ") : text;
+  const tidy = spaced.includes("\n")
+    ? spaced
+        .replace(/ ?\n ?/g, "\n")
+        .replace(/\n{3,}/g, "\n\n")
+    : spaced;
   return withoutPlaceholder(tidy).replace(/^[.,;:](?:\s+|$)/, "");
 }
 
@@ -49,7 +50,9 @@ function print(node: Nodes): string {
 }
 
 function printAll(nodes: readonly Nodes[]): string {
-  return nodes.map(print).join("");
+  let text = "";
+  for (const node of nodes) text += print(node);
+  return text;
 }
 
 /** Tags that break lines break them; other tags of layout vanish; what is no tag of HTML is text. */

@@ -19,12 +19,12 @@ import { codeIndex, type FlatText, flatten } from "./flatten.ts";
  *                                     ^ first member
  */
 export function extractMembers(nodes: readonly Nodes[], context: ExtractContext): readonly MemberFacts[] {
-  const flat = flatten(nodes, context.source);
+  const flat = flatten(nodes);
   const start = possibleValuesStart(flat.text);
   if (start < 0) return [];
   const end = listEnd(flat.text, start);
-  const members = codeMembers(flat, start, end);
-  if (members.length > 0) return withEvolvable(members, flat, end);
+  const members = codeMembers(flat, start, end, context);
+  if (members.length > 0) return withEvolvable(members, flat, end, context);
   const source = context.source.spanOf(nodes);
   return splitBareValues(flat.text.slice(start, end))
     .filter(isMemberValue)
@@ -36,16 +36,21 @@ export function extractLooseMembers(
   nodes: readonly Nodes[],
   context: ExtractContext,
 ): readonly MemberFacts[] {
-  const flat = flatten(nodes, context.source);
+  const flat = flatten(nodes);
   const start = looseValuesStart(flat.text);
-  const members = start < 0 ? [] : codeMembers(flat, start, listEnd(flat.text, start));
+  const members = start < 0 ? [] : codeMembers(flat, start, listEnd(flat.text, start), context);
   return members.length < 2 ? [] : members;
 }
 
 /** "… to get the following values in this evolvable enum: `paused`" may repeat members, and may add some. */
-function withEvolvable(members: readonly MemberFacts[], flat: FlatText, from: number): MemberFacts[] {
+function withEvolvable(
+  members: readonly MemberFacts[],
+  flat: FlatText,
+  from: number,
+  context: ExtractContext,
+): MemberFacts[] {
   const start = evolvableValuesStart(flat.text.slice(from));
-  const more = start < 0 ? [] : codeMembers(flat, from + start, sentenceEnd(flat.text, from + start));
+  const more = start < 0 ? [] : codeMembers(flat, from + start, sentenceEnd(flat.text, from + start), context);
   return [...members, ...more.filter(({ value }) => !members.some((member) => member.value === value))];
 }
 
@@ -67,7 +72,12 @@ function listEnd(text: string, start: number): number {
 }
 
 /** Code in parentheses explains the member before it: "`closed` (only if `resolved` is set)". */
-function codeMembers({ text, codes }: FlatText, start: number, end: number): MemberFacts[] {
+function codeMembers(
+  { text, codes }: FlatText,
+  start: number,
+  end: number,
+  { source }: ExtractContext,
+): MemberFacts[] {
   const listed = text.slice(start, end);
   const outside = listed.replace(/\([^()]*\)/g, "");
   const members: MemberFacts[] = [];
@@ -79,7 +89,7 @@ function codeMembers({ text, codes }: FlatText, start: number, end: number): Mem
       const value = trimCharacters(part, "\"'", "\"'.,").trim();
       if (!isMemberValue(value) || seen.has(value)) continue;
       seen.add(value);
-      members.push({ value, description: "", source: code.source });
+      members.push({ value, description: "", source: source.spanOf(code.node) });
     }
   }
   return members;

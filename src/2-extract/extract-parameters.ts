@@ -89,7 +89,7 @@ function extractUntypedRow(
 
 /** "This method supports the `$select` and `$filter` query parameters", unless the sentence says what is not. */
 function optionsInProse(block: ProseBlock, context: ExtractContext): ParameterFacts[] {
-  const flat = flatten([block.node], context.source);
+  const flat = flatten([block.node]);
   const found: ParameterFacts[] = [];
   for (const sentence of flat.text.split(/\.\s|\n/).map(withoutExclusion)) {
     const plain = [...sentence]
@@ -100,7 +100,8 @@ function optionsInProse(block: ProseBlock, context: ExtractContext): ParameterFa
       const code = flat.codes[codeIndex(character)];
       if (code === undefined) continue;
       for (const name of queryOptionsIn(code.value)) {
-        found.push({ name, in: "query", type: text, required: false, description: "", source: code.source });
+        const source = context.source.spanOf(code.node);
+        found.push({ name, in: "query", type: text, required: false, description: "", source });
       }
     }
     for (const name of queryOptionsIn(sentence)) {

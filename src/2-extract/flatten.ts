@@ -1,12 +1,10 @@
 import type { Nodes } from "mdast";
-import { normalizeText } from "../dialect/characters.ts";
-import type { SourceSpan } from "../model/source.ts";
-import type { SourceText } from "./context.ts";
+import { normalizeText, singleSpaced } from "../dialect/characters.ts";
 
 /** A code span, whose place in a flattened text is taken by one private-use character. */
 export interface CodeSpan {
   readonly value: string;
-  readonly source: SourceSpan;
+  readonly node: Nodes;
 }
 
 export interface FlatText {
@@ -25,26 +23,31 @@ export function codeIndex(character: string): number {
 }
 
 /** One line of text for phrases to be found in, without losing what was marked as code. */
-export function flatten(nodes: readonly Nodes[], source: SourceText): FlatText {
+export function flatten(nodes: readonly Nodes[]): FlatText {
   const codes: CodeSpan[] = [];
+  const visitAll = (children: readonly Nodes[]): string => {
+    let text = "";
+    for (const child of children) text += visit(child);
+    return text;
+  };
   const visit = (node: Nodes): string => {
     switch (node.type) {
       case "text":
-        return node.value.replace(/[\uE000-\uF8FF]/g, "").replace(/\s+/g, " ");
+        return singleSpaced(node.value.replace(/[\uE000-\uF8FF]/g, ""));
       case "inlineCode":
         if (codes.length > lastMark - firstMark) return node.value;
-        codes.push({ value: normalizeText(node.value), source: source.spanOf(node) });
+        codes.push({ value: normalizeText(node.value), node });
         return String.fromCharCode(firstMark + codes.length - 1);
       case "break":
         return "\n";
       case "html":
         return /^<(?:br|li|\/ul|\/li|p|\/p)\b/i.test(node.value) ? "\n" : "";
       default: {
-        const text = "children" in node ? node.children.map(visit).join("") : "";
+        const text = "children" in node ? visitAll(node.children) : "";
         return node.type === "listItem" ? `${text}\n` : text;
       }
     }
   };
-  const text = nodes.map(visit).join("");
+  const text = visitAll(nodes);
   return { text: text.replace(/[^\S\n]+/g, " ").replace(/ ?\n[ \n]*/g, "\n"), codes };
 }

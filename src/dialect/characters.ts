@@ -1,8 +1,10 @@
 /** Marks without width and directional controls: zero-width spaces, joiners, embeddings, a byte order mark. */
 const invisible = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
 
-/** Nothing to compose, drop or join: most texts. */
-const plain = /^[!-~]+(?: [!-~]+)*$/;
+/** What may have to be composed or dropped. */
+const special = /[^\t\n\r -~]/;
+/** White space that is more than a single plain space. */
+const wide = /[^\S ]| {2}/;
 
 /** A text without some characters at its ends; in one pass, whatever the text. */
 export function trimCharacters(text: string, atStart: string, atEnd: string): string {
@@ -13,8 +15,15 @@ export function trimCharacters(text: string, atStart: string, atEnd: string): st
   return text.slice(start, end);
 }
 
+/** A text without line ends and wide gaps. Most have none, which is quicker to see than to mend. */
+export function singleSpaced(text: string): string {
+  return wide.test(text) ? text.replace(/\s+/g, " ") : text;
+}
+
 /** Text as a reader sees it: composed, without invisible characters, with single plain spaces. */
 export function normalizeText(text: string): string {
-  if (plain.test(text)) return text;
-  return text.normalize("NFC").replace(invisible, "").replace(/\s+/g, " ").trim();
+  const trimmed = text.trim();
+  if (special.test(trimmed))
+    return trimmed.normalize("NFC").replace(invisible, "").replace(/\s+/g, " ").trim();
+  return singleSpaced(trimmed);
 }

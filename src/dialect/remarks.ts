@@ -40,9 +40,13 @@ const condition =
   /^(?:(?:indicates|specifies|determines) (?:whether|if)|whether|if|(?:if )?true,? (?:if|when))\b/i;
 const notReadOnly = /^not read[- ]only\b/i;
 
+/** Every remark has one of these words; most sentences have none. */
+const remarkWord = /read|requir|mandatory|deprecat|obsolete|null/i;
+
 /** Reads the remarks out of a description, sentence by sentence. */
 export function matchRemarks(description: string): Remarks {
-  const sentences = sentencesOf(description);
+  const sentences = sentencesOf(description).filter((sentence) => remarkWord.test(sentence));
+  if (sentences.length === 0) return { readOnly: false, required: false, deprecated: false };
   const says = (patterns: readonly RegExp[]) =>
     sentences.some((sentence) => patterns.some((p) => p.test(sentence)));
   const isNotNullable = sentences.some((sentence) => notNullable.test(sentence));
@@ -60,6 +64,7 @@ export function matchRemarks(description: string): Remarks {
 
 /** What a type cell says beyond the type: `String, required`, `String (read-only)`, `Required String`. */
 export function matchTypeRemarks(type: string): Pick<Remarks, "readOnly" | "required"> {
+  if (!remarkWord.test(type)) return { readOnly: false, required: false };
   const words = type.split(/[(),;]/).map((part) => normalizeText(part));
   return {
     readOnly: words.some((part) => /^read[- ]?only$/i.test(part)),
@@ -82,8 +87,10 @@ export function withoutPlaceholder(description: string): string {
 
 /** The sentences of a text, without markup of emphasis and without their full stops. */
 export function sentencesOf(text: string): string[] {
-  return text
-    .replace(/\*\*|__|`|(?<!\w)[*_](?=\w)|(?<=[\w.])[*_](?!\w)/g, "")
+  const bare = /[*_`]/.test(text)
+    ? text.replace(/\*\*|__|`|(?<!\w)[*_](?=\w)|(?<=[\w.])[*_](?!\w)/g, "")
+    : text;
+  return bare
     .split(/[.;!](?=\s|$)|<br ?\/?>|\n/)
     .map((sentence) => normalizeText(sentence))
     .filter((sentence) => sentence !== "");
