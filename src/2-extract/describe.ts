@@ -5,11 +5,7 @@ import { withoutPlaceholder } from "../dialect/remarks.ts";
 export function describe(nodes: readonly Nodes[]): string {
   const text = printAll(nodes).trim();
   const spaced = /[^\S\n ]| {2}/.test(text) ? text.replace(/[^\S\n]+/g, " ") : text;
-  const tidy = spaced.includes("\n")
-    ? spaced
-        .replace(/ ?\n ?/g, "\n")
-        .replace(/\n{3,}/g, "\n\n")
-    : spaced;
+  const tidy = spaced.includes("\n") ? spaced.replace(/ ?\n ?/g, "\n").replace(/\n{3,}/g, "\n\n") : spaced;
   return withoutPlaceholder(tidy).replace(/^[.,;:](?:\s+|$)/, "");
 }
 

@@ -50,7 +50,8 @@ function withEvolvable(
   context: ExtractContext,
 ): MemberFacts[] {
   const start = evolvableValuesStart(flat.text.slice(from));
-  const more = start < 0 ? [] : codeMembers(flat, from + start, sentenceEnd(flat.text, from + start), context);
+  const more =
+    start < 0 ? [] : codeMembers(flat, from + start, sentenceEnd(flat.text, from + start), context);
   return [...members, ...more.filter(({ value }) => !members.some((member) => member.value === value))];
 }
 
