@@ -18,9 +18,10 @@ export function blankForeignIncludes(text: string): string {
   if (!text.includes("](#")) return text;
   let foreign = false;
   const lines = text.split("\n").map((line) => {
-    const tab = matchTab(linkHeading.exec(line)?.[1] ?? "");
-    if (tab !== undefined) foreign = isForeignTab(tab);
-    else if (endLine.test(line)) foreign = false;
+    if (endLine.test(line)) {
+      const tab = matchTab(linkHeading.exec(line)?.[1] ?? "");
+      foreign = tab !== undefined && isForeignTab(tab);
+    }
     return foreign && isIncludeLine(line) ? " ".repeat(line.length) : line;
   });
   return lines.join("\n");

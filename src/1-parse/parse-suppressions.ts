@@ -2,7 +2,7 @@ import type { Html, Nodes, Root } from "mdast";
 import { catalog } from "../diagnostics/catalog.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import { createNearNames } from "../diagnostics/near-names.ts";
-import { isControlComment, matchControlComment } from "../dialect/control-comments.ts";
+import { controlMark, isControlComment, matchControlComment } from "../dialect/control-comments.ts";
 import type { SuppressionFacts } from "../model/facts.ts";
 import type { SourceSpan } from "../model/source.ts";
 import type { SourceText } from "./source-text.ts";
@@ -33,6 +33,7 @@ const nearCode = createNearNames(Object.keys(catalog));
  *                                       ^ code            ^ reason
  */
 export function parseSuppressions(tree: Root, source: SourceText, report: Report): SuppressionFacts[] {
+  if (!source.text.includes(controlMark)) return [];
   const blocks = new Map<number, Block>();
   const comments: PlacedComment[] = [];
   const visit = (node: Nodes): void => {

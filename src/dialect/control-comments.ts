@@ -8,6 +8,8 @@ export type ControlComment =
   | { readonly problem: string };
 
 const opening = /^<!--\s*pagewright-/;
+/** What stands on every page that has such a comment. */
+export const controlMark = "pagewright-";
 const code = /^[a-z]+\/[a-z-]+$/;
 
 /** Whether a comment speaks to pagewright and not of the page. */
