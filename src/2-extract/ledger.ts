@@ -18,21 +18,26 @@ export interface Ledger {
 type Fate = "consumed" | "diagnosed" | SetAsideRule;
 
 export function createLedger(accountables: readonly Accountable[]): Ledger {
-  const fates = new Map<string, Fate>();
-  const claim = (kind: AccountedKind, source: SourceSpan, fate: Fate) => {
-    const key = keyOf(kind, source);
-    if (!fates.has(key)) fates.set(key, fate);
+  // By kind, then by the offset at which the thing begins.
+  const fates: Readonly<Record<AccountedKind, Map<number, Fate>>> = {
+    rows: new Map(),
+    routes: new Map(),
+    annotations: new Map(),
+    examples: new Map(),
+  };
+  const claim = (kind: AccountedKind, { start }: SourceSpan, fate: Fate) => {
+    if (!fates[kind].has(start.offset)) fates[kind].set(start.offset, fate);
   };
   return {
     consume: (kind, source) => claim(kind, source, "consumed"),
     diagnose: (kind, source) => claim(kind, source, "diagnosed"),
     setAside: claim,
-    unclaimed: () => accountables.filter(({ kind, source }) => !fates.has(keyOf(kind, source))),
+    unclaimed: () => accountables.filter(({ kind, source }) => !fates[kind].has(source.start.offset)),
     close: () => ({
-      rows: tally("rows", accountables, fates),
-      routes: tally("routes", accountables, fates),
-      annotations: tally("annotations", accountables, fates),
-      examples: tally("examples", accountables, fates),
+      rows: tally("rows", accountables, fates.rows),
+      routes: tally("routes", accountables, fates.routes),
+      annotations: tally("annotations", accountables, fates.annotations),
+      examples: tally("examples", accountables, fates.examples),
     }),
   };
 }
@@ -43,21 +48,17 @@ export function claimRow(row: Row, claim: (source: SourceSpan) => void): void {
   for (const source of row.continuations) claim(source);
 }
 
-function keyOf(kind: AccountedKind, source: SourceSpan): string {
-  return `${kind} ${source.start.offset}`;
-}
-
 function tally(
   kind: AccountedKind,
   accountables: readonly Accountable[],
-  fates: ReadonlyMap<string, Fate>,
+  fates: ReadonlyMap<number, Fate>,
 ): Tally {
   const setAside = new Map<string, number>();
   let [seen, consumed, diagnosed] = [0, 0, 0];
   for (const accountable of accountables) {
     if (accountable.kind !== kind) continue;
     seen++;
-    const fate = fates.get(keyOf(kind, accountable.source));
+    const fate = fates.get(accountable.source.start.offset);
     if (fate === "consumed") consumed++;
     else if (fate === "diagnosed") diagnosed++;
     else if (fate !== undefined) setAside.set(fate, (setAside.get(fate) ?? 0) + 1);
