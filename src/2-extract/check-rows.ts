@@ -1,14 +1,14 @@
 import type { Row } from "../model/page.ts";
 import type { ExtractContext } from "./context.ts";
-import { type PlacedSection, tablesOf } from "./placed-sections.ts";
+import type { PlacedSection } from "./placed-sections.ts";
 
 /**
  * Names rows that have more or fewer cells than their header. Where all rows lack the same cells, the header is what is
  * wrong, and that is one finding. A row that heads a group needs only one cell.
  */
 export function checkRows(sections: readonly PlacedSection[], { report }: ExtractContext): void {
-  for (const { section } of sections) {
-    for (const { header, rows } of tablesOf(section)) {
+  for (const { tables } of sections) {
+    for (const { header, rows } of tables) {
       const ragged = rows.filter((row) => row.written !== header.length && !isGroup(row));
       const [first] = ragged;
       if (first === undefined) continue;

@@ -4,7 +4,7 @@ import type { Page } from "../model/page.ts";
 import { isPropertyTable } from "./extract-properties.ts";
 import { findRouteBlocks } from "./extract-routes.ts";
 import { findRepresentations } from "./find-representations.ts";
-import { type PlacedSection, tablesOf } from "./placed-sections.ts";
+import type { PlacedSection } from "./placed-sections.ts";
 import { typeScopes } from "./type-scopes.ts";
 
 /** What the structure of a page says that it declares; one page may declare both. */
@@ -22,22 +22,21 @@ const operationRoles: ReadonlySet<SectionRole> = new Set([
 ]);
 
 export function classifyPage(page: Page, sections: readonly PlacedSection[]): PageSignals {
-  const operation = isOperation(sections);
-  return { operation, type: isType(page, sections, operation) };
+  const isRepresented = findRepresentations(sections).length > 0;
+  const operation = isOperation(sections, isRepresented);
+  // An operation's page declares a type too where it holds a JSON block annotated as one.
+  return { operation, type: isRepresented || (!operation && isType(page, sections)) };
 }
 
-function isOperation(sections: readonly PlacedSection[]): boolean {
+function isOperation(sections: readonly PlacedSection[], isRepresented: boolean): boolean {
   if (sections.some(({ role }) => role === "httpRequest")) return true;
   const hasRole = sections.some(({ role }) => role !== undefined && operationRoles.has(role));
-  return hasRole && findRouteBlocks(sections).length > 0 && findRepresentations(sections).length === 0;
+  return hasRole && !isRepresented && findRouteBlocks(sections).length > 0;
 }
 
-/** An operation's page declares a type too where it holds a JSON block annotated as one. */
-function isType(page: Page, sections: readonly PlacedSection[], operation: boolean): boolean {
-  if (findRepresentations(sections).length > 0) return true;
-  if (operation) return false;
+function isType(page: Page, sections: readonly PlacedSection[]): boolean {
   const hasTable = sections.some(
-    ({ section, effectiveRole }) => effectiveRole !== "methods" && tablesOf(section).some(isPropertyTable),
+    ({ tables, effectiveRole }) => effectiveRole !== "methods" && tables.some(isPropertyTable),
   );
   const titled = page.title !== undefined && matchTypeTitle(page.title.text) !== undefined;
   const headed =

@@ -1,11 +1,11 @@
 import { isContentTypeHeader, mediaTypesIn } from "../dialect/headers.ts";
-import { type PlacedSection, tablesOf } from "./placed-sections.ts";
+import type { PlacedSection } from "./placed-sections.ts";
 
 /** The content type that the header table gives the body, `image/jpeg`; none where it leaves a choice. */
 export function documentedContentType(sections: readonly PlacedSection[]): string | undefined {
   const rows = sections
     .filter(({ effectiveRole }) => effectiveRole === "requestHeaders")
-    .flatMap(({ section }) => tablesOf(section))
+    .flatMap(({ tables }) => tables)
     .flatMap((table) => table.rows);
   const types = rows
     .filter(({ cells: [name] }) => name !== undefined && isContentTypeHeader(name.text))

@@ -9,7 +9,6 @@ import {
   saysOptionalBody,
   saysStream,
 } from "../dialect/body-phrases.ts";
-import { matchColumns } from "../dialect/columns.ts";
 import { isContentTypeHeader } from "../dialect/headers.ts";
 import { matchScalar } from "../dialect/scalars.ts";
 import { wordsNamePage } from "../dialect/titles.ts";
@@ -25,12 +24,13 @@ import type { HttpMethod } from "../model/operations.ts";
 import type { ProseBlock, TableBlock } from "../model/page.ts";
 import type { SourceSpan } from "../model/source.ts";
 import type { TypeExpr } from "../model/types.ts";
+import { columnsOf } from "./columns-of.ts";
 import type { ExtractContext } from "./context.ts";
 import { documentedContentType } from "./documented-content-type.ts";
 import { toParameter } from "./extract-parameters.ts";
 import { extractProperties, isPropertyTable } from "./extract-properties.ts";
 import { linkTarget } from "./extract-type.ts";
-import { type PlacedSection, proseOf, tablesOf } from "./placed-sections.ts";
+import type { PlacedSection } from "./placed-sections.ts";
 import { wordsBefore } from "./words-before.ts";
 
 /** What the Request body section says, before it is known which methods send it. */
@@ -53,12 +53,12 @@ export interface BodySection {
 export function extractBodySection(sections: readonly PlacedSection[], context: ExtractContext): BodySection {
   const own = sections.filter(({ effectiveRole }) => effectiveRole === "requestBody");
   const prose = own
-    .flatMap(({ section }) => proseOf(section))
+    .flatMap(({ prose }) => prose)
     .filter(({ quoted, node }) => !quoted && node.type === "paragraph");
-  const tables = own.flatMap(({ section }) => tablesOf(section)).filter(isBodyTable);
+  const tables = own.flatMap(({ tables }) => tables).filter(isBodyTable);
   const names = new Set<string>();
-  const [first] = own.filter(({ section }) => tablesOf(section).some(isBodyTable));
-  const isFirst = (table: TableBlock) => first !== undefined && tablesOf(first.section).includes(table);
+  const [first] = own.filter(({ tables }) => tables.some(isBodyTable));
+  const isFirst = (table: TableBlock) => first !== undefined && first.tables.includes(table);
   const rows = tables.flatMap((table) =>
     extractProperties(table, context, { valueIsType: true, names, repeats: !isFirst(table) }),
   );
@@ -87,12 +87,12 @@ export function extractBodySection(sections: readonly PlacedSection[], context: 
 }
 
 function isBodyTable(table: TableBlock): boolean {
-  const { name, value } = matchColumns(table.header.map(({ text }) => text));
+  const { name, value } = columnsOf(table);
   return isPropertyTable(table) || (name !== undefined && value !== undefined);
 }
 
 function namesParameters(table: TableBlock): boolean {
-  return matchColumns(table.header.map(({ text }) => text)).rowKind === "parameter";
+  return columnsOf(table).rowKind === "parameter";
 }
 
 /** The type that "supply a JSON representation of the [ticket](ticket.md) object" speaks of. */

@@ -1,14 +1,14 @@
 import { trimCharacters } from "../dialect/characters.ts";
-import { matchColumns } from "../dialect/columns.ts";
 import { matchValuesHeading } from "../dialect/headings.ts";
 import { isDeprecatedTitle, matchEnumTitle } from "../dialect/titles.ts";
 import type { EnumFacts, MemberFacts } from "../model/facts.ts";
 import type { Heading, TableBlock } from "../model/page.ts";
+import { columnsOf } from "./columns-of.ts";
 import type { ExtractContext } from "./context.ts";
 import { describe } from "./describe.ts";
 import type { Intro } from "./extract-intro.ts";
 import { claimRow } from "./ledger.ts";
-import { type PlacedSection, proseOf, tablesOf } from "./placed-sections.ts";
+import type { PlacedSection } from "./placed-sections.ts";
 import { splitName } from "./split-name.ts";
 
 /** The enums that member tables declare: on the page of an enum, below `### x values`, on a page of lists. */
@@ -20,7 +20,7 @@ export function extractEnums(
   const namespace = intro.namespace ?? annotatedNamespace(sections);
   return sections.flatMap((placed) => {
     const named = nameSection(placed, context);
-    const table = named && tablesOf(placed.section).find(isMemberTable);
+    const table = named && placed.tables.find(isMemberTable);
     if (named === undefined || table === undefined) return [];
     const members = extractMemberRows(table, context);
     if (members.length === 0) return [];
@@ -33,9 +33,7 @@ export function extractEnums(
         flags: isFlags(table, `${named.heading.text} ${intro.description}`),
         deprecated: isDeprecatedTitle(named.heading.text) || (named.anchor === undefined && intro.deprecated),
         description:
-          named.anchor === undefined
-            ? intro.description
-            : describe(proseOf(placed.section).map(({ node }) => node)),
+          named.anchor === undefined ? intro.description : describe(placed.prose.map(({ node }) => node)),
         members,
         source: named.heading.source,
       },
@@ -70,13 +68,13 @@ export function anchorOf(heading: string): string {
 }
 
 export function isMemberTable(table: TableBlock): boolean {
-  const { rowKind, value, type, name } = matchColumns(table.header.map(({ text }) => text));
+  const { rowKind, value, type, name } = columnsOf(table);
   if (rowKind === "member") return true;
   return type === undefined && (name ?? value) === 0;
 }
 
 function extractMemberRows(table: TableBlock, context: ExtractContext): MemberFacts[] {
-  const columns = matchColumns(table.header.map(({ text }) => text));
+  const columns = columnsOf(table);
   const memberColumn = columns.name ?? columns.value ?? 0;
   const members: MemberFacts[] = [];
   const seen = new Set<string>();
@@ -102,7 +100,7 @@ function extractMemberRows(table: TableBlock, context: ExtractContext): MemberFa
 /** Flags have values that are powers of two, apart from zero and masks. */
 function isFlags(table: TableBlock, text: string): boolean {
   if (/\b(?:flags|multi-?valued|bit ?mask)\b/i.test(text)) return true;
-  const { value, name } = matchColumns(table.header.map(({ text: head }) => head));
+  const { value, name } = columnsOf(table);
   if (value === undefined || name === undefined) return false;
   const numbers = table.rows.map(({ cells }) => Number(cells[value]?.text || "NaN"));
   const powers = numbers.filter((n) => n > 0 && (n & (n - 1)) === 0).length;

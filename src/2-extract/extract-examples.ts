@@ -4,7 +4,7 @@ import type { SourceSpan } from "../model/source.ts";
 import { checkMessage } from "./check-messages.ts";
 import { claimJson } from "./claim-json.ts";
 import type { ExtractContext } from "./context.ts";
-import { codesOf, type PlacedSection } from "./placed-sections.ts";
+import type { PlacedSection } from "./placed-sections.ts";
 import { stringValue } from "./string-value.ts";
 
 interface PlacedMessage {
@@ -32,7 +32,7 @@ export function extractExamples(
   let section: PlacedSection["section"] | undefined;
   for (const placed of sections) {
     if (!holdsExamples(placed)) continue;
-    for (const code of codesOf(placed.section)) {
+    for (const code of placed.codes) {
       const found = extractMessage(code, placed, routeBlocks, context);
       if (found === undefined) continue;
       const { role, message, aside, ...named } = found;

@@ -2,12 +2,12 @@ import { toString as textOf } from "mdast-util-to-string";
 import { isInclude } from "../dialect/includes.ts";
 import type { LinkFacts } from "../model/facts.ts";
 import type { ExtractContext } from "./context.ts";
-import { type PlacedSection, proseOf } from "./placed-sections.ts";
+import type { PlacedSection } from "./placed-sections.ts";
 
 /** What a page takes in: `[!INCLUDE [permissions](../includes/permissions.md)]`; not what other languages' tabs do. */
 export function extractIncludes(sections: readonly PlacedSection[], { source }: ExtractContext): LinkFacts[] {
-  return sections.flatMap(({ section }) =>
-    proseOf(section).flatMap(({ node }) => {
+  return sections.flatMap(({ prose }) =>
+    prose.flatMap(({ node }) => {
       const nodes = "children" in node ? node.children : [];
       return nodes.flatMap((link, index): LinkFacts[] => {
         const before = nodes[index - 1];

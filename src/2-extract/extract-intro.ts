@@ -17,7 +17,7 @@ import type { TypeExpr } from "../model/types.ts";
 import type { ExtractContext } from "./context.ts";
 import { describe } from "./describe.ts";
 import { linkTarget } from "./extract-type.ts";
-import { introOf } from "./placed-sections.ts";
+import { introOf, type PlacedSection } from "./placed-sections.ts";
 import { wordsBefore } from "./words-before.ts";
 
 export interface Intro {
@@ -30,9 +30,9 @@ export interface Intro {
 }
 
 /** Reads what stands between the title and the first section. */
-export function extractIntro(context: ExtractContext): Intro {
+export function extractIntro(sections: readonly PlacedSection[], context: ExtractContext): Intro {
   const { page } = context;
-  const blocks = introOf(page);
+  const blocks = introOf(sections, page);
   const namespace = [...blocks.map(({ text }) => text), ...frontMatterLines(page)]
     .map(matchNamespace)
     .find((found) => found !== undefined);

@@ -1,6 +1,7 @@
 import { matchRequestLine } from "../dialect/http.ts";
 import type { ExampleFacts, OperationFacts, ResponseFacts } from "../model/facts.ts";
 import type { HttpMethod } from "../model/operations.ts";
+import type { CodeBlock } from "../model/page.ts";
 import type { SourceSpan } from "../model/source.ts";
 import { checkExampleUrls, foreignRequests, readExampleUrls } from "./check-example-urls.ts";
 import { checkPairs } from "./check-messages.ts";
@@ -21,12 +22,13 @@ export function extractOperations(
   intro: Intro,
   context: ExtractContext,
 ): OperationFacts[] {
-  const routesByMethod = extractRoutes(sections, context);
+  const routeBlocks = findRouteBlocks(sections);
+  const routesByMethod = extractRoutes(routeBlocks, context);
   if (routesByMethod.size === 0) {
-    reportNoRoute(sections, context);
+    reportNoRoute(routeBlocks, sections, context);
     return [];
   }
-  const shown = extractExamples(sections, new Set(findRouteBlocks(sections)), context);
+  const shown = extractExamples(sections, new Set(routeBlocks), context);
   const permissions = extractPermissions(sections, context);
   const body = extractBodySection(sections, context);
   const pathParameters = [...extractPathParameters(sections, context), ...body.urlParameters];
@@ -92,8 +94,12 @@ function answersTo(
 }
 
 /** A request line without a route has been reported itself; here there is none at all. */
-function reportNoRoute(sections: readonly PlacedSection[], { page, report }: ExtractContext): void {
-  const lines = findRouteBlocks(sections).flatMap((block) => block.lines);
+function reportNoRoute(
+  routeBlocks: readonly CodeBlock[],
+  sections: readonly PlacedSection[],
+  { page, report }: ExtractContext,
+): void {
+  const lines = routeBlocks.flatMap((block) => block.lines);
   if (lines.some(({ text }) => matchRequestLine(text) !== undefined)) return;
   const heading = sections.find(({ role }) => role === "httpRequest")?.section.heading;
   report("extract/no-route", heading?.source ?? page.source, undefined);

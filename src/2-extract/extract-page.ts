@@ -25,7 +25,7 @@ export function extractPage(page: Page, { report, diagnostics }: Reporter): Page
     report,
   };
   const sections = placedSections(page);
-  const intro = extractIntro(context);
+  const intro = extractIntro(sections, context);
   const signals = classifyPage(page, sections);
   const operations = signals.operation ? extractOperations(sections, intro, context) : [];
   const types = signals.type ? extractTypes(sections, intro, context) : [];

@@ -1,15 +1,15 @@
-import { matchColumns } from "../dialect/columns.ts";
 import { isClientHeader, matchHeaderName } from "../dialect/headers.ts";
 import { isNegated, matchQueryOption, queryOptionsIn, withoutExclusion } from "../dialect/query-options.ts";
 import { matchRemarks } from "../dialect/remarks.ts";
 import type { ParameterFacts, PropertyFacts } from "../model/facts.ts";
 import type { ProseBlock, Row, TableBlock } from "../model/page.ts";
+import { columnsOf } from "./columns-of.ts";
 import type { ExtractContext } from "./context.ts";
 import { describe } from "./describe.ts";
 import { extractProperties, isPropertyTable } from "./extract-properties.ts";
 import { codeIndex, flatten } from "./flatten.ts";
 import { claimRow } from "./ledger.ts";
-import { type PlacedSection, proseOf, tablesOf } from "./placed-sections.ts";
+import type { PlacedSection } from "./placed-sections.ts";
 
 const text = { kind: "scalar", name: "String" } as const;
 
@@ -20,7 +20,7 @@ export function extractPathParameters(
 ): ParameterFacts[] {
   return sections
     .filter(({ role }) => role === "pathParameters" || role === "functionParameters")
-    .flatMap(({ section }) => tablesOf(section))
+    .flatMap(({ tables }) => tables)
     .filter(isParameterTable)
     .flatMap((table) => extractProperties(table, context, { valueIsType: true }))
     .map((property) => toParameter(property, "path"));
@@ -32,18 +32,18 @@ export function extractQuery(sections: readonly PlacedSection[], context: Extrac
   const add = (parameter: ParameterFacts) => {
     if (!found.has(parameter.name)) found.set(parameter.name, parameter);
   };
-  for (const { section, effectiveRole } of sections) {
+  for (const { tables: listed, prose, effectiveRole } of sections) {
     if (effectiveRole !== "queryParameters" && effectiveRole !== "functionParameters") continue;
     // The tables below "Function parameters" list what stands in the path; its prose may name query options.
-    const tables = effectiveRole === "queryParameters" ? tablesOf(section) : [];
+    const tables = effectiveRole === "queryParameters" ? listed : [];
     for (const table of tables) extractQueryTable(table, context).forEach(add);
-    for (const block of proseOf(section)) optionsInProse(block, context).forEach(add);
+    for (const block of prose) optionsInProse(block, context).forEach(add);
   }
   return [...found.values()];
 }
 
 function isParameterTable(table: TableBlock): boolean {
-  const columns = matchColumns(table.header.map(({ text: head }) => head));
+  const columns = columnsOf(table);
   return isPropertyTable(table) || (columns.name !== undefined && columns.value !== undefined);
 }
 
@@ -54,7 +54,7 @@ function extractQueryTable(table: TableBlock, context: ExtractContext): Paramete
       return { ...toParameter(property, "query"), ...(option && { name: option.name }) };
     });
   }
-  const columns = matchColumns(table.header.map(({ text: head }) => head));
+  const columns = columnsOf(table);
   if (columns.name === undefined) return [];
   return table.rows.flatMap((row) =>
     extractUntypedRow(row, columns.name ?? 0, columns.description ?? columns.value, context),
@@ -117,9 +117,9 @@ export function extractHeaders(
   context: ExtractContext,
 ): ParameterFacts[] {
   const found = new Map<string, ParameterFacts>();
-  for (const { section, effectiveRole } of sections) {
+  for (const { tables, effectiveRole } of sections) {
     if (effectiveRole !== "requestHeaders") continue;
-    for (const table of tablesOf(section)) {
+    for (const table of tables) {
       for (const row of table.rows) {
         const header = extractHeaderRow(row, context);
         if (header === undefined) continue;

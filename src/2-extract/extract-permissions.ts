@@ -4,7 +4,7 @@ import type { Cell, Row, TableBlock } from "../model/page.ts";
 import type { ExtractContext } from "./context.ts";
 import { isBoldCell } from "./is-bold-cell.ts";
 import { claimRow } from "./ledger.ts";
-import { type PlacedSection, tablesOf } from "./placed-sections.ts";
+import type { PlacedSection } from "./placed-sections.ts";
 
 /** The permissions of an operation: one entry for each kind of caller and table. */
 export function extractPermissions(
@@ -13,11 +13,11 @@ export function extractPermissions(
 ): Permission[] {
   return sections
     .filter(({ effectiveRole }) => effectiveRole === "permissions")
-    .flatMap(({ section, role, roles }) => {
+    .flatMap(({ section, role, roles, tables }) => {
       // `### For tickets of a desk` below `## Permissions` says which part of the service the table is about.
       const isPart = role === undefined || roles.length > 1;
       const part = isPart ? section.heading?.text : undefined;
-      return tablesOf(section)
+      return tables
         .flatMap((table) => extractTable(table, context))
         .map((permission) => (part === undefined ? permission : { part, ...permission }));
     });
@@ -28,9 +28,7 @@ export function extractLoosePermissions(
   sections: readonly PlacedSection[],
   context: ExtractContext,
 ): Permission[] {
-  return sections
-    .flatMap(({ section }) => tablesOf(section))
-    .flatMap((table) => extractTable(table, context));
+  return sections.flatMap(({ tables }) => tables).flatMap((table) => extractTable(table, context));
 }
 
 function extractTable(table: TableBlock, context: ExtractContext): Permission[] {

@@ -1,11 +1,12 @@
 import type { Nodes } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
-import { type Columns, matchColumns } from "../dialect/columns.ts";
+import type { Columns } from "../dialect/columns.ts";
 import { matchPropertyName } from "../dialect/names.ts";
 import { matchRemarks, matchTypeRemarks } from "../dialect/remarks.ts";
 import type { PropertyFacts } from "../model/facts.ts";
 import type { Cell, Row, TableBlock } from "../model/page.ts";
 import type { TypeExpr } from "../model/types.ts";
+import { columnsOf } from "./columns-of.ts";
 import type { ExtractContext } from "./context.ts";
 import { describe } from "./describe.ts";
 import { extractLooseMembers, extractMembers } from "./extract-members.ts";
@@ -15,7 +16,7 @@ import { claimRow } from "./ledger.ts";
 
 /** A column that names and a column that types: rows of such a table declare properties or parameters. */
 export function isPropertyTable(table: TableBlock): boolean {
-  const columns = matchColumns(table.header.map(({ text }) => text));
+  const columns = columnsOf(table);
   return columns.name !== undefined && columns.type !== undefined && columns.rowKind !== "member";
 }
 
@@ -37,7 +38,7 @@ export function extractProperties(
   context: ExtractContext,
   options: PropertyTableOptions = {},
 ): PropertyFacts[] {
-  const heads = matchColumns(table.header.map(({ text }) => text));
+  const heads = columnsOf(table);
   const columns = options.valueIsType && heads.type === undefined ? { ...heads, type: heads.value } : heads;
   const relationships = options.relationships ?? columns.rowKind === "relationship";
   const properties: PropertyFacts[] = [];

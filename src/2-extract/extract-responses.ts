@@ -6,7 +6,7 @@ import type { TypeExpr } from "../model/types.ts";
 import { checkResponses } from "./check-responses.ts";
 import type { ExtractContext } from "./context.ts";
 import { isSuccess } from "./is-success.ts";
-import { type PlacedSection, proseOf } from "./placed-sections.ts";
+import type { PlacedSection } from "./placed-sections.ts";
 import { type ResponseSentence, readResponseSentence } from "./read-response-sentence.ts";
 import { readStatusTable } from "./read-status-table.ts";
 
@@ -40,15 +40,15 @@ function responseSentences(sections: readonly PlacedSection[], context: ExtractC
   return sections
     .filter(({ effectiveRole, roles }) => effectiveRole === "response" && !roles.includes("example"))
     .filter(({ roles }) => !roles.includes("request"))
-    .flatMap(({ section }) => {
-      const blocks = proseOf(section).filter(({ node }) => node.type === "paragraph" || node.type === "list");
+    .flatMap((placed) => {
+      const blocks = placed.prose.filter(({ node }) => node.type === "paragraph" || node.type === "list");
       const read = blocks.map((block) => readResponseSentence(block, context));
       const found =
         read.find(({ statuses }) => statuses.length > 0) ??
         read.find(({ returns, type }) => returns && type !== undefined) ??
         read.find(({ returns }) => returns);
       if (found === undefined || found.type === undefined) {
-        const listed = readStatusTable(section, context);
+        const listed = readStatusTable(placed, context);
         if (listed.length > 0 || found === undefined) return listed;
       }
       const typed = withLaterType(found, read);

@@ -5,15 +5,15 @@ import type { RouteFacts } from "../model/facts.ts";
 import type { HttpMethod } from "../model/operations.ts";
 import type { CodeBlock, CodeLine, Section } from "../model/page.ts";
 import type { ExtractContext } from "./context.ts";
-import { codesOf, type PlacedSection } from "./placed-sections.ts";
+import type { PlacedSection } from "./placed-sections.ts";
 
 /** The routes of each method, in the order of the page. */
 export type RoutesByMethod = ReadonlyMap<HttpMethod, readonly RouteFacts[]>;
 
-/** Reads the request lines of an operation page; each line of a request block is claimed in the ledger. */
-export function extractRoutes(sections: readonly PlacedSection[], context: ExtractContext): RoutesByMethod {
+/** Reads the request lines of the route blocks of a page; each line of a request block is claimed in the ledger. */
+export function extractRoutes(blocks: readonly CodeBlock[], context: ExtractContext): RoutesByMethod {
   const routes = new Map<HttpMethod, RouteFacts[]>();
-  for (const block of findRouteBlocks(sections)) {
+  for (const block of blocks) {
     let previous: CodeLine | undefined;
     const isMessage = block.annotation?.values.get("blockType")?.value === "request";
     for (const line of block.lines) {
@@ -42,7 +42,7 @@ export function findRouteBlocks(sections: readonly PlacedSection[]): readonly Co
   const underHeading = blocksUnderHeading(sections);
   const hasRoute = underHeading.some(({ lines }) => lines.some(({ text }) => text !== ""));
   const alike = hasRoute ? sectionsBesideRoutes(sections) : sections.filter(isOutsideExamples);
-  const strays = alike.flatMap(({ section }) => codesOf(section)).filter(isRelativeRequest);
+  const strays = alike.flatMap(({ codes }) => codes).filter(isRelativeRequest);
   return strays.length > 0 ? [...underHeading, ...strays] : underHeading;
 }
 
@@ -50,8 +50,8 @@ export function findRouteBlocks(sections: readonly PlacedSection[]): readonly Co
 function blocksUnderHeading(sections: readonly PlacedSection[]): readonly CodeBlock[] {
   const isRoute = ({ routeBlock }: CodeBlock): boolean => routeBlock;
   const own = sections.filter(({ roles }) => !roles.includes("example"));
-  const found = own.flatMap(({ section }) => codesOf(section)).filter(isRoute);
-  return found.length > 0 ? found : sections.flatMap(({ section }) => codesOf(section)).filter(isRoute);
+  const found = own.flatMap(({ codes }) => codes).filter(isRoute);
+  return found.length > 0 ? found : sections.flatMap(({ codes }) => codes).filter(isRoute);
 }
 
 function isOutsideExamples({ roles }: PlacedSection): boolean {

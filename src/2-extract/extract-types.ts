@@ -9,7 +9,7 @@ import type { Intro } from "./extract-intro.ts";
 import { extractJsonProperties } from "./extract-json-properties.ts";
 import { extractProperties, isPropertyTable } from "./extract-properties.ts";
 import { findRepresentations, nameRepresentation, type Representation } from "./find-representations.ts";
-import { type PlacedSection, proseOf, tablesOf } from "./placed-sections.ts";
+import type { PlacedSection } from "./placed-sections.ts";
 import { splitName } from "./split-name.ts";
 import { type TypeScope, typeScopes } from "./type-scopes.ts";
 
@@ -79,7 +79,7 @@ function extractScopedType(scope: TypeScope, intro: Intro, context: ExtractConte
   return {
     ...describeType(named?.name ?? scope.name, source, representation, intro, context),
     aliases: [scope.name],
-    description: head ? describe(proseOf(head.section).map(({ node }) => node)) : "",
+    description: head ? describe(head.prose.map(({ node }) => node)) : "",
     abstract: flag(representation, "abstract"),
     open: flag(representation, "openType"),
     deprecated: isDeprecatedTitle(head?.section.heading?.text ?? ""),
@@ -97,7 +97,7 @@ function extractSideType(
   const named = nameRepresentation(representation, context);
   if (named === undefined) return undefined;
   const jsonProperties = readRepresentation(representation, context);
-  const tables = tablesOf(representation.placed.section).filter(isPropertyTable);
+  const tables = representation.placed.tables.filter(isPropertyTable);
   return {
     ...describeType(named.name, named.source, representation, intro, context),
     aliases: [],
@@ -187,7 +187,7 @@ function propertyTables(sections: readonly PlacedSection[], json: readonly Prope
   const found: TableBlock[] = [];
   for (const placed of sections) {
     if (!declaresProperties(placed)) continue;
-    for (const [index, table] of tablesOf(placed.section).filter(isPropertyTable).entries()) {
+    for (const [index, table] of placed.tables.filter(isPropertyTable).entries()) {
       const isFirst = index === 0 && (placed.role === "properties" || placed.role === "relationships");
       const names = table.rows.map(({ cells }) => cells[0]?.text ?? "");
       const known = names.filter((name) => keys.has(name)).length;

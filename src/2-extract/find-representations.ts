@@ -2,7 +2,7 @@ import type { WrittenName } from "../model/facts.ts";
 import type { Annotation, CodeBlock } from "../model/page.ts";
 import type { ExtractContext } from "./context.ts";
 import { odataTypeOf } from "./extract-json-properties.ts";
-import { codesOf, type PlacedSection } from "./placed-sections.ts";
+import type { PlacedSection } from "./placed-sections.ts";
 
 /** A JSON representation: a fence annotated as `resource`, or the first one below its heading. */
 export interface Representation {
@@ -14,7 +14,7 @@ export function findRepresentations(sections: readonly PlacedSection[]): Represe
   const annotated: Representation[] = [];
   const headed: Representation[] = [];
   for (const placed of sections) {
-    for (const code of codesOf(placed.section)) {
+    for (const code of placed.codes) {
       if (code.json === undefined) continue;
       if (blockTypeOf(code.annotation) === "resource") annotated.push({ code, placed });
       else if (placed.effectiveRole === "jsonRepresentation") headed.push({ code, placed });

@@ -1,5 +1,5 @@
 import { matchSectionRole, type SectionRole } from "../dialect/headings.ts";
-import type { Block, CodeBlock, Page, ProseBlock, Section, TableBlock } from "../model/page.ts";
+import type { CodeBlock, Page, ProseBlock, Section, TableBlock } from "../model/page.ts";
 
 /** A section with the roles of all headings above it, the nearest last. */
 export interface PlacedSection {
@@ -10,6 +10,10 @@ export interface PlacedSection {
   readonly roles: readonly SectionRole[];
   /** The nearest role: its own, else that of the nearest heading above that has one. */
   readonly effectiveRole: SectionRole | undefined;
+  /** Its blocks by kind, in the order of the page, without those under another language's tab. */
+  readonly tables: readonly TableBlock[];
+  readonly codes: readonly CodeBlock[];
+  readonly prose: readonly ProseBlock[];
 }
 
 /** All sections of a page in its order, the root first. */
@@ -18,33 +22,30 @@ export function placedSections(page: Page): PlacedSection[] {
   const visit = (section: Section, above: readonly SectionRole[]): void => {
     const role = section.heading && matchSectionRole(section.heading.text);
     const roles = role === undefined ? above : [...above, role];
-    placed.push({ section, role, roles, effectiveRole: roles.at(-1) });
+    placed.push({ section, role, roles, effectiveRole: roles.at(-1), ...blocksByKind(section) });
     for (const child of section.sections) visit(child, roles);
   };
   visit(page.root, []);
   return placed;
 }
 
-/** The blocks of a section that are not under another language's tab. */
-export function blocksOf(section: Section): readonly Block[] {
-  return section.blocks.filter(({ tab }) => tab === undefined);
-}
-
-export function tablesOf(section: Section): readonly TableBlock[] {
-  return blocksOf(section).filter((block) => block.kind === "table");
-}
-
-export function codesOf(section: Section): readonly CodeBlock[] {
-  return blocksOf(section).filter((block) => block.kind === "code");
-}
-
-export function proseOf(section: Section): readonly ProseBlock[] {
-  return blocksOf(section).filter((block) => block.kind === "prose");
+function blocksByKind({ blocks }: Section): Pick<PlacedSection, "tables" | "codes" | "prose"> {
+  const tables: TableBlock[] = [];
+  const codes: CodeBlock[] = [];
+  const prose: ProseBlock[] = [];
+  for (const block of blocks) {
+    if (block.tab !== undefined) continue;
+    if (block.kind === "table") tables.push(block);
+    else if (block.kind === "code") codes.push(block);
+    else if (block.kind === "prose") prose.push(block);
+  }
+  return { tables, codes, prose };
 }
 
 /** What stands before the first heading of depth 2: the description of the page. */
-export function introOf(page: Page): readonly ProseBlock[] {
-  const title = page.root.sections.find(({ heading }) => heading === page.title);
-  const blocks = [...proseOf(page.root), ...(title ? proseOf(title) : [])];
+export function introOf(sections: readonly PlacedSection[], { title }: Page): readonly ProseBlock[] {
+  const blocks = sections
+    .filter(({ section: { heading } }) => heading === undefined || heading === title)
+    .flatMap(({ prose }) => prose);
   return blocks.filter(({ node }) => node.type === "paragraph" || node.type === "list");
 }

@@ -1,14 +1,14 @@
 import { matchStatus } from "../dialect/response-phrases.ts";
-import type { Row, Section, TableBlock } from "../model/page.ts";
+import type { Row, TableBlock } from "../model/page.ts";
 import type { ExtractContext } from "./context.ts";
 import { isSuccess } from "./is-success.ts";
 import { claimRow } from "./ledger.ts";
-import { tablesOf } from "./placed-sections.ts";
+import type { PlacedSection } from "./placed-sections.ts";
 import { type ResponseSentence, readResponseSentence } from "./read-response-sentence.ts";
 
 /** A table of a Response section with one status a row: `|200 OK|The [ticket](ticket.md).|`. */
-export function readStatusTable(section: Section, context: ExtractContext): ResponseSentence[] {
-  return tablesOf(section)
+export function readStatusTable({ tables }: PlacedSection, context: ExtractContext): ResponseSentence[] {
+  return tables
     .filter(listsStatuses)
     .flatMap(({ rows }) => rows)
     .flatMap((row) => {

@@ -1,9 +1,9 @@
-import { matchColumns } from "../dialect/columns.ts";
 import type { SectionRole } from "../dialect/headings.ts";
 import type { SetAsideRule } from "../dialect/set-aside.ts";
 import type { PageKind } from "../model/facts.ts";
 import type { Annotation, CodeBlock, TableBlock } from "../model/page.ts";
 import { checkAnnotation } from "./check-annotation.ts";
+import { columnsOf } from "./columns-of.ts";
 import type { ExtractContext } from "./context.ts";
 import { isPropertyTable } from "./extract-properties.ts";
 import { claimRow } from "./ledger.ts";
@@ -62,7 +62,7 @@ function tableRule(
   if (role === "methods" || table.header.some(({ text }) => /^(?:method|return type|task)s?$/i.test(text)))
     return "methods-table";
   if (role === "errors") return "error-table";
-  const { rowKind } = matchColumns(table.header.map(({ text }) => text));
+  const { rowKind } = columnsOf(table);
   return isPropertyTable(table) || rowKind === "member" ? undefined : "explanatory-table";
 }
 

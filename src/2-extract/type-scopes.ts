@@ -1,8 +1,8 @@
-import { matchColumns } from "../dialect/columns.ts";
 import { matchSideTypeHeading } from "../dialect/titles.ts";
 import type { Page, Section, TableBlock } from "../model/page.ts";
+import { columnsOf } from "./columns-of.ts";
 import { isPropertyTable } from "./extract-properties.ts";
-import { type PlacedSection, tablesOf } from "./placed-sections.ts";
+import type { PlacedSection } from "./placed-sections.ts";
 
 /** The sections that declare one type. */
 export interface TypeScope {
@@ -22,7 +22,7 @@ export interface TypeScope {
  *         ^^^^^
  */
 export function typeScopes(sections: readonly PlacedSection[], page: Page): readonly TypeScope[] {
-  const tables = sections.flatMap(({ section }) => tablesOf(section)).filter(isPropertyTable);
+  const tables = sections.flatMap(({ tables }) => tables).filter(isPropertyTable);
   const mentioned = new Set(tables.flatMap(mentionedNames));
   const scopes: TypeScope[] = [];
   const taken = new Set<Section>();
@@ -33,7 +33,7 @@ export function typeScopes(sections: readonly PlacedSection[], page: Page): read
     if (found === undefined || !(found.certain || mentioned.has(found.name.toLowerCase()))) continue;
     const within = new Set(sectionsBelow(placed.section));
     const own = sections.filter(({ section }) => within.has(section));
-    if (!own.some(({ section }) => tablesOf(section).some(isPropertyTable))) continue;
+    if (!own.some(({ tables }) => tables.some(isPropertyTable))) continue;
     for (const section of within) taken.add(section);
     scopes.push({ name: found.name, sections: own });
   }
@@ -41,7 +41,7 @@ export function typeScopes(sections: readonly PlacedSection[], page: Page): read
 }
 
 function mentionedNames(table: TableBlock): string[] {
-  const { type } = matchColumns(table.header.map(({ text }) => text));
+  const { type } = columnsOf(table);
   if (type === undefined) return [];
   return table.rows.flatMap(({ cells }) => (cells[type]?.text ?? "").toLowerCase().split(/[^\w]+/));
 }
