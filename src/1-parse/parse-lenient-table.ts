@@ -20,6 +20,7 @@ export function parseLenientTable(
   const start = paragraph.position?.start.offset ?? 0;
   const end = paragraph.position?.end.offset ?? start;
   const text = source.text.slice(start, end);
+  if (!text.includes("|")) return undefined;
   const [header, delimiter, ...rows] = text.split("\n");
   if (header === undefined || delimiter === undefined) return undefined;
   if (!header.includes("|") || !isDelimiterRow(delimiter)) return undefined;

@@ -14,14 +14,15 @@ export interface SourceText {
 
 /** Line ends become `\n` and a byte order mark is dropped, so that both count the same everywhere. */
 export function createSourceText(file: SourceFile): SourceText {
-  const text = file.text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  const written = file.text.replace(/^\uFEFF/, "");
+  const text = written.includes("\r") ? written.replace(/\r\n?/g, "\n") : written;
   const lineStarts = [0];
   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) lineStarts.push(at + 1);
   const { path } = file;
   const span = (start: number, end: number) => spanAt(path, lineStarts, start, end);
   const spanOf = (node: Nodes | readonly Nodes[]): SourceSpan => {
-    const nodes: readonly Nodes[] = "type" in node ? [node] : node;
-    return span(nodes[0]?.position?.start.offset ?? 0, nodes.at(-1)?.position?.end.offset ?? 0);
+    const [first, last] = "type" in node ? [node, node] : [node[0], node.at(-1)];
+    return span(first?.position?.start.offset ?? 0, last?.position?.end.offset ?? 0);
   };
   return { path, text, lineStarts, span, spanOf };
 }

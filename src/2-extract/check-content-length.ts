@@ -1,6 +1,8 @@
 import type { CodeBlock } from "../model/page.ts";
 import type { ExtractContext } from "./context.ts";
 
+const encoder = new TextEncoder();
+
 /** Compares the Content-Length of an example with its body; the page of a truncated example cannot know the length. */
 export function checkContentLength({ message, annotation }: CodeBlock, { report }: ExtractContext): void {
   const header = message?.headers.find(({ name }) => name.toLowerCase() === "content-length");
@@ -8,7 +10,7 @@ export function checkContentLength({ message, annotation }: CodeBlock, { report 
   if (!message?.body || !header || !/^\d+$/.test(header.value) || truncated === true || truncated === "true")
     return;
   // RFC 9112 has CRLF line ends; what was captured from the wire was counted with them.
-  const counted = new TextEncoder().encode(message.body.text.replace(/\n/g, "\r\n")).length;
+  const counted = encoder.encode(message.body.text.replace(/\n/g, "\r\n")).length;
   const written = Number(header.value);
   if (written !== counted) report("extract/content-length", header.source, { written, counted });
 }

@@ -6,6 +6,8 @@ import type { PlacedSection } from "./placed-sections.ts";
 /** A word of fewer letters is too easily another one: "code" is no slip for "body". */
 const shortest = 5;
 
+const roleWords = roleHeadings.map((heading) => ({ heading, words: wordsOf(heading) }));
+
 /** Names headings that are nearly one that says what its section holds: what stands below them may be lost. */
 export function checkHeadings(sections: readonly PlacedSection[], { report }: ExtractContext): void {
   for (const { section, role } of sections) {
@@ -13,15 +15,18 @@ export function checkHeadings(sections: readonly PlacedSection[], { report }: Ex
     if (heading === undefined || heading.depth < 2 || role !== undefined) continue;
     const { text, source } = heading;
     if (matchValuesHeading(text) !== undefined) continue;
-    const meant = roleHeadings.find((heading) => isSlip(text, heading));
-    if (meant !== undefined) report("extract/misspelt-heading", source, { text }, { suggestion: meant });
+    const words = wordsOf(text);
+    const meant = roleWords.find((others) => isSlip(words, others.words));
+    if (meant) report("extract/misspelt-heading", source, { text }, { suggestion: meant.heading });
   }
 }
 
+function wordsOf(heading: string): readonly string[] {
+  return heading.toLowerCase().split(" ");
+}
+
 /** Whether all words but one are the same, and that one differs by a slip of the finger and no plural. */
-function isSlip(written: string, heading: string): boolean {
-  const words = written.toLowerCase().split(" ");
-  const others = heading.toLowerCase().split(" ");
+function isSlip(words: readonly string[], others: readonly string[]): boolean {
   if (words.length !== others.length) return false;
   const differing = words.flatMap((word, index) =>
     word === others[index] ? [] : [[word, others[index] ?? ""]],

@@ -23,8 +23,8 @@ export function createSourceText(page: Page): SourceText {
   return {
     span,
     spanOf(node) {
-      const nodes: readonly Nodes[] = "type" in node ? [node] : node;
-      const placed = nodes.filter(({ position }) => position !== undefined);
+      if ("type" in node) return span(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+      const placed = node.filter(({ position }) => position !== undefined);
       return span(placed[0]?.position?.start.offset ?? 0, placed.at(-1)?.position?.end.offset ?? 0);
     },
   };

@@ -1,10 +1,11 @@
 import type { Nodes } from "mdast";
+import { singleSpacedLines } from "../dialect/characters.ts";
 import { withoutPlaceholder } from "../dialect/remarks.ts";
 
 /** Nodes as plain Markdown of one or more lines; links into the documentation become their text. */
 export function describe(nodes: readonly Nodes[]): string {
   const text = printAll(nodes).trim();
-  const spaced = /[^\S\n ]| {2}/.test(text) ? text.replace(/[^\S\n]+/g, " ") : text;
+  const spaced = singleSpacedLines(text);
   const tidy = spaced.includes("\n") ? spaced.replace(/ ?\n ?/g, "\n").replace(/\n{3,}/g, "\n\n") : spaced;
   return withoutPlaceholder(tidy).replace(/^[.,;:](?:\s+|$)/, "");
 }

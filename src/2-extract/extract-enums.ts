@@ -49,8 +49,8 @@ function nameSection(
   const { heading } = section;
   if (heading === undefined) return undefined;
   const { title } = page;
-  const titled = title && matchEnumTitle(title.text);
   if (role === "members" || heading === title) {
+    const titled = title && matchEnumTitle(title.text);
     return title && titled !== undefined ? { name: titled, heading: title } : undefined;
   }
   const name = matchValuesHeading(heading.text)?.replace(/^.*\s/, "");

@@ -12,7 +12,7 @@ import {
 import { withoutPlaceholder } from "../dialect/remarks.ts";
 import { isDeprecatedTitle } from "../dialect/titles.ts";
 import type { TypeFacts } from "../model/facts.ts";
-import type { Page } from "../model/page.ts";
+import type { Page, ProseBlock } from "../model/page.ts";
 import type { TypeExpr } from "../model/types.ts";
 import type { ExtractContext } from "./context.ts";
 import { describe } from "./describe.ts";
@@ -33,9 +33,7 @@ export interface Intro {
 export function extractIntro(sections: readonly PlacedSection[], context: ExtractContext): Intro {
   const { page } = context;
   const blocks = introOf(sections, page);
-  const namespace = [...blocks.map(({ text }) => text), ...frontMatterLines(page)]
-    .map(matchNamespace)
-    .find((found) => found !== undefined);
+  const namespace = namespaceIn(blocks, page);
   const paragraphs = blocks.filter(({ text, quoted }) => !quoted && !/^(?:namespace:|\[!)/i.test(text));
   const described = paragraphs
     .filter(({ text }) => !saysOnlyBase(text))
@@ -58,9 +56,17 @@ export function extractIntro(sections: readonly PlacedSection[], context: Extrac
   };
 }
 
-/** Some pages carry the line `Namespace: example.tickets` one block too early. */
-function frontMatterLines({ frontMatter }: Page): string[] {
-  return [...frontMatter].map(([key, value]) => `${key}: ${value}`);
+/** Some pages carry the line `Namespace: example.tickets` one block too early, in the front matter. */
+function namespaceIn(blocks: readonly ProseBlock[], { frontMatter }: Page): string | undefined {
+  for (const { text } of blocks) {
+    const namespace = matchNamespace(text);
+    if (namespace !== undefined) return namespace;
+  }
+  for (const [key, value] of frontMatter) {
+    const namespace = matchNamespace(`${key}: ${value}`);
+    if (namespace !== undefined) return namespace;
+  }
+  return undefined;
 }
 
 /** "Inherits from [operation](operation.md).", or from **operation**. */
@@ -68,8 +74,8 @@ function extractBase(node: Nodes, context: ExtractContext): NonNullable<TypeFact
   if (!("children" in node)) return [];
   for (const [index, child] of node.children.entries()) {
     const href = linkTarget(child, context.page.definitions);
-    const name = textOf(child).trim();
     const isMarked = child.type === "strong" || child.type === "inlineCode";
+    const name = href !== undefined || isMarked ? textOf(child).trim() : "";
     const isNamed = href !== undefined || (isMarked && /^[A-Za-z_][\w.]*$/.test(name));
     if (!isNamed) {
       const deeper = extractBase(child, context);

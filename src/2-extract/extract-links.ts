@@ -10,27 +10,33 @@ import type { ExtractContext } from "./context.ts";
 export function extractLinks(context: ExtractContext): LinkFacts[] {
   const links: LinkFacts[] = [];
   const visitNodes = (nodes: readonly Nodes[]): void => {
-    for (const [index, node] of nodes.entries()) {
-      const before = nodes[index - 1];
-      const isLink = before?.type !== "text" || !isInclude(before.value);
-      const href = isLink ? hrefOf(node, context) : undefined;
+    for (let index = 0; index < nodes.length; index++) {
+      const node = nodes[index];
+      if (node === undefined) continue;
+      const href = isLink(node, nodes[index - 1]) ? hrefOf(node, context) : undefined;
       if (href !== undefined) links.push(toLink(node, href, context));
       else if ("children" in node) visitNodes(node.children);
     }
   };
+  const visitBlock = (block: Block): void => {
+    if (block.kind === "prose") visitNodes([block.node]);
+    if (block.kind !== "table") return;
+    for (const { nodes } of block.header) visitNodes(nodes);
+    for (const { cells } of block.rows) for (const { nodes } of cells) visitNodes(nodes);
+  };
   const visitSection = (section: Section): void => {
     visitNodes(section.heading?.nodes ?? []);
-    for (const block of section.blocks) visitNodes(nodesOf(block));
+    section.blocks.forEach(visitBlock);
     section.sections.forEach(visitSection);
   };
   visitSection(context.page.root);
   return links;
 }
 
-function nodesOf(block: Block): readonly Nodes[] {
-  if (block.kind === "prose") return [block.node];
-  if (block.kind !== "table") return [];
-  return [...block.header, ...block.rows.flatMap(({ cells }) => cells)].flatMap(({ nodes }) => nodes);
+/** What an include takes in is no link. */
+function isLink(node: Nodes, before: Nodes | undefined): boolean {
+  if (node.type !== "link" && node.type !== "linkReference") return false;
+  return before?.type !== "text" || !isInclude(before.value);
 }
 
 /** Targets inside the documentation: no scheme, no host, and no root, which is another site's. */

@@ -7,7 +7,7 @@ import { columnsOf } from "./columns-of.ts";
 import type { ExtractContext } from "./context.ts";
 import { describe } from "./describe.ts";
 import { extractProperties, isPropertyTable } from "./extract-properties.ts";
-import { codeIndex, flatten } from "./flatten.ts";
+import { codeIndex, codeMarks, flatten } from "./flatten.ts";
 import { claimRow } from "./ledger.ts";
 import type { PlacedSection } from "./placed-sections.ts";
 
@@ -92,12 +92,10 @@ function optionsInProse(block: ProseBlock, context: ExtractContext): ParameterFa
   const flat = flatten([block.node]);
   const found: ParameterFacts[] = [];
   for (const sentence of flat.text.split(/\.\s|\n/).map(withoutExclusion)) {
-    const plain = [...sentence]
-      .map((character) => flat.codes[codeIndex(character)]?.value ?? character)
-      .join("");
+    const plain = sentence.replace(codeMarks, (mark) => flat.codes[codeIndex(mark)]?.value ?? mark);
     if (isNegated(plain)) continue;
-    for (const character of sentence) {
-      const code = flat.codes[codeIndex(character)];
+    for (const mark of sentence.match(codeMarks) ?? []) {
+      const code = flat.codes[codeIndex(mark)];
       if (code === undefined) continue;
       for (const name of queryOptionsIn(code.value)) {
         const source = context.source.spanOf(code.node);

@@ -156,9 +156,8 @@ function setAsideRuleOf(
   type: Cell | undefined,
 ): "empty-row" | "group-row" | undefined {
   if (row.cells.every(({ text }) => text === "")) return "empty-row";
-  const others = row.cells.filter((cell) => cell !== name);
+  if (row.cells.some((cell) => cell !== name && cell.text !== "")) return undefined;
   const bold = name !== undefined && isBoldCell(name);
-  if (others.some(({ text }) => text !== "")) return undefined;
   // Words that cannot be a name head a group; a lone name is a property whose type is missing.
   const heads = bold || (type === undefined && matchPropertyName(name?.text ?? "") === undefined);
   return heads ? "group-row" : undefined;

@@ -65,6 +65,7 @@ function sectionsBesideRoutes(sections: readonly PlacedSection[]): readonly Plac
   const beside = new Set<Section>();
   for (const { section: parent } of sections) {
     const words = new Set(parent.sections.filter(holdsRoute).map(firstWord));
+    if (words.size === 0) continue;
     for (const sibling of parent.sections) if (words.has(firstWord(sibling))) beside.add(sibling);
   }
   return sections.filter(({ section, roles }) => roles.length === 0 && beside.has(section));

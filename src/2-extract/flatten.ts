@@ -1,5 +1,5 @@
 import type { Nodes } from "mdast";
-import { normalizeText, singleSpaced } from "../dialect/characters.ts";
+import { normalizeText, singleSpaced, singleSpacedLines } from "../dialect/characters.ts";
 
 /** A code span, whose place in a flattened text is taken by one private-use character. */
 export interface CodeSpan {
@@ -15,6 +15,9 @@ export interface FlatText {
 
 const firstMark = 0xe000;
 const lastMark = 0xf8ff;
+
+/** The marks in a flattened text. */
+export const codeMarks = /[\uE000-\uF8FF]/g;
 
 /** The index of the code span that a character stands for, or -1. */
 export function codeIndex(character: string): number {
@@ -33,7 +36,7 @@ export function flatten(nodes: readonly Nodes[]): FlatText {
   const visit = (node: Nodes): string => {
     switch (node.type) {
       case "text":
-        return singleSpaced(node.value.replace(/[\uE000-\uF8FF]/g, ""));
+        return singleSpaced(node.value.replace(codeMarks, ""));
       case "inlineCode":
         if (codes.length > lastMark - firstMark) return node.value;
         codes.push({ value: normalizeText(node.value), node });
@@ -48,6 +51,6 @@ export function flatten(nodes: readonly Nodes[]): FlatText {
       }
     }
   };
-  const text = visitAll(nodes);
-  return { text: text.replace(/[^\S\n]+/g, " ").replace(/ ?\n[ \n]*/g, "\n"), codes };
+  const text = singleSpacedLines(visitAll(nodes));
+  return { text: text.includes("\n") ? text.replace(/ ?\n[ \n]*/g, "\n") : text, codes };
 }

@@ -1,10 +1,10 @@
 /** Marks without width and directional controls: zero-width spaces, joiners, embeddings, a byte order mark. */
 const invisible = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
 
-/** What may have to be composed or dropped. */
-const special = /[^\t\n\r -~]/;
-/** White space that is more than a single plain space. */
-const wide = /[^\S ]| {2}/;
+/** What may have to be composed, dropped or joined. Most texts have nothing of it, which is quick to see. */
+const special = /[^ -~]| {2}/;
+/** The same of a text whose line ends mean something. */
+const specialInLines = /[^\n -~]| {2}/;
 
 /** A text without some characters at its ends; in one pass, whatever the text. */
 export function trimCharacters(text: string, atStart: string, atEnd: string): string {
@@ -15,15 +15,19 @@ export function trimCharacters(text: string, atStart: string, atEnd: string): st
   return text.slice(start, end);
 }
 
-/** A text without line ends and wide gaps. Most have none, which is quicker to see than to mend. */
+/** A text on one line, without wide gaps. */
 export function singleSpaced(text: string): string {
-  return wide.test(text) ? text.replace(/\s+/g, " ") : text;
+  return special.test(text) ? text.replace(/\s+/g, " ") : text;
+}
+
+/** A text without wide gaps in its lines. */
+export function singleSpacedLines(text: string): string {
+  return specialInLines.test(text) ? text.replace(/[^\S\n]+/g, " ") : text;
 }
 
 /** Text as a reader sees it: composed, without invisible characters, with single plain spaces. */
 export function normalizeText(text: string): string {
   const trimmed = text.trim();
-  if (special.test(trimmed))
-    return trimmed.normalize("NFC").replace(invisible, "").replace(/\s+/g, " ").trim();
-  return singleSpaced(trimmed);
+  if (!special.test(trimmed)) return trimmed;
+  return trimmed.normalize("NFC").replace(invisible, "").replace(/\s+/g, " ").trim();
 }

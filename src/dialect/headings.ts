@@ -103,5 +103,6 @@ export function matchValuesHeading(heading: string): string | undefined {
 }
 
 function normalizeHeading(heading: string): string {
-  return normalizeText(heading).replace(/ ?:$/, "").toLowerCase();
+  const text = normalizeText(heading).toLowerCase();
+  return text.endsWith(":") ? text.replace(/ ?:$/, "") : text;
 }

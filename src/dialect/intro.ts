@@ -39,11 +39,11 @@ export function saysOnlyBase(paragraph: string): boolean {
 }
 
 export function saysAbstract(text: string): boolean {
-  return abstractPhrase.test(text);
+  return /abstract/i.test(text) && abstractPhrase.test(text);
 }
 
 export function saysOpen(text: string): boolean {
-  return openPhrase.test(text);
+  return /open/i.test(text) && openPhrase.test(text);
 }
 
 export function saysDeprecated(text: string): boolean {

@@ -16,7 +16,7 @@ const identifier = /^[A-Za-z_][\w-]*$/;
 
 /** Where a list of values begins in a text, or -1. */
 export function possibleValuesStart(text: string): number {
-  const match = trigger.exec(text);
+  const match = /value/i.test(text) ? trigger.exec(text) : null;
   return match === null ? -1 : match.index + match[0].length;
 }
 

@@ -26,11 +26,19 @@ export interface OutputFile {
 
 /** The span between two offsets of a page whose lines begin at `lineStarts`. */
 export function spanAt(path: string, lineStarts: readonly number[], start: number, end: number): SourceSpan {
-  return { path, start: pointAt(lineStarts, start), end: pointAt(lineStarts, end) };
+  const first = lineAt(lineStarts, start);
+  // Most spans end on the line that they begin on.
+  const isShort = end >= start && end < (lineStarts[first + 1] ?? Infinity);
+  const last = isShort ? first : lineAt(lineStarts, end);
+  return { path, start: pointOn(lineStarts, first, start), end: pointOn(lineStarts, last, end) };
 }
 
-/** The point of an offset, by binary search over the starts of the lines. */
-function pointAt(lineStarts: readonly number[], offset: number): Point {
+function pointOn(lineStarts: readonly number[], line: number, offset: number): Point {
+  return { line: line + 1, column: offset - (lineStarts[line] ?? 0) + 1, offset };
+}
+
+/** The index of an offset's line, by binary search over the starts of the lines. */
+function lineAt(lineStarts: readonly number[], offset: number): number {
   let low = 0;
   let high = lineStarts.length - 1;
   while (low < high) {
@@ -38,5 +46,5 @@ function pointAt(lineStarts: readonly number[], offset: number): Point {
     if ((lineStarts[middle] ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
-  return { line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1, offset };
+  return low;
 }
