@@ -3,9 +3,6 @@ import { isForeignTab, matchTab } from "../dialect/tabs.ts";
 
 /** A heading that is a link, as tabs are. */
 const linkHeading = /^#{1,6} \[[^[\]]*\]\(([^()\s]+)\)/;
-/** What ends a tab: a heading, or the rule that pages write below the last one. */
-const endLine = /^(?:#|-{3,}\s*$)/;
-
 /**
  * Blanks the includes of other languages' tabs, which nothing reads, without moving anything else. Markdown takes
  * more time over their brackets than over all the rest of a page of examples.
@@ -18,7 +15,8 @@ export function blankForeignIncludes(text: string): string {
   if (!text.includes("](#")) return text;
   let foreign = false;
   const lines = text.split("\n").map((line) => {
-    if (endLine.test(line)) {
+    // A heading ends a tab, and so does the rule that pages write below the last one.
+    if (line.startsWith("#") || (line.startsWith("---") && /^-+\s*$/.test(line))) {
       const tab = matchTab(linkHeading.exec(line)?.[1] ?? "");
       foreign = tab !== undefined && isForeignTab(tab);
     }

@@ -1,5 +1,4 @@
 import type { Root } from "mdast";
-import { type Plugin, unified } from "unified";
 import type { ParserName } from "../model/options.ts";
 import { type ParseMarkdown, parseMarkdown } from "./parse-markdown.ts";
 
@@ -7,10 +6,6 @@ import { type ParseMarkdown, parseMarkdown } from "./parse-markdown.ts";
 export async function loadParser(name: ParserName): Promise<ParseMarkdown> {
   if (name === "remark") return parseMarkdown;
   const { markdownToMdast } = await import("satteri");
-  const satteri: Plugin<[], string, Root> = function () {
-    // It gives a tree of mdast with a root on top; only the type that it declares for it is wider.
-    this.parser = (text) => markdownToMdast(text) as Root;
-  };
-  const processor = unified().use(satteri).freeze();
-  return (text) => processor.parse(text);
+  // It gives a tree of mdast with a root on top; only the type that it declares for it is wider.
+  return (text) => markdownToMdast(text) as Root;
 }

@@ -92,9 +92,9 @@ function addProse(node: Exclude<RootContent, Html>, walk: Walk, quoted: boolean)
 function addComment(node: Html, walk: Walk): void {
   if (isControlComment(node.value.trimStart())) return;
   flushAnnotation(walk);
-  const { start, end } = walk.source.spanOf(node);
+  const start = node.position?.start.offset ?? 0;
   const indent = node.value.length - node.value.trimStart().length;
-  walk.annotation = parseAnnotation(walk.source, start.offset + indent, end.offset);
+  walk.annotation = parseAnnotation(walk.source, start + indent, node.position?.end.offset ?? 0);
 }
 
 function flushAnnotation(walk: Walk): void {
