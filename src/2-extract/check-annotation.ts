@@ -19,9 +19,9 @@ export function checkAnnotation(
     const suggestion = nearBlockType(blockType.value);
     report("extract/unknown-block-type", blockType.source, { type: blockType.value }, { suggestion });
   }
-  for (const [key, { keySource }] of values) {
+  for (const [key, value] of values) {
     if (!annotationKeys.has(key))
-      report("extract/unknown-annotation-key", keySource, { key }, { suggestion: nearKey(key) });
+      report("extract/unknown-annotation-key", value.keySource, { key }, { suggestion: nearKey(key) });
   }
   for (const key of namingKeys) {
     const named = values.get(key);

@@ -31,7 +31,7 @@ export interface ResponseSentence {
   readonly type?: TypeExpr;
   /** The link that names the type, else the sentence. */
   readonly typeSource: SourceSpan;
-  /** A type's name without a link, set in bold or not at all: weaker than an annotation. */
+  /** Where there is no `type`, a name without a link, set in bold or not at all: weaker than an annotation. */
   readonly bareType?: TypeExpr;
   readonly collection: boolean;
   readonly noContent: boolean;
@@ -59,7 +59,7 @@ export function readResponseSentence(block: ProseBlock, context: ExtractContext)
   const isCount = saysCount(sentence);
   const type = isCount ? integer : (unionOf(links) ?? matchScalarPhrase(sentence));
   const noContent = saysNoContent(block.text);
-  const bareType = bareResult(nodes, sentence);
+  const bareType = type === undefined ? bareResult(nodes, sentence) : undefined;
   return {
     statuses: marked.length > 0 ? marked : plainStatuses(block.text),
     ...(type && { type: type.kind === "collection" ? type.element : type }),
