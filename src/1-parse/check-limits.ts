@@ -32,7 +32,7 @@ export function findExceededLimit(source: SourceText, limits: Limits): ExceededL
     const isBlank = written === "";
     const markers = markersOf(line, written);
     const nesting = markers === 0 ? 0 : markers + Math.floor(indentOf(line) / 2);
-    const lineMarks = countMarks(line);
+    const lineMarks = countMarks(text, start, end);
     rows = line.includes("|") ? rows + 1 : 0;
     depth = isBlank ? 0 : Math.max(depth, nesting);
     if (markers > 0) blocks += markers * slowBlock;

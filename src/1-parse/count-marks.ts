@@ -8,9 +8,10 @@ const marks = "*_~`[]<!&\\@|";
 const isMark = new Uint8Array(0x10000);
 for (const mark of marks) isMark[mark.charCodeAt(0)] = 1;
 
-export function countMarks(line: string): number {
+/** The marks between two offsets. */
+export function countMarks(text: string, start: number, end: number): number {
   let count = 0;
-  for (let at = 0; at < line.length; at++) count += isMark[line.charCodeAt(at)] ?? 0;
+  for (let at = start; at < end; at++) count += isMark[text.charCodeAt(at)] ?? 0;
   return count;
 }
 

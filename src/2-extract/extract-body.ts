@@ -58,7 +58,7 @@ export function extractBodySection(sections: readonly PlacedSection[], context: 
   const tables = own.flatMap(({ tables }) => tables).filter(isBodyTable);
   const names = new Set<string>();
   const [first] = own.filter(({ tables }) => tables.some(isBodyTable));
-  const isFirst = (table: TableBlock) => first !== undefined && first.tables.includes(table);
+  const isFirst = (table: TableBlock) => first?.tables.includes(table);
   const rows = tables.flatMap((table) =>
     extractProperties(table, context, { valueIsType: true, names, repeats: !isFirst(table) }),
   );

@@ -6,14 +6,16 @@ import type { PlacedSection } from "./placed-sections.ts";
 
 /** What a page takes in: `[!INCLUDE [permissions](../includes/permissions.md)]`; not what other languages' tabs do. */
 export function extractIncludes(sections: readonly PlacedSection[], { source }: ExtractContext): LinkFacts[] {
-  return sections.flatMap(({ prose }) =>
-    prose.flatMap(({ node }) => {
+  const includes: LinkFacts[] = [];
+  for (const { prose } of sections) {
+    for (const { node } of prose) {
       const nodes = "children" in node ? node.children : [];
-      return nodes.flatMap((link, index): LinkFacts[] => {
-        const before = nodes[index - 1];
-        if (link.type !== "link" || before?.type !== "text" || !isInclude(before.value)) return [];
-        return [{ href: link.url, text: textOf(link), source: source.spanOf(link) }];
-      });
-    }),
-  );
+      for (let index = 1; index < nodes.length; index++) {
+        const [before, link] = [nodes[index - 1], nodes[index]];
+        if (link?.type === "link" && before?.type === "text" && isInclude(before.value))
+          includes.push({ href: link.url, text: textOf(link), source: source.spanOf(link) });
+      }
+    }
+  }
+  return includes;
 }

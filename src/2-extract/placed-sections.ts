@@ -44,8 +44,8 @@ function blocksByKind({ blocks }: Section): Pick<PlacedSection, "tables" | "code
 
 /** What stands before the first heading of depth 2: the description of the page. */
 export function introOf(sections: readonly PlacedSection[], { title }: Page): readonly ProseBlock[] {
-  const blocks = sections
-    .filter(({ section: { heading } }) => heading === undefined || heading === title)
-    .flatMap(({ prose }) => prose);
+  const [root] = sections;
+  const titled = title && sections.find(({ section }) => section.heading === title);
+  const blocks = [...(root?.prose ?? []), ...(titled?.prose ?? [])];
   return blocks.filter(({ node }) => node.type === "paragraph" || node.type === "list");
 }

@@ -93,7 +93,7 @@ export function matchSectionRole(heading: string): SectionRole | undefined {
     roles.get(text) ??
     rolePatterns.find(([pattern]) => pattern.test(text))?.[1] ??
     // `Query parameters (optional)` is about what `Query parameters` is about.
-    roles.get(text.replace(/ \([^()]*\)$/, ""))
+    (text.endsWith(")") ? roles.get(text.replace(/ \([^()]*\)$/, "")) : undefined)
   );
 }
 
