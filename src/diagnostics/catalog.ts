@@ -1,5 +1,6 @@
 import { configCodes } from "./codes/config-codes.ts";
 import { extractCodes } from "./codes/extract-codes.ts";
+import { jsonCodes } from "./codes/json-codes.ts";
 import { linkCodes } from "./codes/link-codes.ts";
 import { lintCodes } from "./codes/lint-codes.ts";
 import { parseCodes } from "./codes/parse-codes.ts";
@@ -12,5 +13,6 @@ export const catalog = {
   ...parseCodes,
   ...extractCodes,
   ...linkCodes,
+  ...jsonCodes,
   ...lintCodes,
 } as const;

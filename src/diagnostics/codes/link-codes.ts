@@ -41,11 +41,6 @@ export const linkCodes = {
     severity: "warning",
     message: (d: { name: string }) => `"${d.name}" is declared a second time. Both declarations became one.`,
   },
-  "link/duplicate-example-name": {
-    severity: "warning",
-    message: (d: { name: string }) =>
-      `An example of another page is called "${d.name}", too. Both were kept.`,
-  },
   "link/duplicate-operation": {
     severity: "warning",
     message: (d: { route: string; name: string }) =>
@@ -65,11 +60,6 @@ export const linkCodes = {
     message: (d: { property: string; enum: string; values: string }) =>
       `The values of "${d.property}" lack ${d.values}, which "${d.enum}" has. The enum was kept.`,
   },
-  "link/json-property-spelling": {
-    severity: "warning",
-    message: (d: { written: string; documented: string }) =>
-      `The JSON spells "${d.written}" what is documented as "${d.documented}". The documented name was kept.`,
-  },
   "link/link-text-elsewhere": {
     severity: "warning",
     message: (d: { text: string; target: string }) =>
@@ -85,16 +75,6 @@ export const linkCodes = {
     message: (d: { href: string }) =>
       `"${d.href}" is not among the inputs. What it declares is not in the output.`,
   },
-  "link/missing-required-property": {
-    severity: "warning",
-    message: (d: { properties: string }) =>
-      `This body lacks what its table says is required: ${d.properties}. The table was followed.`,
-  },
-  "link/misspelt-value": {
-    severity: "warning",
-    message: (d: { value: string; enum: string; meant: string }) =>
-      `"${d.value}" is no value of "${d.enum}", which spells it "${d.meant}". The enum was kept.`,
-  },
   "link/name-in-two-casings": {
     severity: "warning",
     message: (d: { name: string; other: string; united: boolean }) =>
@@ -104,11 +84,6 @@ export const linkCodes = {
     severity: "info",
     message: (d: { property: string; base: string }) =>
       `"${d.property}" is said to be inherited from "${d.base}", which does not list it. It became a property here.`,
-  },
-  "link/null-value": {
-    severity: "warning",
-    message: (d: { property: string }) =>
-      `The example shows null for "${d.property}", which is documented as not nullable. Its type was kept without null.`,
   },
   "link/odd-host": {
     severity: "warning",
@@ -120,29 +95,9 @@ export const linkCodes = {
     message: (d: { href: string; path: string }) =>
       `"${d.href}" leads to "${d.path}" only where file names are not case-sensitive. It was followed.`,
   },
-  "link/property-casing": {
-    severity: "warning",
-    message: (d: { written: string; shown: string }) =>
-      `The table says "${d.written}", the JSON "${d.shown}". The JSON was followed.`,
-  },
-  "link/property-not-in-json": {
-    severity: "info",
-    message: (d: { property: string; type: string }) =>
-      `The table lists "${d.property}", but the JSON representation of "${d.type}" does not show it. It was taken from the table.`,
-  },
-  "link/property-only-in-json": {
-    severity: "info",
-    message: (d: { property: string; type: string }) =>
-      `The JSON shows "${d.property}", which no table of "${d.type}" lists. It was taken from the JSON.`,
-  },
   "link/repaired-route": {
     severity: "warning",
     message: (d: { path: string; template: string }) => `"${d.path}" was read as "${d.template}".`,
-  },
-  "link/representation-kind": {
-    severity: "warning",
-    message: (d: { property: string; shown: string; documented: string }) =>
-      `The JSON representation shows ${d.shown} for "${d.property}", which is documented as ${d.documented}. The table was followed.`,
   },
   "link/results-by-route": {
     severity: "info",
@@ -183,11 +138,6 @@ export const linkCodes = {
     severity: "warning",
     message: (d: { name: string }) => `No page declares "${d.name}". What rows say of it was taken together.`,
   },
-  "link/undocumented-property": {
-    severity: "warning",
-    message: (d: { property: string; type: string }) =>
-      `The example has "${d.property}", which is no property of "${d.type}". It was left out.`,
-  },
   "link/undocumented-result": {
     severity: "warning",
     message: (d: { name: string }) =>
@@ -197,11 +147,6 @@ export const linkCodes = {
     severity: "warning",
     message: (d: { key: string; type: string }) =>
       `"${d.key}" is said to be the key of "${d.type}", which has no such property. It was not taken for the key.`,
-  },
-  "link/unlike-example": {
-    severity: "warning",
-    message: (d: { properties: string; type: string }) =>
-      `Most properties of this object are not documented for "${d.type}": ${d.properties}. They were left out.`,
   },
   "link/unlisted-value": {
     severity: "warning",
@@ -218,33 +163,8 @@ export const linkCodes = {
     message: (d: { name: string }) =>
       `No route of this page has a place for the parameter "${d.name}". It cannot be passed.`,
   },
-  "link/unrelated-type": {
-    severity: "warning",
-    message: (d: { type: string; documented: string }) =>
-      `The example shows a "${d.type}" where a "${d.documented}" is documented, and no page says that it is one. The documented type was kept.`,
-  },
   "link/unresolved-type": {
     severity: "error",
     message: (d: { name: string }) => `No page declares a type named "${d.name}". It became unknown.`,
-  },
-  "link/value-format": {
-    severity: "warning",
-    message: (d: { value: string; property: string; scalar: string; example: string }) =>
-      `"${d.value}" is no ${d.scalar}, which "${d.property}" is documented as; that is written like "${d.example}". The documented type was kept.`,
-  },
-  "link/value-kind": {
-    severity: "warning",
-    message: (d: { property: string; shown: string; documented: string }) =>
-      `The example shows ${d.shown} for "${d.property}", which is documented as ${d.documented}. The documented type was kept.`,
-  },
-  "link/value-not-in-enum": {
-    severity: "warning",
-    message: (d: { value: string; property: string; enum: string; members: string }) =>
-      `"${d.value}" is not a value of ${d.property} (${d.enum}): the page lists ${d.members}. The enum was kept.`,
-  },
-  "link/value-not-listed": {
-    severity: "warning",
-    message: (d: { value: string; property: string; listed: string }) =>
-      `"${d.value}" is not among the values that the page lists for "${d.property}": ${d.listed}. Any text is accepted.`,
   },
 } as const satisfies Record<string, CatalogEntry>;
