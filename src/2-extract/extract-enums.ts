@@ -1,3 +1,4 @@
+import { anchorOf } from "../dialect/anchors.ts";
 import { trimCharacters } from "../dialect/characters.ts";
 import { matchValuesHeading } from "../dialect/headings.ts";
 import { isDeprecatedTitle, matchEnumTitle } from "../dialect/titles.ts";
@@ -56,15 +57,6 @@ function nameSection(
   const name = matchValuesHeading(heading.text)?.replace(/^.*\s/, "");
   if (name === undefined || !/^[A-Za-z_][\w.]*$/.test(name)) return undefined;
   return { name, heading, anchor: anchorOf(heading.text) };
-}
-
-/** The anchor that a published heading gets: `operationStatus values` → `operationstatus-values`. */
-export function anchorOf(heading: string): string {
-  return heading
-    .toLowerCase()
-    .replace(/[^\w\s-]/g, "")
-    .trim()
-    .replace(/\s+/g, "-");
 }
 
 export function isMemberTable(table: TableBlock): boolean {

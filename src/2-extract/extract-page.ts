@@ -5,6 +5,7 @@ import { checkHeadings } from "./check-headings.ts";
 import { checkRows } from "./check-rows.ts";
 import { classifyPage } from "./classify-page.ts";
 import { createSourceText, type ExtractContext } from "./context.ts";
+import { extractAnchors } from "./extract-anchors.ts";
 import { extractEnums } from "./extract-enums.ts";
 import { extractIncludes } from "./extract-includes.ts";
 import { extractIntro } from "./extract-intro.ts";
@@ -52,6 +53,7 @@ export function extractPage(page: Page, { report, diagnostics }: Reporter): Page
     enums,
     operations,
     links: extractLinks(context),
+    anchors: extractAnchors(page),
     includes: extractIncludes(sections, context),
     permissions,
     suppressions: page.suppressions,

@@ -2,6 +2,7 @@ import type { Report } from "../diagnostics/diagnostic.ts";
 import type { ApiModel } from "../model/api-model.ts";
 import type { PageFacts } from "../model/facts.ts";
 import type { LinkOptions } from "../model/options.ts";
+import { checkAnchors } from "./checks/check-anchors.ts";
 import { checkAnnotatedResults } from "./checks/check-annotated-results.ts";
 import { checkAnnotations } from "./checks/check-annotations.ts";
 import { checkExampleNames } from "./checks/check-example-names.ts";
@@ -38,6 +39,7 @@ export function linkApi(pages: readonly PageFacts[], options: LinkOptions, repor
   const types = followRoutes(declareTypes(linked, namespaces.root), operations, report);
 
   checkLinks(pages, pageIndex, report);
+  checkAnchors(pages, pageIndex, report);
   checkAnnotations(pages, linked.index, report);
   checkExamples(pages, linked, types, report);
   checkResults(operations, report);

@@ -20,6 +20,8 @@ export interface PageFacts {
   readonly operations: readonly OperationFacts[];
   /** Links to other pages of the documentation, in the order of the page. */
   readonly links: readonly LinkFacts[];
+  /** What links can lead to on the page: `operationstatus-values` for the heading `operationStatus values`. */
+  readonly anchors: readonly string[];
   /** What the page takes in from elsewhere: `[!INCLUDE [permissions](../includes/x.md)]`. */
   readonly includes: readonly LinkFacts[];
   /** The tables of permissions of a page without operations, which others take in. */

@@ -28,6 +28,7 @@ export function buildPage(path: string, title: string, ...operations: readonly O
     enums: [],
     operations,
     links: [],
+    anchors: [],
     includes: [],
     permissions: [],
     suppressions: [],

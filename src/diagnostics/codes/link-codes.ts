@@ -65,6 +65,11 @@ export const linkCodes = {
     message: (d: { text: string; target: string }) =>
       `The text of this link names "${d.text}", but it leads to "${d.target}". The text was followed.`,
   },
+  "link/missing-heading": {
+    severity: "warning",
+    message: (d: { href: string; anchor: string }) =>
+      `No heading of ${d.href === "" ? "this page" : `"${d.href}"`} has the anchor "#${d.anchor}". The link leads to the top of the page.`,
+  },
   "link/missing-include": {
     severity: "info",
     message: (d: { href: string }) =>

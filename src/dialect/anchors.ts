@@ -1,0 +1,36 @@
+/** Elements with an anchor of their own: `<a name="rules"></a>`, `<div id="rules">`. */
+const anchored = /<[a-z][^<>]*[\s"'](?:id|name)=["']?([^"'\s<>]+)/gi;
+
+/** What a fragment leads to where it is no heading: a tab, words of the text, the top of the page. */
+const noHeading = /^(?:tabs?\/|:~:|top$|$)/i;
+
+/** The anchor that a published heading gets: `operationStatus values` → `operationstatus-values`. */
+export function anchorOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}_\s-]/gu, "")
+    .trim()
+    .replace(/[\s-]+/g, "-");
+}
+
+/** The anchors that tags in a text give. */
+export function anchorsInTags(text: string): readonly string[] {
+  return Array.from(text.matchAll(anchored), ([, name = ""]) => anchorOf(name));
+}
+
+/**
+ * The anchor that a link names, as {@link anchorOf} writes it: sites differ in case and in runs of hyphens.
+ * `undefined` where it leads to no heading.
+ */
+export function matchAnchor(written: string): string | undefined {
+  const anchor = decode(written.split("?", 1)[0] ?? "");
+  return noHeading.test(anchor) ? undefined : anchorOf(anchor);
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
