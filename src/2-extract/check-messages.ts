@@ -1,6 +1,7 @@
 import { usualPhrase } from "../dialect/reason-phrases.ts";
 import type { ExampleFacts, MessageFacts } from "../model/facts.ts";
 import type { CodeBlock } from "../model/page.ts";
+import { annotatedTypeOf } from "./annotated-type.ts";
 import { checkContentLength } from "./check-content-length.ts";
 import type { ExtractContext } from "./context.ts";
 import { stringValue } from "./string-value.ts";
@@ -48,7 +49,7 @@ function checkBody({ message, annotation }: CodeBlock, { report }: ExtractContex
   if (message?.start.kind !== "status" || message.body !== undefined) return;
   // What a redirect leads to may well have the type.
   if (message.start.status >= 300 && message.start.status < 400) return;
-  const type = annotation?.values.get("@odata.type") ?? annotation?.values.get("@type");
+  const type = annotatedTypeOf(annotation);
   if (typeof type?.value !== "string" || type.value === "" || /^(?:string|stream)$/i.test(type.value)) return;
   report("extract/missing-body", type.source, { type: type.value });
 }

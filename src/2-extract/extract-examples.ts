@@ -1,6 +1,7 @@
 import type { ExampleFacts, MessageFacts } from "../model/facts.ts";
 import type { Annotation, CodeBlock } from "../model/page.ts";
 import type { SourceSpan } from "../model/source.ts";
+import { annotatedTypeOf } from "./annotated-type.ts";
 import { checkMessage } from "./check-messages.ts";
 import { claimJson } from "./claim-json.ts";
 import type { ExtractContext } from "./context.ts";
@@ -125,7 +126,7 @@ function toMessage(
   body: { text: string; json?: CodeBlock["json"] } | undefined,
 ): MessageFacts {
   const { message, annotation } = code;
-  const type = annotation?.values.get("@odata.type") ?? annotation?.values.get("@type");
+  const type = annotatedTypeOf(annotation);
   return {
     ...(message?.start.kind === "request" && {
       method: message.start.method,

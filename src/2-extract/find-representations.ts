@@ -1,5 +1,6 @@
 import type { WrittenName } from "../model/facts.ts";
 import type { Annotation, CodeBlock } from "../model/page.ts";
+import { annotatedTypeOf } from "./annotated-type.ts";
 import type { ExtractContext } from "./context.ts";
 import { odataTypeOf } from "./extract-json-properties.ts";
 import type { PlacedSection } from "./placed-sections.ts";
@@ -32,7 +33,7 @@ export function nameRepresentation(
   { code }: Representation,
   context: ExtractContext,
 ): WrittenName | undefined {
-  const annotated = code.annotation?.values.get("@odata.type") ?? code.annotation?.values.get("@type");
+  const annotated = annotatedTypeOf(code.annotation);
   if (typeof annotated?.value === "string") {
     const name = annotated.value.replace(/^#/, "");
     if (/^[A-Za-z_][\w.]*$/.test(name)) return { name, source: annotated.source };

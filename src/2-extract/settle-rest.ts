@@ -2,6 +2,7 @@ import type { SectionRole } from "../dialect/headings.ts";
 import type { SetAsideRule } from "../dialect/set-aside.ts";
 import type { PageKind } from "../model/facts.ts";
 import type { Annotation, CodeBlock, TableBlock } from "../model/page.ts";
+import { checkAnnotatedType } from "./check-annotated-type.ts";
 import { checkAnnotation } from "./check-annotation.ts";
 import { columnsOf } from "./columns-of.ts";
 import type { ExtractContext } from "./context.ts";
@@ -104,6 +105,7 @@ function settleAnnotation(
     report(code, problem.source, { problem: problem.message });
   }
   checkAnnotation(annotation, code, context);
+  if (code && kind !== "concept") checkAnnotatedType(annotation, code, context);
   if (code?.tab !== undefined) ledger.setAside("annotations", annotation.source, "other-language-tab");
   else if (kind === "concept") ledger.setAside("annotations", annotation.source, "conceptual-page");
   else if (code !== undefined) ledger.consume("annotations", annotation.source);

@@ -44,5 +44,8 @@ export const blockTypes: ReadonlySet<string> = new Set([
   "testParams",
 ]);
 
+/** Keys that say of which type a block is, the stronger first. */
+export const typeKeys: readonly string[] = ["@odata.type", "@type"];
+
 /** Keys whose value names something, so that an empty one is a slip. */
-export const namingKeys: readonly string[] = ["@odata.type", "@type", "baseType", "keyProperty", "name"];
+export const namingKeys: readonly string[] = [...typeKeys, "baseType", "keyProperty", "name"];

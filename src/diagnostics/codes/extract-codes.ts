@@ -32,6 +32,11 @@ export const extractCodes = {
     message: (d: { problem: string }) =>
       `This JSON is malformed (${d.problem}). It was read as far as possible.`,
   },
+  "extract/missing-annotated-type": {
+    severity: "info",
+    message: (d: { role: "resource" | "response" }) =>
+      `The annotation of this ${d.role} has no "@odata.type" to say what the object below is. ${d.role === "resource" ? "The page's title was followed." : "The sentence was followed."}`,
+  },
   "extract/missing-body": {
     severity: "warning",
     message: (d: { type: string }) =>
