@@ -1,10 +1,12 @@
 import type { ExampleFacts, MessageFacts } from "../model/facts.ts";
-import type { Annotation, CodeBlock } from "../model/page.ts";
+import type { CodeBlock } from "../model/page.ts";
 import type { SourceSpan } from "../model/source.ts";
 import { annotatedTypeOf } from "./annotated-type.ts";
 import { checkMessage } from "./check-messages.ts";
 import { claimJson } from "./claim-json.ts";
 import type { ExtractContext } from "./context.ts";
+import { isFlagSet } from "./is-flag-set.ts";
+import { isShortened } from "./is-shortened.ts";
 import type { PlacedSection } from "./placed-sections.ts";
 import { stringValue } from "./string-value.ts";
 
@@ -99,7 +101,7 @@ function extractMessage(
   const isMarked = annotated !== undefined && annotated !== "ignored";
   return {
     role,
-    message: toMessage(code, body),
+    message: toMessage(code, body, placed),
     aside: placed.effectiveRole === undefined && !isMarked,
     ...(isNamed && { name: String(name.value) }),
     ...(isNamed && annotated === "request" && { nameSource: name.source }),
@@ -124,6 +126,7 @@ function roleOf(
 function toMessage(
   code: CodeBlock,
   body: { text: string; json?: CodeBlock["json"] } | undefined,
+  placed: PlacedSection,
 ): MessageFacts {
   const { message, annotation } = code;
   const type = annotatedTypeOf(annotation);
@@ -137,7 +140,7 @@ function toMessage(
       status: message.start.status,
       statusSource: message.start.source,
     }),
-    ...(isFlagSet(annotation, "truncated") && { truncated: true }),
+    ...(isShortened(code, placed) && { truncated: true }),
     headers: (message?.headers ?? []).map(({ name, value }) => ({ name, value })),
     ...(body?.json?.value && { json: body.json.value }),
     ...(body && body.json?.value === undefined && { text: body.text }),
@@ -147,10 +150,4 @@ function toMessage(
     }),
     source: code.source,
   };
-}
-
-/** Flags are written as booleans and as strings. */
-export function isFlagSet(annotation: Annotation | undefined, key: string): boolean {
-  const value = annotation?.values.get(key)?.value;
-  return value === true || value === "true";
 }

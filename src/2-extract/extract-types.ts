@@ -9,6 +9,7 @@ import type { Intro } from "./extract-intro.ts";
 import { extractJsonProperties } from "./extract-json-properties.ts";
 import { extractProperties, isPropertyTable } from "./extract-properties.ts";
 import { findRepresentations, nameRepresentation, type Representation } from "./find-representations.ts";
+import { isFlagSet } from "./is-flag-set.ts";
 import type { PlacedSection } from "./placed-sections.ts";
 import { splitName } from "./split-name.ts";
 import { type TypeScope, typeScopes } from "./type-scopes.ts";
@@ -116,7 +117,10 @@ function describeType(
   representation: Representation | undefined,
   intro: Intro,
   { page, report }: ExtractContext,
-): Pick<TypeFacts, "name" | "namespace" | "media" | "key" | "keySource" | "annotatedBase" | "source"> {
+): Pick<
+  TypeFacts,
+  "name" | "namespace" | "media" | "key" | "keySource" | "optionalProperties" | "annotatedBase" | "source"
+> {
   const { name, namespace = intro.namespace } = splitName(written);
   if (source && intro.namespace !== undefined && namespace?.toLowerCase() !== intro.namespace.toLowerCase()) {
     const details = { name: written, namespace: intro.namespace };
@@ -125,6 +129,9 @@ function describeType(
   const values = representation?.code.annotation?.values;
   const base = values?.get("baseType");
   const key = values?.get("keyProperty");
+  const optional = [values?.get("optionalProperties")?.value]
+    .flat()
+    .filter((name) => typeof name === "string");
   const annotatedBase: WrittenName | undefined =
     typeof base?.value === "string" && base.value !== ""
       ? { name: base.value.replace(/^#/, ""), source: base.source }
@@ -134,6 +141,7 @@ function describeType(
     ...(namespace !== undefined && { namespace }),
     media: flag(representation, "isMediaEntity"),
     ...(typeof key?.value === "string" && key.value !== "" && { key: key.value, keySource: key.source }),
+    ...(optional.length > 0 && { optionalProperties: optional }),
     ...(annotatedBase && { annotatedBase }),
     source: source ?? page.source,
   };
@@ -145,8 +153,7 @@ function bareTitle({ page }: ExtractContext): string | undefined {
 }
 
 function flag(representation: Representation | undefined, key: string): boolean {
-  const value = representation?.code.annotation?.values.get(key)?.value;
-  return value === true || value === "true";
+  return isFlagSet(representation?.code.annotation, key);
 }
 
 function readRepresentation({ code }: Representation, context: ExtractContext): PropertyFacts[] {

@@ -1,3 +1,4 @@
+import type { CatalogEntry } from "./catalog-entry.ts";
 import { configCodes } from "./codes/config-codes.ts";
 import { extractCodes } from "./codes/extract-codes.ts";
 import { jsonCodes } from "./codes/json-codes.ts";
@@ -16,3 +17,8 @@ export const catalog = {
   ...jsonCodes,
   ...lintCodes,
 } as const;
+
+/** The codes that are off unless the configuration gives them a severity. */
+export const codesOnDemand: ReadonlySet<string> = new Set(
+  Object.entries<CatalogEntry>(catalog).flatMap(([code, { onDemand }]) => (onDemand ? [code] : [])),
+);

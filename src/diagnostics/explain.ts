@@ -1,5 +1,5 @@
 import { texts } from "pagewright:explanations";
-import { catalog } from "./catalog.ts";
+import { catalog, codesOnDemand } from "./catalog.ts";
 import type { DiagnosticCode } from "./diagnostic.ts";
 import { type Explanation, type Fragment, parseExplanation } from "./parse-explanation.ts";
 
@@ -8,6 +8,12 @@ const textByCode = new Map<string, string>(texts);
 /** What a code means; every code of the catalogue has an explanation. */
 export function explain(code: DiagnosticCode): Explanation {
   return parseExplanation(textByCode.get(code) ?? "");
+}
+
+/** The usual severity, and whether a code has to be switched on. */
+export function describeSeverity(code: DiagnosticCode): string {
+  const { severity } = catalog[code];
+  return codesOnDemand.has(code) ? `${severity}, off by default` : severity;
 }
 
 /** The code, when it is one. */
@@ -24,10 +30,12 @@ export function formatExplanation(code: DiagnosticCode): string {
 
 /** The Markdown of every code, for `docs/diagnostics.md`. */
 export function formatAllExplanations(): string {
-  const codes = Object.entries(catalog).sort(([a], [b]) => (a < b ? -1 : 1));
-  const rows = codes.map(([code, { severity }]) => `|[${code}](#${anchorOf(code)})|${severity}|`);
+  const codes = Object.keys(catalog)
+    .flatMap((code) => matchCode(code) ?? [])
+    .sort();
+  const rows = codes.map((code) => `|[${code}](#${anchorOf(code)})|${describeSeverity(code)}|`);
   const sections = codes.map(
-    ([code, { severity }]) => `\n## ${code}\n\n*${severity}.* ${formatExplanation(code as DiagnosticCode)}`,
+    (code) => `\n## ${code}\n\n*${describeSeverity(code)}.* ${formatExplanation(code)}`,
   );
   return `${heading}\n|Code|Severity|\n|:---|:---|\n${rows.join("\n")}\n${sections.join("")}`;
 }
@@ -35,7 +43,8 @@ export function formatAllExplanations(): string {
 const heading = `# Diagnostics
 
 What \`pagewright lint\` finds. \`pagewright explain CODE\` prints the same. *error*: the output lacks something that a page
-promises. *warning*: pagewright had to choose. *info*: odd, but understood.
+promises. *warning*: pagewright had to choose. *info*: odd, but understood. What is off by default is found where the
+configuration gives it a severity: \`severities: { "link/incomplete-example": "info" }\`.
 `;
 
 function formatFragments(fragments: readonly Fragment[]): string {

@@ -1,5 +1,6 @@
 import picomatch from "picomatch";
 import type { Diagnostic, Severity } from "../model/diagnostic.ts";
+import { codesOnDemand } from "./catalog.ts";
 
 /** Severities to use in place of the usual ones, by code; `off` drops the diagnostic. */
 export type Severities = Readonly<Record<string, Severity | "off">>;
@@ -44,7 +45,9 @@ function createSeverities({
     .reverse();
   return ({ code, severity, source }) => {
     const entry = byGlob.find((one) => one.severities.has(code) && one.matches(source.path));
-    return entry?.severities.get(code) ?? everywhere.get(code) ?? severity;
+    return (
+      entry?.severities.get(code) ?? everywhere.get(code) ?? (codesOnDemand.has(code) ? "off" : severity)
+    );
   };
 }
 

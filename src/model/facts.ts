@@ -70,6 +70,8 @@ export interface TypeFacts {
   readonly deprecated: boolean;
   readonly key?: string;
   readonly keySource?: SourceSpan;
+  /** `optionalProperties` of the annotation: what examples need not show. */
+  readonly optionalProperties?: readonly string[];
   readonly description: string;
   /** Rows of the property and relationship tables. */
   readonly properties: readonly PropertyFacts[];
@@ -208,7 +210,7 @@ export interface MessageFacts {
   readonly urlSource?: SourceSpan;
   readonly status?: number;
   readonly statusSource?: SourceSpan;
-  /** The annotation says that the body shows only a part. */
+  /** The annotation, the text above or an ellipsis says that the body shows only a part. */
   readonly truncated?: true;
   readonly headers: readonly { readonly name: string; readonly value: string }[];
   readonly json?: JsonNode;

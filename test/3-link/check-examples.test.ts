@@ -56,7 +56,7 @@ test("a value that its enum does not have is marked, with the one that may be me
   const linked = await check('{ "state": "Open", "days": ["closed", "never"] }');
   expect(linked.codes()).toEqual(["link/value-not-in-enum", "link/value-not-in-enum"]);
   expect(linked.marked("link/value-not-in-enum")).toEqual(['"Open"', '"never"']);
-  expect(linked.diagnostics.map(({ suggestion }) => suggestion)).toEqual(["open", undefined]);
+  expect(linked.suggested("link/value-not-in-enum")).toEqual(["open", undefined]);
 });
 
 test("a property that only the example has is marked, with the one that may be meant", async () => {
@@ -64,7 +64,7 @@ test("a property that only the example has is marked, with the one that may be m
     '{ "id": "1", "wieght": 2, "size": 1, "Made": "2020", "sold": true, "glow": 1 }',
   );
   expect(linked.marked("link/undocumented-property")).toEqual(['"wieght"', '"Made"', '"glow"']);
-  expect(linked.diagnostics.map(({ suggestion }) => suggestion)).toEqual(["weight", "made", undefined]);
+  expect(linked.suggested("link/undocumented-property")).toEqual(["weight", "made", undefined]);
 });
 
 test("an object of which most properties are unknown is one finding", async () => {

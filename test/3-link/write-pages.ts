@@ -115,6 +115,8 @@ export interface Linked {
   codes(): readonly string[];
   /** Code and marked text of each finding with this code. */
   marked(code: string): readonly string[];
+  /** What may be meant, for each finding with this code. */
+  suggested(code: string): readonly (string | undefined)[];
 }
 
 export async function linkPages(
@@ -141,6 +143,8 @@ export async function linkPages(
     enum: (id) => find("enum", id),
     property,
     codes: () => diagnostics.map(({ code }) => code).filter((code) => code.startsWith("link/")),
+    suggested: (code) =>
+      diagnostics.filter((diagnostic) => diagnostic.code === code).map(({ suggestion }) => suggestion),
     marked: (code) =>
       diagnostics
         .filter((diagnostic) => diagnostic.code === code)

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { catalog } from "../../src/diagnostics/catalog.ts";
+import { catalog, codesOnDemand } from "../../src/diagnostics/catalog.ts";
 import { runCli } from "../support/run-cli.ts";
 
 const explain = (...args: readonly string[]) => runCli(process.cwd(), ["explain", ...args]);
@@ -49,6 +49,11 @@ test("without a code all codes are listed", async () => {
   expect(listed).toEqual(
     Object.entries(catalog)
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([code, { severity }]) => `${severity.padEnd(7)} ${code}`),
+      .map(([code, { severity }]) => `${codesOnDemand.has(code) ? "off    " : severity.padEnd(7)} ${code}`),
   );
+});
+
+test("a code that is off by default says so", async () => {
+  const { stdout } = await explain("incomplete-example");
+  expect(stdout).toMatch(/^link\/incomplete-example \(info, off by default\)\n/);
 });

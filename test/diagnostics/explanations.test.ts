@@ -1,15 +1,18 @@
 import { texts } from "pagewright:explanations";
 import { expect, test } from "vitest";
-import { catalog } from "../../src/diagnostics/catalog.ts";
+import { catalog, codesOnDemand } from "../../src/diagnostics/catalog.ts";
 import { explain, formatAllExplanations, matchCode } from "../../src/diagnostics/explain.ts";
 import { loadModel } from "../../src/generate.ts";
 import { frameFragments } from "../support/frame-fragment.ts";
 
 const codes = Object.keys(catalog).flatMap((code) => matchCode(code) ?? []);
 
+/** Switches on what is off by default. */
+const severities = Object.fromEntries([...codesOnDemand].map((code) => [code, "info" as const]));
+
 /** What lint finds in fragments: all codes, with their severities. */
 async function findingsIn(fragments: ReturnType<typeof explain>["wrong"]) {
-  const { diagnostics } = await loadModel(frameFragments(fragments));
+  const { diagnostics } = await loadModel(frameFragments(fragments), { severities });
   return diagnostics.map(({ code, severity }) => `${severity} ${code}`);
 }
 

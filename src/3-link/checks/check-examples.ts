@@ -9,6 +9,7 @@ import { type ExampleRoot, exampleRootsOf } from "../types/example-roots.ts";
 import { ancestorsOf } from "../types/link-bases.ts";
 import type { LinkedTypes } from "../types/link-types.ts";
 import { describeType } from "../types/type-refs.ts";
+import { checkComplete } from "./check-complete.ts";
 import { checkPropertyNames } from "./check-property-names.ts";
 import { checkRequired } from "./check-required.ts";
 import { checkValue } from "./check-value.ts";
@@ -62,7 +63,7 @@ function isDoubtful({ type }: ExampleRoot, { page, linked }: CheckTools): boolea
   return use !== undefined && linked.index.find(use, page)?.linked !== undefined;
 }
 
-function checkRoot({ node, type, rows, source }: ExampleRoot, tools: CheckTools): void {
+function checkRoot({ node, type, rows, source, whole }: ExampleRoot, tools: CheckTools): void {
   const { page, linked } = tools;
   const read = linked.linker.read;
   const meant = type && read(type, page, source);
@@ -71,7 +72,8 @@ function checkRoot({ node, type, rows, source }: ExampleRoot, tools: CheckTools)
     const listed = rows.map(
       (facts) => [facts.name, { facts, type: read(facts.type, page, facts.typeSource) }] as const,
     );
-    checkObject(node, element, membersOfRows(new Map(listed)), tools);
+    const members = checkObject(node, element, membersOfRows(new Map(listed)), tools);
+    if (whole && members) checkComplete(node, members, page, tools.report);
     checkRequired(node, rows, tools);
   } else if (element)
     visitValue(node, element, { property: describeType(element), documented: source }, tools);
@@ -87,13 +89,13 @@ function visitValue(node: JsonNode, type: TypeRef, about: Documented, tools: Che
   }
 }
 
-/** `rows` are those of the body table: where no type is known, they are all that is. */
+/** `rows` are those of the body table: where no type is known, they are all that is. Gives what the type has. */
 function checkObject(
   node: ObjectNode,
   expected: TypeRef | undefined,
   rows: MemberLookup | undefined,
   tools: CheckTools,
-): void {
+): MemberLookup | undefined {
   const id = interfaceOf(node, expected, tools);
   const members = id === undefined ? undefined : tools.membersOf(id);
   const names = node.members.filter(({ key }) => !key.includes("@"));
@@ -110,6 +112,7 @@ function checkObject(
       members !== undefined && unlisted.length < names.length && !unlisted.some(isKnown(lookup));
     if (!isOther) checkPropertyNames(unlisted, lookup, tools.page, tools.report);
   }
+  return members;
 }
 
 function visitMember(

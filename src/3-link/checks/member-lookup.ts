@@ -1,4 +1,5 @@
 import { createNearNames } from "../../diagnostics/near-names.ts";
+import { isReturnedOnRequest } from "../../dialect/shortened.ts";
 import type { TypeDeclaration } from "../../model/api-model.ts";
 import type { PropertyFacts } from "../../model/facts.ts";
 import type { SourceSpan } from "../../model/source.ts";
@@ -15,6 +16,8 @@ export interface MemberLookup {
   /** Whether an object can have the member although it is not listed. */
   mayHave(name: string): boolean;
   nearName(name: string): string | undefined;
+  /** What an object that is not shortened shows, whatever the request. */
+  usualNames(): readonly string[];
   /** Where the member is documented. */
   placeOf(name: string): SourceSpan | undefined;
   /** Whether a page says that the member is never null. */
@@ -35,6 +38,7 @@ export function membersOfRows(rows: ReadonlyMap<string, RowMember>): MemberLooku
     typeOf: (name) => rows.get(name)?.type,
     mayHave: () => false,
     nearName: createNearNames(rows.keys()),
+    usualNames: () => [],
     placeOf: (name) => rows.get(name)?.facts.source,
     isNeverNull: (name) => rows.get(name)?.facts.nullable === false,
   };
@@ -55,6 +59,7 @@ export function createMemberLookup(
     return (ownersByName.get(name) ?? []).some((owner) => ancestorsOf(owner, bases).includes(id));
   };
   const drafts = new Map([...index.all()].map((draft) => [draft.id, draft]));
+  const optional = collectOptional(index.all());
   const lookupOf = (id: string): MemberLookup => {
     const family = [id, ...ancestorsOf(id, bases)];
     const members = new Map<string, Property>();
@@ -72,6 +77,10 @@ export function createMemberLookup(
       typeOf: (name) => members.get(name)?.type,
       mayHave,
       nearName: createNearNames(members.keys()),
+      usualNames: () =>
+        [...members].flatMap(([name, property]) =>
+          isUsual(property) && !family.some((owner) => optional.get(owner)?.has(name)) ? [name] : [],
+        ),
       placeOf: (name) => members.get(name)?.source,
       isNeverNull: (name) => neverNull().has(name),
     };
@@ -100,6 +109,21 @@ function namesWhenAsked(
     names ??= new Set(family.flatMap(collect));
     return names;
   };
+}
+
+/** What the annotation of each type calls optional, by its id. */
+function collectOptional(drafts: Iterable<Draft>): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, ReadonlySet<string>>();
+  for (const draft of drafts) {
+    if (draft.kind === "enum") continue;
+    const names = draft.declarations.flatMap(({ facts }) => facts.optionalProperties ?? []);
+    if (names.length > 0) found.set(draft.id, new Set(names));
+  }
+  return found;
+}
+
+function isUsual({ relationship, deprecated, description }: Property): boolean {
+  return !relationship && !deprecated && !isReturnedOnRequest(description);
 }
 
 function indexOwners(properties: LinkedTypes["properties"]): ReadonlyMap<string, readonly string[]> {

@@ -17,6 +17,8 @@ export interface ExampleRoot {
   readonly rows: readonly PropertyFacts[];
   /** Where the page names the type. */
   readonly source: SourceSpan;
+  /** The first object of a response that is to show all that comes back. */
+  readonly whole: boolean;
 }
 
 /** The bodies of an example of an operation that sends `subject`, taken out of the envelopes `{ "value": … }`. */
@@ -25,9 +27,16 @@ export function exampleRootsOf(
   operation: OperationFacts,
   subject: RootType | undefined,
 ): readonly ExampleRoot[] {
-  const sent = rootsOf(request, subject, operation.body?.properties ?? []);
-  const received = rootsOf(response, responseType(operation, response), []);
+  const sent = rootsOf(request, subject, operation.body?.properties ?? [], false);
+  const received = rootsOf(response, responseType(operation, response), [], isWhole(response, request));
   return [...sent, ...received];
+}
+
+/** A response that nothing calls shortened, of a request that does not choose the properties. */
+function isWhole(response: MessageFacts | undefined, request: MessageFacts | undefined): boolean {
+  if (response === undefined || response.truncated) return false;
+  const { status = 200 } = response;
+  return status >= 200 && status < 300 && !/[?&](?:\$|%24)?select=/i.test(request?.url ?? "");
 }
 
 export interface RootType {
@@ -49,11 +58,18 @@ function rootsOf(
   message: MessageFacts | undefined,
   stated: RootType | undefined,
   rows: readonly PropertyFacts[],
+  whole: boolean,
 ): ExampleRoot[] {
   if (message?.json === undefined) return [];
   const { type, source } = stated ?? annotatedRoot(message) ?? { type: undefined, source: message.source };
   const isScalar = type?.kind === "scalar" || type?.kind === "enumeration";
-  return valuesIn(message.json, isScalar).map((node) => ({ node, type, rows, source }));
+  return valuesIn(message.json, isScalar).map((node, index) => ({
+    node,
+    type,
+    rows,
+    source,
+    whole: whole && index === 0,
+  }));
 }
 
 function annotatedRoot({ annotatedType }: MessageFacts): RootType | undefined {

@@ -1,6 +1,6 @@
 import { createColors } from "picocolors";
-import { catalog } from "../../diagnostics/catalog.ts";
-import { explain, matchCode } from "../../diagnostics/explain.ts";
+import { catalog, codesOnDemand } from "../../diagnostics/catalog.ts";
+import { describeSeverity, explain, matchCode } from "../../diagnostics/explain.ts";
 import { createNearNames } from "../../diagnostics/near-names.ts";
 import type { Fragment } from "../../diagnostics/parse-explanation.ts";
 import { UsageError } from "../../usage-error.ts";
@@ -27,7 +27,7 @@ function describe(written: string, { color }: ExplainFlags, terminal: Terminal):
   const { bold, red, green } = createColors(showsColors(terminal.stdout, terminal, color));
   const { meaning, wrong, right } = explain(code);
   return [
-    `${bold(code)} (${catalog[code].severity})\n\n${meaning}\n`,
+    `${bold(code)} (${describeSeverity(code)})\n\n${meaning}\n`,
     `\n${red("Wrong")}\n${indent(wrong)}`,
     `\n${green("Right")}\n${indent(right)}`,
   ].join("");
@@ -35,7 +35,9 @@ function describe(written: string, { color }: ExplainFlags, terminal: Terminal):
 
 function listCodes(): string {
   const codes = Object.entries(catalog).sort(([a], [b]) => (a < b ? -1 : 1));
-  return codes.map(([code, { severity }]) => `${severity.padEnd(7)} ${code}\n`).join("");
+  return codes
+    .map(([code, { severity }]) => `${(codesOnDemand.has(code) ? "off" : severity).padEnd(7)} ${code}\n`)
+    .join("");
 }
 
 /** The code whose part behind the slash is written. */

@@ -7,6 +7,12 @@ export const jsonCodes = {
     message: (d: { name: string }) =>
       `An example of another page is called "${d.name}", too. Both were kept.`,
   },
+  "link/incomplete-example": {
+    severity: "info",
+    onDemand: true,
+    message: (d: { type: string; properties: string }) =>
+      `This example of a "${d.type}" lacks ${d.properties}, and nothing says that it is shortened. The documented type was kept.`,
+  },
   "link/json-property-spelling": {
     severity: "warning",
     message: (d: { written: string; documented: string }) =>

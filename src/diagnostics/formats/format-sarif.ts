@@ -1,7 +1,7 @@
 import type { Location, Log, ReportingDescriptor, Result } from "sarif";
 import type { Diagnostic, Severity } from "../../model/diagnostic.ts";
 import type { SourceSpan } from "../../model/source.ts";
-import { catalog } from "../catalog.ts";
+import { catalog, codesOnDemand } from "../catalog.ts";
 import type { DiagnosticCode } from "../diagnostic.ts";
 import { explain, formatExplanation, matchCode } from "../explain.ts";
 import { createFindingText } from "../finding-text.ts";
@@ -43,7 +43,10 @@ function toRule(code: DiagnosticCode): ReportingDescriptor {
     shortDescription: { text: name.replaceAll("-", " ") },
     fullDescription: { text: meaning },
     help: { text: meaning, markdown: formatExplanation(code) },
-    defaultConfiguration: { level: levels[catalog[code].severity] },
+    defaultConfiguration: {
+      level: levels[catalog[code].severity],
+      ...(codesOnDemand.has(code) && { enabled: false }),
+    },
   };
 }
 
