@@ -1,4 +1,5 @@
 import { normalizePath, splitQuery, splitUrl } from "../dialect/urls.ts";
+import type { RelatedSpan } from "../model/diagnostic.ts";
 import type { ExampleFacts, MessageFacts, RouteFacts } from "../model/facts.ts";
 import type { HttpMethod } from "../model/operations.ts";
 import type { SourceSpan } from "../model/source.ts";
@@ -40,7 +41,7 @@ export function foreignRequests(urls: readonly ExampleUrl[]): ReadonlySet<Messag
 /** Reports the URLs that no route matches, and odd segments where the version should stand. */
 export function checkExampleUrls(
   urls: readonly ExampleUrl[],
-  methods: readonly HttpMethod[],
+  routesByMethod: ReadonlyMap<HttpMethod, readonly RouteFacts[]>,
   { report, source, page }: ExtractContext,
 ): void {
   const foreign = foreignRequests(urls);
@@ -51,13 +52,24 @@ export function checkExampleUrls(
     }
     const { method } = request;
     if (method === undefined || foreign.has(request)) continue;
-    if (!matches) report("extract/unmatched-example-url", at, { method, url });
-    else if (!methods.includes(method)) {
+    const related = nearestRoutes(routesByMethod, method);
+    if (!matches) report("extract/unmatched-example-url", at, { method, url }, { related });
+    else if (!routesByMethod.has(method)) {
       const from = page.text.lastIndexOf(method, at.start.offset - 1);
-      const documented = methods.join(" and ");
-      report("extract/other-method", source.span(from, from + method.length), { method, documented });
+      const documented = [...routesByMethod.keys()].join(" and ");
+      const place = source.span(from, from + method.length);
+      report("extract/other-method", place, { method, documented }, { related });
     }
   }
+}
+
+/** The first route of a method, else of the page: an example is to be compared with what is listed there. */
+function nearestRoutes(
+  routesByMethod: ReadonlyMap<HttpMethod, readonly RouteFacts[]>,
+  method: HttpMethod,
+): RelatedSpan[] {
+  const [route] = routesByMethod.get(method) ?? [...routesByMethod.values()].flat();
+  return route ? [{ message: "documented here", source: route.source }] : [];
 }
 
 function readUrl(request: MessageFacts, routes: readonly (readonly string[])[]): ExampleUrl[] {

@@ -29,7 +29,8 @@ function checkRole(
   const role = message.start.kind === "request" ? "request" : "response";
   if (role === annotated) return;
   const place = annotation.values.get("blockType")?.source ?? source.span(0, 0);
-  report("extract/other-block-type", place, { annotated, role });
+  const related = [{ message: `the ${role}`, source: first.source }];
+  report("extract/other-block-type", place, { annotated, role }, { related });
 }
 
 function checkStatusLine({ message, lines }: CodeBlock, { report, source }: ExtractContext): void {
@@ -51,7 +52,8 @@ function checkBody({ message, annotation }: CodeBlock, { report }: ExtractContex
   if (message.start.status >= 300 && message.start.status < 400) return;
   const type = annotatedTypeOf(annotation);
   if (typeof type?.value !== "string" || type.value === "" || /^(?:string|stream)$/i.test(type.value)) return;
-  report("extract/missing-body", type.source, { type: type.value });
+  const related = [{ message: "no body below", source: message.start.source }];
+  report("extract/missing-body", type.source, { type: type.value }, { related });
 }
 
 /** Names the requests without a response, and the responses of a page that has no request above them. */

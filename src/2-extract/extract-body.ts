@@ -56,7 +56,7 @@ export function extractBodySection(sections: readonly PlacedSection[], context: 
     .flatMap(({ prose }) => prose)
     .filter(({ quoted, node }) => !quoted && node.type === "paragraph");
   const tables = own.flatMap(({ tables }) => tables).filter(isBodyTable);
-  const names = new Set<string>();
+  const names = new Map<string, SourceSpan>();
   const [first] = own.filter(({ tables }) => tables.some(isBodyTable));
   const isFirst = (table: TableBlock) => first?.tables.includes(table);
   const rows = tables.flatMap((table) =>

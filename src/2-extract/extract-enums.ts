@@ -4,6 +4,7 @@ import { matchValuesHeading } from "../dialect/headings.ts";
 import { isDeprecatedTitle, matchEnumTitle } from "../dialect/titles.ts";
 import type { EnumFacts, MemberFacts } from "../model/facts.ts";
 import type { Heading, TableBlock } from "../model/page.ts";
+import type { SourceSpan } from "../model/source.ts";
 import { columnsOf } from "./columns-of.ts";
 import type { ExtractContext } from "./context.ts";
 import { describe } from "./describe.ts";
@@ -69,18 +70,20 @@ function extractMemberRows(table: TableBlock, context: ExtractContext): MemberFa
   const columns = columnsOf(table);
   const memberColumn = columns.name ?? columns.value ?? 0;
   const members: MemberFacts[] = [];
-  const seen = new Set<string>();
+  const seen = new Map<string, SourceSpan>();
   for (const row of table.rows) {
     const cell = row.cells[memberColumn];
     const value = trimCharacters(cell?.text ?? "", "\"'`", "\"'`");
+    const first = seen.get(value);
     if (cell === undefined || value === "" || value === "null") {
       const rule = value === "null" ? "null-member" : "empty-row";
       claimRow(row, (source) => context.ledger.setAside("rows", source, rule));
-    } else if (seen.has(value)) {
-      context.report("extract/duplicate-row", cell.source, { name: value });
+    } else if (first !== undefined) {
+      const related = [{ message: "listed first here", source: first }];
+      context.report("extract/duplicate-row", cell.source, { name: value }, { related });
       claimRow(row, (source) => context.ledger.diagnose("rows", source));
     } else {
-      seen.add(value);
+      seen.set(value, cell.source);
       claimRow(row, (source) => context.ledger.consume("rows", source));
       const description = columns.description === undefined ? undefined : row.cells[columns.description];
       members.push({ value, description: describe(description?.nodes ?? []), source: cell.source });

@@ -12,7 +12,8 @@ import {
 import { withoutPlaceholder } from "../dialect/remarks.ts";
 import { isDeprecatedTitle } from "../dialect/titles.ts";
 import type { TypeFacts } from "../model/facts.ts";
-import type { Page, ProseBlock } from "../model/page.ts";
+import type { Page } from "../model/page.ts";
+import type { SourceSpan } from "../model/source.ts";
 import type { TypeExpr } from "../model/types.ts";
 import type { ExtractContext } from "./context.ts";
 import { describe } from "./describe.ts";
@@ -22,6 +23,8 @@ import { wordsBefore } from "./words-before.ts";
 
 export interface Intro {
   readonly namespace?: string;
+  /** The paragraph that names it. */
+  readonly namespaceSource?: SourceSpan;
   readonly description: string;
   readonly statedBase?: NonNullable<TypeFacts["statedBase"]>;
   readonly abstract: boolean;
@@ -33,7 +36,8 @@ export interface Intro {
 export function extractIntro(sections: readonly PlacedSection[], context: ExtractContext): Intro {
   const { page } = context;
   const blocks = introOf(sections, page);
-  const namespace = namespaceIn(blocks, page);
+  const naming = blocks.find(({ text }) => matchNamespace(text) !== undefined);
+  const namespace = naming ? matchNamespace(naming.text) : namespaceIn(page);
   const paragraphs = blocks.filter(({ text, quoted }) => !quoted && !/^(?:namespace:|\[!)/i.test(text));
   const described = paragraphs
     .filter(({ text }) => !saysOnlyBase(text))
@@ -52,16 +56,13 @@ export function extractIntro(sections: readonly PlacedSection[], context: Extrac
     open: all.some(saysOpen),
     deprecated: isDeprecatedTitle(page.title?.text ?? "") || all.some(saysDeprecated),
     ...(namespace !== undefined && { namespace }),
+    ...(naming && { namespaceSource: naming.source }),
     ...(statedBase && { statedBase }),
   };
 }
 
 /** Some pages carry the line `Namespace: example.tickets` one block too early, in the front matter. */
-function namespaceIn(blocks: readonly ProseBlock[], { frontMatter }: Page): string | undefined {
-  for (const { text } of blocks) {
-    const namespace = matchNamespace(text);
-    if (namespace !== undefined) return namespace;
-  }
+function namespaceIn({ frontMatter }: Page): string | undefined {
   for (const [key, value] of frontMatter) {
     const namespace = matchNamespace(`${key}: ${value}`);
     if (namespace !== undefined) return namespace;

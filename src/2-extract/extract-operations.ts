@@ -43,7 +43,7 @@ export function extractOperations(
     return request && others.has(request) ? { ...example, elsewhere: true } : example;
   });
   const methods = [...routesByMethod.keys()];
-  checkExampleUrls(urls, methods, context);
+  checkExampleUrls(urls, routesByMethod, context);
   return methods.map((method, index) => {
     const routes = routesByMethod.get(method) ?? [];
     const own = examplesOf(method, index === 0, methods, examples);

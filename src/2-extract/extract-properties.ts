@@ -5,6 +5,7 @@ import { matchPropertyName } from "../dialect/names.ts";
 import { matchRemarks, matchTypeRemarks } from "../dialect/remarks.ts";
 import type { PropertyFacts } from "../model/facts.ts";
 import type { Cell, Row, TableBlock } from "../model/page.ts";
+import type { SourceSpan } from "../model/source.ts";
 import type { TypeExpr } from "../model/types.ts";
 import { columnsOf } from "./columns-of.ts";
 import type { ExtractContext } from "./context.ts";
@@ -24,8 +25,8 @@ export interface PropertyTableOptions {
   readonly relationships?: boolean;
   /** In tables of parameters, a column headed Value holds the types. */
   readonly valueIsType?: boolean;
-  /** The names that earlier tables of the same declaration have listed; those of this table are added. */
-  readonly names?: Set<string>;
+  /** Where earlier tables of the same declaration have listed a name; those of this table are added. */
+  readonly names?: Map<string, SourceSpan>;
   /** A table below another heading may list properties again, such as those of another kind of caller. */
   readonly repeats?: boolean;
   /** The properties whose types a JSON representation shows: a cell that cannot be read loses nothing. */
@@ -42,7 +43,7 @@ export function extractProperties(
   const columns = options.valueIsType && heads.type === undefined ? { ...heads, type: heads.value } : heads;
   const relationships = options.relationships ?? columns.rowKind === "relationship";
   const properties: PropertyFacts[] = [];
-  const { names = new Set<string>(), shown = new Set<string>() } = options;
+  const { names = new Map<string, SourceSpan>(), shown = new Set<string>() } = options;
   const own = new Set<string>();
   for (const row of table.rows) {
     const property = extractRow(row, columns as Columns, { relationships, shown }, context);
@@ -52,12 +53,14 @@ export function extractProperties(
       claimRow(row, (source) => context.ledger.consume("rows", source));
       continue;
     }
-    if (names.has(property.name)) {
-      context.report("extract/duplicate-row", property.source, { name: property.name });
+    const first = names.get(property.name);
+    if (first !== undefined) {
+      const related = [{ message: "listed first here", source: first }];
+      context.report("extract/duplicate-row", property.source, { name: property.name }, { related });
       claimRow(row, (source) => context.ledger.diagnose("rows", source));
       continue;
     }
-    names.add(property.name);
+    names.set(property.name, property.source);
     own.add(property.name);
     claimRow(row, (source) => context.ledger.consume("rows", source));
     properties.push(property);

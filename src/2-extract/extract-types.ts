@@ -1,6 +1,7 @@
 import { isDeprecatedTitle, matchTypeTitle } from "../dialect/titles.ts";
 import type { PropertyFacts, TypeFacts, WrittenName } from "../model/facts.ts";
 import type { TableBlock } from "../model/page.ts";
+import type { SourceSpan } from "../model/source.ts";
 import type { TypeExpr } from "../model/types.ts";
 import { claimJson } from "./claim-json.ts";
 import type { ExtractContext } from "./context.ts";
@@ -124,7 +125,11 @@ function describeType(
   const { name, namespace = intro.namespace } = splitName(written);
   if (source && intro.namespace !== undefined && namespace?.toLowerCase() !== intro.namespace.toLowerCase()) {
     const details = { name: written, namespace: intro.namespace };
-    report("extract/namespace-mismatch", source, details, { suggestion: `${intro.namespace}.${name}` });
+    const related = intro.namespaceSource
+      ? [{ message: "the namespace", source: intro.namespaceSource }]
+      : [];
+    const suggestion = `${intro.namespace}.${name}`;
+    report("extract/namespace-mismatch", source, details, { related, suggestion });
   }
   const values = representation?.code.annotation?.values;
   const base = values?.get("baseType");
@@ -174,7 +179,7 @@ function extractTables(
   json: readonly PropertyFacts[],
   context: ExtractContext,
 ): PropertyFacts[] {
-  const names = new Set<string>();
+  const names = new Map<string, SourceSpan>();
   const shown = new Set(json.filter(({ type }) => isScalar(type)).map(({ name }) => name));
   return tables.flatMap((table) => extractProperties(table, context, { names, shown }));
 }

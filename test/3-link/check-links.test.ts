@@ -36,3 +36,35 @@ test("an include is no link to a page; one that is missing is named once", async
   const pages = ["ticket", "board"].map((name) => typePage(`resources/${name}.md`, name, { end }));
   expect((await linkPages(pages)).codes()).toEqual(["link/missing-include", "link/missing-include"]);
 });
+
+test("a link to a missing page is answered with the page that may be meant", async () => {
+  const rows = [
+    "a|String|[a](tikcet.md) [b](../resources/order.md) [c](../resources/orders.md) [d](../api/order.md#x) [e](far.md)",
+  ];
+  const linked = await linkPages([
+    typePage("docs/resources/ticket.md", "ticket"),
+    typePage("docs/resources/order.md", "order"),
+    typePage("docs/api/use.md", "use", { rows }),
+  ]);
+  expect(linked.marked("link/missing-page")).toEqual([
+    "[a](tikcet.md)",
+    "[c](../resources/orders.md)",
+    "[d](../api/order.md#x)",
+    "[e](far.md)",
+  ]);
+  expect(linked.suggested("link/missing-page")).toEqual([
+    undefined,
+    "../resources/order.md",
+    "../resources/order.md",
+    undefined,
+  ]);
+});
+
+test("a link in other casing is answered with the name of the file", async () => {
+  const rows = ["a|String|[a](../resources/ORDER.md)"];
+  const linked = await linkPages([
+    typePage("docs/resources/Order.md", "order"),
+    typePage("docs/api/use.md", "use", { rows }),
+  ]);
+  expect(linked.suggested("link/page-casing")).toEqual(["../resources/Order.md"]);
+});

@@ -25,7 +25,8 @@ export function checkAnnotations(pages: readonly PageFacts[], index: TypeIndex, 
       const declared = namespace === undefined ? draft.localName : draft.id;
       const spelt = namespace === undefined ? name : `${namespace}.${name}`;
       if (spelt === declared || spelt.toLowerCase() !== declared.toLowerCase()) continue;
-      report("link/annotation-casing", source, { written, declared }, { suggestion: declared });
+      const related = [{ message: "declared here", source: draft.source }];
+      report("link/annotation-casing", source, { written, declared }, { related, suggestion: declared });
     }
   }
 }

@@ -144,7 +144,8 @@ function interfaceOf(node: ObjectNode, expected: TypeRef | undefined, tools: Che
   const name = draft.localName.toLowerCase();
   if (!isPlace && !page.links.some(({ text }) => text.toLowerCase() === name)) {
     const source = spanAt(page.path, page.lineStarts, written.start, written.end);
-    report("link/unrelated-type", source, { type: draft.id, documented: place });
+    const related = [{ message: "declared here", source: draft.source }];
+    report("link/unrelated-type", source, { type: draft.id, documented: place }, { related });
   }
   return draft.id;
 }

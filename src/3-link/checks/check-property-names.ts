@@ -18,14 +18,15 @@ export function checkPropertyNames(
   const [first] = unknown;
   if (first === undefined) return;
   const placeOf = ({ keyStart, keyEnd }: JsonMember) => spanAt(page.path, page.lineStarts, keyStart, keyEnd);
+  const related = members.source ? [{ message: "documented here", source: members.source }] : [];
   if (unknown.length > 1 && unknown.length * 2 > shown.length) {
     const properties = quoteValues(unknown.map(({ key }) => key));
-    report("link/unlike-example", placeOf(first), { properties, type: members.owner });
+    report("link/unlike-example", placeOf(first), { properties, type: members.owner }, { related });
     return;
   }
   for (const member of unknown) {
     const details = { property: member.key, type: members.owner };
     const suggestion = members.nearName(member.key);
-    report("link/undocumented-property", placeOf(member), details, { suggestion });
+    report("link/undocumented-property", placeOf(member), details, { related, suggestion });
   }
 }

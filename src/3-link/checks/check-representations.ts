@@ -38,7 +38,9 @@ function checkDeclaration(
       !row.deprecated &&
       unlisted(row.name) === undefined
     ) {
-      report("link/property-not-in-json", row.source, { property: row.name, type: id });
+      const [first] = facts.jsonProperties;
+      const related = first ? [{ message: "the JSON", source: first.source }] : [];
+      report("link/property-not-in-json", row.source, { property: row.name, type: id }, { related });
     }
   }
 }

@@ -12,6 +12,8 @@ import type { Draft } from "../types/type-draft.ts";
 export interface MemberLookup {
   /** Who has them, as a sentence names it. */
   readonly owner: string;
+  /** Where they are documented. */
+  readonly source: SourceSpan | undefined;
   typeOf(name: string): TypeRef | undefined;
   /** Whether an object can have the member although it is not listed. */
   mayHave(name: string): boolean;
@@ -35,6 +37,7 @@ export function membersOfRows(rows: ReadonlyMap<string, RowMember>): MemberLooku
   if (rows.size === 0) return undefined;
   return {
     owner: "the request body",
+    source: [...rows.values()][0]?.facts.source,
     typeOf: (name) => rows.get(name)?.type,
     mayHave: () => false,
     nearName: createNearNames(rows.keys()),
@@ -74,6 +77,7 @@ export function createMemberLookup(
     const mayHave = (name: string): boolean => isListed(name) || family.some(isOpen) || isInSubtype(id, name);
     return {
       owner: id,
+      source: types.get(id)?.source,
       typeOf: (name) => members.get(name)?.type,
       mayHave,
       nearName: createNearNames(members.keys()),

@@ -1,5 +1,7 @@
 import type { Report } from "../../diagnostics/diagnostic.ts";
 import { createNearNames } from "../../diagnostics/near-names.ts";
+import type { RelatedSpan } from "../../model/diagnostic.ts";
+import type { MemberFacts } from "../../model/facts.ts";
 import type { SourceSpan } from "../../model/source.ts";
 import { quoteValues } from "../checks/quote-values.ts";
 import type { ListedValues } from "../operations/link-context.ts";
@@ -32,13 +34,31 @@ export function checkValueList(
     const meant = nearValue(value);
     if (meant !== undefined) {
       misspelt.add(meant);
-      report("link/misspelt-value", member.source, { value, enum: id, meant }, { suggestion: meant });
+      const related = relatedMember(members, meant);
+      report(
+        "link/misspelt-value",
+        member.source,
+        { value, enum: id, meant },
+        { related, suggestion: meant },
+      );
       continue;
     }
-    report("link/unlisted-value", member.source, { value, property, enum: id });
+    report(
+      "link/unlisted-value",
+      member.source,
+      { value, property, enum: id },
+      { related: relatedMember(members) },
+    );
     enums.addMember(id, member);
   }
   const forgotten = lacking.filter((value) => value.toLowerCase() !== futureValue && !misspelt.has(value));
   if (forgotten.length === 0) return;
-  report("link/incomplete-value-list", source, { property, enum: id, values: quoteValues(forgotten) });
+  const details = { property, enum: id, values: quoteValues(forgotten) };
+  report("link/incomplete-value-list", source, details, { related: relatedMember(members, forgotten[0]) });
+}
+
+/** The row of a value in the table of the enum; the first where none is asked for. */
+function relatedMember(members: readonly MemberFacts[], wanted?: string): RelatedSpan[] {
+  const member = members.find(({ value }) => wanted === undefined || value === wanted);
+  return member ? [{ message: "listed here", source: member.source }] : [];
 }

@@ -77,8 +77,10 @@ function refuseCycles(types: readonly TypeDraft[], bases: Map<string, string>, r
       id = bases.get(id);
     }
     if (id !== undefined && path.has(id)) {
-      const cut = byId.get(id);
-      if (cut) report("link/base-cycle", cut.source, { name: cut.id, base: bases.get(id) ?? "" });
+      const [cut, base] = [byId.get(id), byId.get(bases.get(id) ?? "")];
+      const related = base ? [{ message: "the base", source: base.source }] : [];
+      if (cut)
+        report("link/base-cycle", cut.source, { name: cut.id, base: bases.get(id) ?? "" }, { related });
       bases.delete(id);
     }
     for (const walked of path) settled.add(walked);
@@ -89,8 +91,12 @@ function reportConflicts(type: TypeDraft, claims: readonly BaseClaim[], bases: B
   const ancestors = ancestorsOf(type.id, bases);
   const base = ancestors[0];
   if (base === undefined) return;
+  const related = claims
+    .filter((claim) => claim.id === base)
+    .slice(0, 1)
+    .map(({ source }) => ({ message: "its base is stated here", source }));
   for (const claim of claims) {
     if (ancestors.includes(claim.id)) continue;
-    report("link/conflicting-base", claim.source, { name: type.id, base, other: claim.id });
+    report("link/conflicting-base", claim.source, { name: type.id, base, other: claim.id }, { related });
   }
 }

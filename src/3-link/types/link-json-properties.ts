@@ -32,12 +32,10 @@ export function linkJsonProperties(
     const lower = name.toLowerCase();
     const documented = spellings.get(lower) ?? tools.inheritedSpelling(type.id, lower) ?? nearName(name);
     if (documented !== undefined) {
-      tools.report(
-        "link/json-property-spelling",
-        source,
-        { written: name, documented },
-        { suggestion: documented },
-      );
+      const row = own.get(documented) ?? tools.inherited(type.id, documented)?.property;
+      const related = row ? [{ message: "documented here", source: row.source }] : [];
+      const details = { written: name, documented };
+      tools.report("link/json-property-spelling", source, details, { related, suggestion: documented });
       continue;
     }
     if (type.rows.length > 0)

@@ -21,7 +21,10 @@ export function linkRows(
   const ancestor = claimedAncestor(owner, row, tools);
   if (inherited && ancestor !== undefined) return repeat(row, inherited, tools);
   if (ancestor !== undefined) {
-    tools.report("link/not-inherited", row.facts.source, { property: row.facts.name, base: ancestor });
+    const base = tools.index.findByName(ancestor, row.page);
+    const related = base ? [{ message: "the base", source: base.source }] : [];
+    const details = { property: row.facts.name, base: ancestor };
+    tools.report("link/not-inherited", row.facts.source, details, { related });
   }
   if (inherited && repeatsList(row.facts, inherited.property.type, tools))
     return repeat(row, inherited, tools);
@@ -92,7 +95,9 @@ function linkRowType(
   if (shown && isTelling(shown) && !members && hasUnknown(tools.linker.read(type, page, typeSource))) {
     const written = writtenIn(type);
     const details = { property: name, written, type: describeType(shown) };
-    tools.report("link/type-from-json", typeSource, details, { suggestion: tools.linker.nearName(written) });
+    const related = [{ message: "shown here", source: json.facts.typeSource }];
+    const suggestion = tools.linker.nearName(written);
+    tools.report("link/type-from-json", typeSource, details, { related, suggestion });
     return shown;
   }
   const listed = members && { owner: { kind: "type", id: owner.id } as const, property: name, members };

@@ -119,7 +119,10 @@ function matchDeclared(
   report: Report,
 ): string | undefined {
   const declared = enums.matchDeclared(listed);
-  if (declared) report("link/enum-by-members", source, { property: listed.property, enum: declared.id });
+  if (declared) {
+    const related = [{ message: "declared here", source: declared.source }];
+    report("link/enum-by-members", source, { property: listed.property, enum: declared.id }, { related });
+  }
   return declared?.id;
 }
 
