@@ -14,8 +14,9 @@ export function checkAnnotation(
 ): void {
   const blockType = values.get("blockType");
   // What describes the page as a whole may say more than any tool knows.
-  if (blockType === undefined) return;
-  if (typeof blockType.value === "string" && !blockTypes.has(blockType.value)) {
+  const isMeant = [...values.keys()].some((key) => nearKey(key) === "blockType");
+  if (blockType === undefined && !(code && isMeant)) return;
+  if (typeof blockType?.value === "string" && !blockTypes.has(blockType.value)) {
     const suggestion = nearBlockType(blockType.value);
     report("extract/unknown-block-type", blockType.source, { type: blockType.value }, { suggestion });
   }

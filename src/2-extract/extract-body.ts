@@ -40,6 +40,7 @@ export interface BodySection {
   readonly stream: boolean;
   readonly subject?: NonNullable<BodyFacts["subject"]>;
   readonly rows: readonly PropertyFacts[];
+  readonly tables: readonly TableBlock[];
   readonly namesParameters: boolean;
   /** The paragraph that speaks of a body, where nothing could be read of it. */
   readonly unread?: SourceSpan;
@@ -78,6 +79,7 @@ export function extractBodySection(sections: readonly PlacedSection[], context: 
     stream,
     ...(opening && !isRead && { unread: opening.source }),
     rows: inUrl ? [] : rows,
+    tables,
     namesParameters: tables.some(namesParameters),
     urlParameters: inUrl ? rows.map((row) => toParameter(row, "path")) : [],
     ...(subject && { subject }),

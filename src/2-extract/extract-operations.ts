@@ -5,6 +5,7 @@ import type { CodeBlock } from "../model/page.ts";
 import type { SourceSpan } from "../model/source.ts";
 import { checkExampleUrls, foreignRequests, readExampleUrls } from "./check-example-urls.ts";
 import { checkPairs } from "./check-messages.ts";
+import { checkSharedBody } from "./check-shared-body.ts";
 import { checkUndocumentedBodies } from "./check-undocumented-bodies.ts";
 import type { ExtractContext } from "./context.ts";
 import { extractBody, extractBodySection } from "./extract-body.ts";
@@ -44,7 +45,7 @@ export function extractOperations(
   });
   const methods = [...routesByMethod.keys()];
   checkExampleUrls(urls, routesByMethod, context);
-  return methods.map((method, index) => {
+  const operations = methods.map((method, index): OperationFacts => {
     const routes = routesByMethod.get(method) ?? [];
     const own = examplesOf(method, index === 0, methods, examples);
     const source = routes[0]?.source ?? context.page.source;
@@ -72,6 +73,8 @@ export function extractOperations(
       source,
     };
   });
+  checkSharedBody(body, operations, context);
+  return operations;
 }
 
 /** The answer to HEAD is that to GET without its body (RFC 9110, 9.3.2), whatever the page says of the two at once. */

@@ -2,6 +2,7 @@ import type { Reporter } from "../diagnostics/diagnostic.ts";
 import type { PageFacts, PageKind } from "../model/facts.ts";
 import type { Page } from "../model/page.ts";
 import { checkHeadings } from "./check-headings.ts";
+import { checkPageNamespace } from "./check-page-namespace.ts";
 import { checkRows } from "./check-rows.ts";
 import { classifyPage } from "./classify-page.ts";
 import { createSourceText, type ExtractContext } from "./context.ts";
@@ -41,6 +42,7 @@ export function extractPage(page: Page, { report, diagnostics }: Reporter): Page
   if (signals.operation && operations.length === 0) diagnoseRest(context.ledger);
   settleRest(sections, kind, context);
   if (kind !== "concept") {
+    checkPageNamespace(sections, intro, context);
     checkHeadings(sections, context);
     checkRows(sections, context);
   }

@@ -3,6 +3,7 @@ import type { PropertyFacts, TypeFacts, WrittenName } from "../model/facts.ts";
 import type { TableBlock } from "../model/page.ts";
 import type { SourceSpan } from "../model/source.ts";
 import type { TypeExpr } from "../model/types.ts";
+import { checkTitle } from "./check-title.ts";
 import { claimJson } from "./claim-json.ts";
 import type { ExtractContext } from "./context.ts";
 import { describe } from "./describe.ts";
@@ -50,6 +51,7 @@ function extractMainType(
   const named = representation && nameRepresentation(representation, context);
   const written = named?.name ?? titleName ?? bareTitle(context);
   if (written === undefined) return undefined;
+  if (named) checkTitle(named, titleName, context);
   const jsonProperties = representation ? readRepresentation(representation, context) : [];
   const properties = extractTables(propertyTables(sections, jsonProperties), jsonProperties, context);
   return {
@@ -124,7 +126,7 @@ function describeType(
 > {
   const { name, namespace = intro.namespace } = splitName(written);
   if (source && intro.namespace !== undefined && namespace?.toLowerCase() !== intro.namespace.toLowerCase()) {
-    const details = { name: written, namespace: intro.namespace };
+    const details = { name: written, namespace: intro.namespace, followed: "name" } as const;
     const related = intro.namespaceSource
       ? [{ message: "the namespace", source: intro.namespaceSource }]
       : [];

@@ -1,5 +1,6 @@
 import type { SectionRole } from "../dialect/headings.ts";
 import type { SetAsideRule } from "../dialect/set-aside.ts";
+import { matchEnumTitle } from "../dialect/titles.ts";
 import type { PageKind } from "../model/facts.ts";
 import type { Annotation, CodeBlock, TableBlock } from "../model/page.ts";
 import { checkAnnotatedType } from "./check-annotated-type.ts";
@@ -38,7 +39,10 @@ function settleTable(
 ): void {
   const rows = table.rows.filter(({ source }) => openRows.has(source.start.offset));
   if (rows.length === 0) return;
-  const rule = tableRule(table, placed.effectiveRole, kind);
+  const { title } = context.page;
+  // What a page has that calls itself an enum is the list of its values.
+  const isEnumPage = kind === "concept" && title !== undefined && matchEnumTitle(title.text) !== undefined;
+  const rule = tableRule(table, placed.effectiveRole, kind, isEnumPage);
   if (rule === undefined) {
     context.report("extract/unread-table", table.source, {
       rows: rows.length,
@@ -57,14 +61,15 @@ function tableRule(
   table: TableBlock,
   role: SectionRole | undefined,
   kind: PageKind,
+  isEnumPage: boolean,
 ): SetAsideRule | undefined {
   if (table.tab !== undefined) return "other-language-tab";
-  if (kind === "concept") return "conceptual-page";
+  if (kind === "concept" && !isEnumPage) return "conceptual-page";
   if (role === "methods" || table.header.some(({ text }) => /^(?:method|return type|task)s?$/i.test(text)))
     return "methods-table";
   if (role === "errors") return "error-table";
   const { rowKind } = columnsOf(table);
-  return isPropertyTable(table) || rowKind === "member" ? undefined : "explanatory-table";
+  return isEnumPage || isPropertyTable(table) || rowKind === "member" ? undefined : "explanatory-table";
 }
 
 function settleCode(code: CodeBlock, kind: PageKind, context: ExtractContext): void {

@@ -45,7 +45,7 @@ export function linkApi(pages: readonly PageFacts[], options: LinkOptions, repor
   checkResults(operations, report);
   checkAnnotatedResults(pages, linked, report);
   checkRepresentations(interfacesIn(linked.index), linked, report);
-  checkNameCasing(interfacesIn(linked.index), report);
+  checkNameCasing(linked.index.all(), report);
   checkSegmentCasing(pages, report);
   checkExampleNames(pages, report);
   checkHosts(pages, report);

@@ -53,8 +53,8 @@ export const extractCodes = {
   },
   "extract/namespace-mismatch": {
     severity: "warning",
-    message: (d: { name: string; namespace: string }) =>
-      `The page says that its namespace is "${d.namespace}", but names "${d.name}". The name was followed.`,
+    message: (d: { name: string; namespace: string; followed: "name" | "namespace" }) =>
+      `The page says that its namespace is "${d.namespace}", but names "${d.name}". The ${d.followed} was followed.`,
   },
   "extract/no-declaration": {
     severity: "info",
@@ -96,6 +96,16 @@ export const extractCodes = {
         d.cells > d.heads ? "The surplus was joined to the last cell" : "The missing ones are empty";
       return `${rows} ${d.cells} cells, but the header has ${d.heads}. ${fate}.`;
     },
+  },
+  "extract/shared-body": {
+    severity: "warning",
+    message: (d: { methods: string }) =>
+      `${d.methods} send a body, and nothing says which of them this table is for. Each took the rows of all tables.`,
+  },
+  "extract/title-casing": {
+    severity: "info",
+    message: (d: { annotated: string; titled: string }) =>
+      `The annotation says "${d.annotated}", the title "${d.titled}". The annotation was followed.`,
   },
   "extract/unattached-annotation": {
     severity: "warning",

@@ -65,10 +65,22 @@ function pathProblem(written: readonly string[], segments: readonly Segment[]): 
   if (segments.length === 0) return "it has no segment";
   const gap = written.find((text) => ellipsis.test(text));
   if (gap !== undefined) return `"${gap}" stands for segments that are not written`;
+  const empty = segments.map(emptyArgument).find((name) => name !== undefined);
+  if (empty !== undefined) return `the argument "${empty}" has no value`;
   for (const part of segments.flatMap((segment) => segment.parts)) {
     if (part.kind === "literal" && !segmentText.test(part.text)) return `"${part.text}" is no part of a URL`;
   }
   return undefined;
+}
+
+/** The argument behind whose "=" the next argument begins, or the parenthesis ends: `range(address=)`. */
+function emptyArgument({ parts }: Segment): string | undefined {
+  const empty = parts.find((part, index) => {
+    const next = parts[index + 1];
+    const ends = next?.kind === "literal" && /^[,)]/.test(next.text);
+    return ends && part.kind === "literal" && part.text.endsWith("=");
+  });
+  return empty?.kind === "literal" ? empty.text.replace(/^,|=$/g, "") : undefined;
 }
 
 /** A segment that is a value, also `code={code}`, has no name. */
