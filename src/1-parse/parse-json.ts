@@ -25,7 +25,7 @@ export function parseJson(source: SourceText, start: number, end: number): JsonB
   const tree = parseTree(text, errors, { allowTrailingComma: true });
   const value = tree && toJsonNode(tree, start);
   const body = { ...(value && { value }), source: span };
-  const slip = errors[0] ? toSlip(errors[0]) : strictSlip(text);
+  const slip = errors[0] ? toSlip(errors[0], text) : strictSlip(text);
   const problem = slip
     ? { message: slip.message, source: source.span(start + slip.start, start + slip.end) }
     : { message: "not strict JSON", source: span };
@@ -38,9 +38,9 @@ interface Slip {
   readonly end: number;
 }
 
-function toSlip(error: ParseError): Slip {
+function toSlip(error: ParseError, text: string): Slip {
   return {
-    message: describeError(error),
+    message: describeCharacter(text.codePointAt(error.offset)) ?? describeError(error),
     start: error.offset,
     end: error.offset + Math.max(error.length, 1),
   };
@@ -53,7 +53,13 @@ function strictSlip(text: string): Slip | undefined {
   const [first] = errors;
   if (first === undefined) return undefined;
   const comma = /[}\]]/.test(text.charAt(first.offset)) ? text.lastIndexOf(",", first.offset) : -1;
-  return comma < 0 ? toSlip(first) : { message: "trailing comma", start: comma, end: comma + 1 };
+  return comma < 0 ? toSlip(first, text) : { message: "trailing comma", start: comma, end: comma + 1 };
+}
+
+/** A space or a quote that looks like the right one is found by its number. */
+function describeCharacter(point: number | undefined): string | undefined {
+  if (point === undefined || point < 0x7f) return undefined;
+  return `invalid symbol U+${point.toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
 /** `CommaExpected` → `comma expected` */

@@ -52,7 +52,7 @@ export function checkExampleUrls(
     }
     const { method } = request;
     if (method === undefined || foreign.has(request)) continue;
-    const related = nearestRoutes(routesByMethod, method);
+    const related = nearestRoute(routesByMethod, method, url);
     if (!matches) report("extract/unmatched-example-url", at, { method, url }, { related });
     else if (!routesByMethod.has(method)) {
       const from = page.text.lastIndexOf(method, at.start.offset - 1);
@@ -63,13 +63,18 @@ export function checkExampleUrls(
   }
 }
 
-/** The first route of a method, else of the page: an example is to be compared with what is listed there. */
-function nearestRoutes(
+/** The route of the method, else of the page, that shares most segments with the URL. */
+function nearestRoute(
   routesByMethod: ReadonlyMap<HttpMethod, readonly RouteFacts[]>,
   method: HttpMethod,
+  url: string,
 ): RelatedSpan[] {
-  const [route] = routesByMethod.get(method) ?? [...routesByMethod.values()].flat();
-  return route ? [{ message: "documented here", source: route.source }] : [];
+  const written = new Set(segmentsOf(splitQuery(url).path).map((segment) => segment.toLowerCase()));
+  const sharedBy = ({ path }: RouteFacts) =>
+    segmentsOf(path).filter((segment) => written.has(segment.toLowerCase())).length;
+  const routes = routesByMethod.get(method) ?? [...routesByMethod.values()].flat();
+  const [nearest] = routes.toSorted((a, b) => sharedBy(b) - sharedBy(a));
+  return nearest ? [{ message: "documented here", source: nearest.source }] : [];
 }
 
 function readUrl(request: MessageFacts, routes: readonly (readonly string[])[]): ExampleUrl[] {
