@@ -19,6 +19,7 @@ export function printDiagnostics(
   const text = formats[flags.format](diagnostics, {
     texts: new Map(pages.sources.map((source) => [source.path, source.text])),
     showPath: (path) => relativePath(terminal.cwd, resolve(root, path)),
+    columns: stream.isTTY ? stream.columns : undefined,
     colors: showsColors(stream, terminal, flags.color),
     hash: hashText,
     all: flags.all === true,

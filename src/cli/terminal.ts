@@ -12,6 +12,8 @@ export interface Terminal {
 
 export interface OutputStream {
   readonly isTTY: boolean;
+  /** The width of a terminal. */
+  readonly columns?: number;
   write(text: string): void;
 }
 

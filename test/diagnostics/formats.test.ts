@@ -66,6 +66,33 @@ test("pretty clips a long line around the span, carets below the same characters
   expect(quoted.slice(carets.indexOf("^"), carets.lastIndexOf("^") + 1)).toBe("WRONG");
 });
 
+test("pretty clips to the width of the terminal", () => {
+  const line = `${"a".repeat(200)}WRONG${"b".repeat(200)}`;
+  const texts = new Map([["widget.md", line]]);
+  const widthAt = (columns: number) => {
+    const text = format(formatPretty, [{ ...unresolved, source: span(1, 201, 404) }], { texts, columns });
+    return Math.max(
+      ...text
+        .split("\n")
+        .slice(2, 4)
+        .map((shown) => shown.length),
+    );
+  };
+  expect([widthAt(60), widthAt(80), widthAt(200)]).toEqual([60, 80, 110]);
+});
+
+test.each([
+  ["|名前|Strin|", 5, 10, "      ^^^^^"],
+  ["|e\u0301e\u0301|Strin|", 7, 12, "    ^^^^^"],
+  ["|\t|Strin|", 4, 9, "   ^^^^^"],
+  ["|😀|名前|", 5, 7, "    ^^^^"],
+  ["|\u202e|Strin|", 4, 9, "   ^^^^^"],
+])("carets stand below the columns of %s", (line, from, to, want) => {
+  const texts = new Map([["widget.md", line]]);
+  const text = format(formatPretty, [{ ...unresolved, source: span(1, from, to) }], { texts });
+  expect(text.split("\n")[3]).toBe(`      | ${want}`);
+});
+
 test("pretty marks a span over several lines to the end of its first line", () => {
   const source = { ...span(3, 7, 12), end: { line: 9, column: 2, offset: 0 } };
   const carets = format(formatPretty, [{ ...unresolved, source }]).split("\n")[3];
@@ -98,6 +125,14 @@ test("many diagnostics are grouped by code: three of each and a table, all on de
     /\n {2}98 error {3}link\/unresolved-type\n {3}3 warning link\/missing-page\npagewright explain CODE says what a code means\n$/,
   );
   expect(count(":3:7 error link/unresolved-type", format(formatPretty, many, { all: true }))).toBe(98);
+});
+
+test("a code with several severities is counted for each", () => {
+  const many = Array.from({ length: 101 }, (_, index): Diagnostic => {
+    return index < 4 ? { ...unresolved, severity: "info" } : unresolved;
+  });
+  const text = format(formatPretty, many);
+  expect(text).toMatch(/\n {2}97 error {3}link\/unresolved-type\n {3}4 info {4}link\/unresolved-type\n/);
 });
 
 test("of each code those of different pages are shown", () => {

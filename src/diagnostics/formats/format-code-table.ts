@@ -8,16 +8,17 @@ interface CodeGroup {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The diagnostics of each code: the severest first, then the most frequent. */
+/** The diagnostics of each code and severity: the severest first, then the most frequent. */
 export function groupByCode(diagnostics: readonly Diagnostic[]): CodeGroup[] {
-  const byCode = new Map<string, Diagnostic[]>();
+  const byKey = new Map<string, { code: string; severity: Severity; group: Diagnostic[] }>();
   for (const diagnostic of diagnostics) {
-    const group = byCode.get(diagnostic.code);
-    if (group) group.push(diagnostic);
-    else byCode.set(diagnostic.code, [diagnostic]);
+    const { code, severity } = diagnostic;
+    const group = byKey.get(`${severity} ${code}`);
+    if (group) group.group.push(diagnostic);
+    else byKey.set(`${severity} ${code}`, { code, severity, group: [diagnostic] });
   }
-  return [...byCode]
-    .map(([code, group]) => ({ code, severity: group[0]?.severity ?? "info", diagnostics: group }))
+  return [...byKey.values()]
+    .map(({ group, ...key }) => ({ ...key, diagnostics: group }))
     .sort(
       (a, b) =>
         ranks[a.severity] - ranks[b.severity] ||

@@ -40,7 +40,7 @@ function createFormatter(context: FormatContext): (diagnostic: Diagnostic) => st
     warning: colors.yellow,
     info: colors.cyan,
   };
-  const frameOf = createCodeFrames(context.texts);
+  const frameOf = createCodeFrames(context.texts, context.columns);
   const place = ({ path, start }: Diagnostic["source"]) =>
     `${printable(context.showPath(path))}:${start.line}:${start.column}`;
   return ({ code, severity, message, source, related = [], suggestion }) => {

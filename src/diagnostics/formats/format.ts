@@ -7,6 +7,8 @@ export interface FormatContext {
   /** The path as the reader should see it. */
   readonly showPath: (path: string) => string;
   readonly colors: boolean;
+  /** How wide the terminal is; absent where the text goes elsewhere. */
+  readonly columns?: number | undefined;
   /** A short text that differs where texts do; fingerprints are made with it. */
   readonly hash: (text: string) => string;
   /** Show every diagnostic, however many there are. */
