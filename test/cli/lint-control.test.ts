@@ -56,6 +56,14 @@ test.each([
   expect((await lint(folder, "--max-warnings", String(most))).code).toBe(code);
 });
 
+test("more warnings than --max-warnings are said", async () => {
+  const folder = project({ "docs/ticket.md": typePage("ticket", "a", "b") });
+  expect((await lint(folder, "--max-warnings", "1")).stderr).toContain(
+    "2 warnings, but --max-warnings allows 1.\n",
+  );
+  expect((await lint(folder, "--max-warnings", "2")).stderr).not.toContain("--max-warnings");
+});
+
 test("--max-warnings takes no word", async () => {
   const folder = project({ "docs/ticket.md": typePage("ticket") });
   expect((await lint(folder, "--max-warnings", "few")).code).toBe(2);

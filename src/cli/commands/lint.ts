@@ -25,7 +25,10 @@ export async function lintCommand(invocation: Invocation): Promise<ExitCode> {
   const counts = countModel(project, { ...loaded, diagnostics: compared.fresh });
   if (!flags.quiet) {
     const baseline = summarizeBaseline(compared, relativePath(terminal.cwd, project.baseline));
-    terminal.stderr.write(`${summarizeModel(counts, flags)}${baseline}Done in ${secondsSince(start)}.\n`);
+    const limit = summarizeLimit(counts.diagnostics.warning, flags.maxWarnings);
+    terminal.stderr.write(
+      `${summarizeModel(counts, flags)}${baseline}${limit}Done in ${secondsSince(start)}.\n`,
+    );
   }
   return failsOn(counts, flags) ? exitCode.refused : exitCode.fine;
 }
@@ -58,6 +61,11 @@ function summarizeBaseline({ known, gone }: BaselineComparison, path: string): s
   const fixed =
     gone > 0 ? `${count(gone, "finding")} of ${path} found no more; --update-baseline forgets them.\n` : "";
   return old + fixed;
+}
+
+/** Without a word, nobody would see why warnings fail. */
+function summarizeLimit(warnings: number, most = Number.POSITIVE_INFINITY): string {
+  return warnings > most ? `${count(warnings, "warning")}, but --max-warnings allows ${most}.\n` : "";
 }
 
 function findingTextOf({ sources }: Project["pages"]): ReturnType<typeof createFindingText> {
