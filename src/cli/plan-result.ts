@@ -13,10 +13,10 @@ export function planResult(
   standingLock: string | undefined,
 ): Omit<PlannedClient, "counts"> {
   const surface = surfaceOf(model);
-  const standing = readSurface(out);
   const wanted = [...files, { path: surfacePath, text: formatSurface(surface) }];
-  return {
-    plan: planOutput(out, wanted, new Map(Object.entries(names)), standingLock),
-    ...(standing && { changes: compareSurfaces(standing, surface) }),
-  };
+  const plan = planOutput(out, wanted, new Map(Object.entries(names)), standingLock);
+  const isSame = plan.files.some(({ path, state }) => path === surfacePath && state === "unchanged");
+  if (isSame) return { plan, changes: [] };
+  const standing = readSurface(out);
+  return { plan, ...(standing && { changes: compareSurfaces(standing, surface) }) };
 }
