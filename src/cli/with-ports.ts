@@ -64,11 +64,15 @@ async function withCache<T>(
     return withPrinter({ readFacts }, true);
   }
   const origin = JSON.stringify(readingOptions(options));
-  const facts = openTextStore(join(cacheFolder, "facts"), buildId);
+  const readFacts: CachePorts["readFacts"] = async (sources) => {
+    const store = openTextStore(join(cacheFolder, "facts"), buildId);
+    const facts = await readThroughCache(sources, origin, store, read);
+    // At once, so that the texts need no memory while the facts are linked.
+    store.save();
+    return facts;
+  };
   const modules = openTextStore(join(cacheFolder, "modules"), buildId);
-  const readFacts: CachePorts["readFacts"] = (sources) => readThroughCache(sources, origin, facts, read);
   const result = await withPrinter({ modules, readFacts }, modules.isEmpty);
-  facts.save();
   modules.save();
   return result;
 }
