@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdirSync, readdirSync, rmdirSync, rmSync, statSync, utimesSync } from "node:fs";
+import { lstatSync, mkdirSync, readdirSync, rmdirSync, rmSync, statSync, utimesSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { DiskRefusal } from "./disk-refusal.ts";
@@ -35,6 +35,7 @@ const pollMilliseconds = 50;
  */
 export function withClaim<T>(folder: string, processes: Processes, action: (claim: Claim) => T): T {
   const root = join(folder, stagingName);
+  refuseLink(root);
   const name = `${processes.pid}@${encodeURIComponent(hostname())}@${randomUUID()}`;
   const staging = join(root, name);
   try {
@@ -48,7 +49,14 @@ export function withClaim<T>(folder: string, processes: Processes, action: (clai
 
 /** Whether some run writes to the folder, or was killed when it did. */
 export function isClaimed(folder: string): boolean {
-  return statSync(join(folder, stagingName), { throwIfNoEntry: false }) !== undefined;
+  return lstatSync(join(folder, stagingName), { throwIfNoEntry: false }) !== undefined;
+}
+
+/** What stands there is removed as something that a killed run left. Behind a link it is somebody else's. */
+function refuseLink(root: string): void {
+  if (lstatSync(root, { throwIfNoEntry: false })?.isSymbolicLink()) {
+    throw new DiskRefusal(`Nothing was written: "${root}" is a link, and not from pagewright.`);
+  }
 }
 
 function claim(root: string, name: string, processes: Processes): void {

@@ -1,4 +1,4 @@
-import { symlinkSync } from "node:fs";
+import { rmSync, symlinkSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -46,6 +46,45 @@ test.each([
   expect(code).toBe(2);
   expect(stderr).toContain(reason);
   expect(Object.keys(readFiles(folder))).toEqual(["docs/widget-post.md"]);
+});
+
+test("what lies behind a link that has the name of the staging folder stays", async () => {
+  const folder = temporaryFolder();
+  writeFiles(folder, {
+    "docs/widget-post.md": addPage("widget"),
+    "mine/deep/a.txt": "mine",
+    "mine/b.txt": "mine",
+    "client/.keep": "",
+  });
+  symlinkSync(join(folder, "mine"), join(folder, "client/.pagewright-staging"));
+  const before = readFiles(folder);
+  for (const force of [[], ["--force"]]) {
+    const run = await runCli(folder, ["generate", "docs", "--out", "client", "--no-cache", ...force]);
+    expect(run).toMatchObject({ code: 1, stderr: expect.stringContaining("is a link") });
+    expect(readFiles(folder)).toEqual(before);
+  }
+});
+
+const isWindows = process.platform === "win32";
+
+test
+  .skipIf(isWindows)
+  .each([
+    ["client/index.ts"],
+    ["client/pagewright.lock.json"],
+    ["client/pagewright.api.json"],
+    ["pagewright.config.json"],
+  ])("where %s is a link to a device, nobody reads it for ever", async (path) => {
+  const folder = temporaryFolder();
+  writeFiles(folder, { "docs/widget-post.md": addPage("widget"), "client/.keep": "" });
+  const generate = () => runCli(folder, ["generate", "docs", "--out", "client", "--no-cache"]);
+  expect((await generate()).code).toBe(0);
+  rmSync(join(folder, path), { force: true });
+  symlinkSync("/dev/zero", join(folder, path));
+  expect(await generate()).toMatchObject({
+    code: 1,
+    stderr: `error: Cannot read "${path}": it is no file.\n`,
+  });
 });
 
 test("links in the output folder are replaced, never followed", async () => {
