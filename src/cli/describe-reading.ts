@@ -1,3 +1,4 @@
+import { printable } from "../diagnostics/printable.ts";
 import type { PageReading } from "../disk/facts-cache.ts";
 import type { ParserName } from "../model/options.ts";
 import type { Flags } from "./flags.ts";
@@ -26,6 +27,6 @@ function slowest(readings: readonly PageReading[]): string {
   return readings
     .toSorted((a, b) => b.milliseconds - a.milliseconds)
     .slice(0, slowestShown)
-    .map(({ facts, milliseconds }) => `${facts.path} (${Math.ceil(milliseconds)} ms)`)
+    .map(({ facts, milliseconds }) => `${printable(facts.path)} (${Math.ceil(milliseconds)} ms)`)
     .join(", ");
 }

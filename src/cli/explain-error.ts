@@ -1,4 +1,5 @@
 import { CommanderError } from "commander";
+import { printableLines } from "../diagnostics/printable.ts";
 import { DiskRefusal } from "../disk/disk-refusal.ts";
 import { UsageError } from "../usage-error.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
@@ -9,12 +10,12 @@ export function explainError(error: unknown, terminal: Terminal): ExitCode {
   // Commander has said it already. Its "errors" of code 0 are --help and --version.
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.fine : exitCode.usage;
   if (error instanceof UsageError || error instanceof DiskRefusal) {
-    terminal.stderr.write(`error: ${shortenPaths(error.message, terminal)}\n`);
+    terminal.stderr.write(`error: ${printableLines(shortenPaths(error.message, terminal))}\n`);
     return error instanceof UsageError ? exitCode.usage : exitCode.refused;
   }
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
   terminal.stderr.write(
-    `error: This is a bug in pagewright. Please report it with these lines and, if you can, the page that causes it.\n${trace}\n`,
+    `error: This is a bug in pagewright. Please report it with these lines and, if you can, the page that causes it.\n${printableLines(trace)}\n`,
   );
   return exitCode.bug;
 }

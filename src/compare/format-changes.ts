@@ -1,3 +1,5 @@
+import { printJson } from "../diagnostics/print-json.ts";
+import { printable } from "../diagnostics/printable.ts";
 import type { Change } from "./change.ts";
 
 /** How many changes there are: `2 breaking changes and 1 other`. */
@@ -12,7 +14,8 @@ export function countChanges(changes: readonly Change[]): string {
 /** For a terminal: a line a change, the breaking ones first. */
 export function formatChangeList(changes: readonly Change[], limit = Number.POSITIVE_INFINITY): string {
   const lines = breakingFirst(changes).map(
-    ({ breaking, subject, message }) => `  ${breaking ? "breaking" : "        "}  ${subject} ${message}\n`,
+    ({ breaking, subject, message }) =>
+      `  ${breaking ? "breaking" : "        "}  ${printable(`${subject} ${message}`)}\n`,
   );
   const rest = lines.length - limit;
   return `${lines.slice(0, limit).join("")}${rest > 0 ? `  … and ${rest} more\n` : ""}`;
@@ -30,12 +33,12 @@ export function formatChangesAsMarkdown(changes: readonly Change[]): string {
 
 /** For programs. */
 export function formatChangesAsJson(changes: readonly Change[]): string {
-  return `${JSON.stringify({ breaking: changes.some(({ breaking }) => breaking), changes }, null, 2)}\n`;
+  return `${printJson({ breaking: changes.some(({ breaking }) => breaking), changes }, 2)}\n`;
 }
 
 /** Names come from pages, so each stands in code, where Markdown means nothing. */
 function formatItem({ rule, subject, message }: Change): string {
-  return `- ${inCode(subject)} ${escapeMarkdown(message)} <sub>${rule}</sub>\n`;
+  return `- ${inCode(printable(subject))} ${escapeMarkdown(printable(message))} <sub>${rule}</sub>\n`;
 }
 
 function inCode(text: string): string {

@@ -1,3 +1,5 @@
+import { printable } from "../diagnostics/printable.ts";
+
 /** A disk that cannot, or must not, be read or written: one sentence for the person at the terminal. Exit code 1. */
 export class DiskRefusal extends Error {
   override readonly name = "DiskRefusal";
@@ -23,6 +25,6 @@ export function refuseOnDiskError<T>(purpose: string, action: () => T): T {
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : undefined;
     if (code === undefined) throw error;
-    throw new DiskRefusal(`Cannot ${purpose}: ${reasons.get(code) ?? code}.`, { cause: error });
+    throw new DiskRefusal(`Cannot ${printable(purpose)}: ${reasons.get(code) ?? code}.`, { cause: error });
   }
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, realpathSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { printable } from "../diagnostics/printable.ts";
 import { type Claim, isClaimed, type Processes, withClaim } from "./claim-folder.ts";
 import { DiskRefusal, refuseOnDiskError } from "./disk-refusal.ts";
 import { formatLock, hashLock, type Lock, lockPath } from "./lock.ts";
@@ -59,7 +60,7 @@ function refuseProtected(folder: string, files: readonly PlannedFile[]): void {
   if (kept.length === 0) return;
   const listed = kept
     .slice(0, 10)
-    .map(({ path, owner }) => `\n  ${path} (${owner === "edited" ? "edited" : "not ours"})`);
+    .map(({ path, owner }) => `\n  ${printable(path)} (${owner === "edited" ? "edited" : "not ours"})`);
   const rest = kept.length > 10 ? `\n  … and ${kept.length - 10} more` : "";
   throw new DiskRefusal(
     `Nothing was written: these files in "${folder}" were edited, or pagewright did not write them.` +
@@ -72,7 +73,9 @@ function refuseEscapes(folder: string, files: readonly PlannedFile[]): void {
   const root = realpathSync(folder);
   for (const parent of new Set(files.map(({ path }) => dirname(join(folder, path))))) {
     if (!isInside(root, realpathOfNearest(parent))) {
-      throw new DiskRefusal(`Nothing was written: "${parent}" is a link that leaves the output folder.`);
+      throw new DiskRefusal(
+        `Nothing was written: "${printable(parent)}" is a link that leaves the output folder.`,
+      );
     }
   }
 }

@@ -104,12 +104,27 @@ test("pretty quotes nothing of a page that could not be read", () => {
   expect(text.split("\n")[2]).toBe("  docs/widget.md:1:1 The page begins here.");
 });
 
-test("a page cannot write to the terminal", () => {
-  const hostile = "\u001b[2J\u202Etxt\r\u0007\u2028";
+test.each([
+  ["pretty", formatPretty],
+  ["json", formatJson],
+  ["github", formatGithub],
+  ["sarif", formatSarif],
+])("in %s neither a page nor its name can write to the terminal", (_, formatter) => {
+  const hostile = "\u001b[2J\u009b2J\u202Etxt\r\u0007\u2028";
   const texts = new Map([["widget.md", `x${hostile}`]]);
   const diagnostic = { ...unresolved, message: hostile, suggestion: hostile, source: span(1, 1, 2) };
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the characters that must not come out
-  expect(format(formatPretty, [diagnostic], { texts })).not.toMatch(/[\u001b\u0007\r\u202e\u2028]/);
+  const text = format(formatter, [diagnostic], { texts, showPath: (path) => `${hostile}/${path}` });
+  expect(text.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]/u);
+  expect(text).not.toBe("");
+});
+
+test("json and sarif keep the texts themselves", () => {
+  const message = "\u009b2J\u202etxt\u2028";
+  expect(JSON.parse(format(formatJson, [{ ...unresolved, message }]))).toMatchObject({ message });
+  const log: Log = JSON.parse(
+    format(formatSarif, [{ code: unresolved.code, severity: "error", message, source: span(1, 1, 2) }]),
+  );
+  expect(log.runs[0]?.results?.[0]?.message.text).toBe(message);
 });
 
 test("many diagnostics are grouped by code: three of each and a table, all on demand", () => {

@@ -1,4 +1,5 @@
 import { relative } from "node:path";
+import { printable } from "../../diagnostics/printable.ts";
 import { lockPath } from "../../disk/lock.ts";
 import type { OutputPlan, PlannedFile } from "../../disk/plan-output.ts";
 import { describeChanges } from "../describe-changes.ts";
@@ -42,6 +43,6 @@ function listDifferences({ files, lockState }: OutputPlan): string[] {
   return [...files, lock].flatMap(({ path, state, owner }) => {
     if (state === "unchanged") return [];
     const word = state === "left-over" ? "left over" : state;
-    return [`  ${word.padEnd(9)} ${path}${owner ? remarks[owner] : ""}\n`];
+    return [`  ${word.padEnd(9)} ${printable(path)}${owner ? remarks[owner] : ""}\n`];
   });
 }

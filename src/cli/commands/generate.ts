@@ -1,3 +1,4 @@
+import { printable } from "../../diagnostics/printable.ts";
 import { DiskRefusal } from "../../disk/disk-refusal.ts";
 import type { OutputPlan, PlannedFile } from "../../disk/plan-output.ts";
 import { writeOutput } from "../../disk/write-output.ts";
@@ -28,7 +29,8 @@ export async function generateCommand(invocation: Invocation): Promise<ExitCode>
   rememberClient(project, client);
   if (flags.quiet) return exitCode.fine;
   if (invocation.cause !== undefined) {
-    terminal.stderr.write(`${invocation.cause}: ${describeBriefly(client)} (${secondsSince(start)})\n`);
+    const outcome = `${invocation.cause}: ${describeBriefly(client)} (${secondsSince(start)})`;
+    terminal.stderr.write(`${printable(outcome)}\n`);
     return exitCode.fine;
   }
   const hint = Object.values(counts.diagnostics).some((number) => number > 0)
@@ -59,7 +61,7 @@ function listChanges({ files, lockState }: OutputPlan, all: boolean): string {
   if (lockState === "missing" && !all) return "";
   const signs = { missing: "+", stale: "~", "left-over": "-" } as const;
   const lines = files.flatMap(({ path, state }: PlannedFile) =>
-    state === "unchanged" ? [] : [`  ${signs[state]} ${path}\n`],
+    state === "unchanged" ? [] : [`  ${signs[state]} ${printable(path)}\n`],
   );
   const shown = all ? lines : lines.slice(0, listedChanges);
   const rest = lines.length - shown.length;

@@ -1,3 +1,4 @@
+import { printJson } from "../../diagnostics/print-json.ts";
 import { modelDocument } from "../../model-document.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import type { Invocation } from "../invocation.ts";
@@ -12,7 +13,7 @@ export async function modelCommand(invocation: Invocation): Promise<ExitCode> {
   const { flags, terminal } = invocation;
   const project = loadProject(invocation);
   const loaded = await loadProjectModel(project, invocation, lockedNames(project));
-  terminal.stdout.write(`${JSON.stringify(modelDocument(loaded), null, 2)}\n`);
+  terminal.stdout.write(`${printJson(modelDocument(loaded), 2)}\n`);
   const counts = countModel(project, loaded);
   if (!flags.quiet) {
     terminal.stderr.write(`${summarizeModel(counts, flags)}Done in ${secondsSince(start)}.\n`);

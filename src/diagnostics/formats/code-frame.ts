@@ -1,6 +1,6 @@
 import type { SourceSpan } from "../../model/source.ts";
+import { printable } from "../printable.ts";
 import { displayWidth } from "./display-width.ts";
-import { printable } from "./printable.ts";
 
 /** A quoted line of a page and the carets below it. */
 export interface CodeFrame {

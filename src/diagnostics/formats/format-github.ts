@@ -1,4 +1,5 @@
 import type { Severity } from "../../model/diagnostic.ts";
+import { printable } from "../printable.ts";
 import type { Format } from "./format.ts";
 
 const commands: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "notice" };
@@ -17,7 +18,7 @@ export const formatGithub: Format = (diagnostics, { showPath }) =>
     .join("");
 
 function escapeMessage(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  return printable(text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A"));
 }
 
 function escapeProperty(text: string): string {

@@ -1,9 +1,9 @@
 import { createColors } from "picocolors";
 import type { Diagnostic, Severity } from "../../model/diagnostic.ts";
+import { printable } from "../printable.ts";
 import { createCodeFrames } from "./code-frame.ts";
 import type { Format, FormatContext } from "./format.ts";
 import { formatCodeTable, groupByCode } from "./format-code-table.ts";
-import { printable } from "./printable.ts";
 
 /** More diagnostics than this are shown as a table and a few of each code. */
 const manyDiagnostics = 100;

@@ -5,6 +5,7 @@ import { catalog, codesOnDemand } from "../catalog.ts";
 import type { DiagnosticCode } from "../diagnostic.ts";
 import { explain, formatExplanation, matchCode } from "../explain.ts";
 import { createFindingText } from "../finding-text.ts";
+import { printJson } from "../print-json.ts";
 import type { Format, FormatContext } from "./format.ts";
 
 type Level = "error" | "warning" | "note";
@@ -31,7 +32,7 @@ export const formatSarif: Format = (diagnostics, context) => {
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return `${printJson(log, 2)}\n`;
 };
 
 /** Codes are noun phrases, so the last part of a code describes its rule. */
