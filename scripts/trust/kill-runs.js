@@ -16,20 +16,27 @@ import { readTree } from "./read-tree.js";
  * @typedef {object} KillReport
  * @property {number} killed Runs that SIGKILL ended.
  * @property {number} survived Runs that ended before.
+ * @property {number} writing So many were killed while they wrote.
  * @property {number} mixed After so many of them some files were old and some new.
- * @property {string[]} torn What was neither old nor new.
+ * @property {number} completed Runs that were let to their end, and made the folder whole.
+ * @property {string[]} torn What was neither old nor new, or was gone.
  * @property {string[]} unfinished Runs after which the folder was not what it should be.
  */
 
+/** After so many killed runs the next one is let to its end. */
+const killsBetween = 4;
+
 /**
  * Kills runs at random moments, every other one while it writes, and looks at the folder each time: every file must be
- * that of one of the variants, whole. Now and then a run is let to its end, and the folder must be exactly its own.
+ * that of one of the variants, whole. After some of them a run is let to its end, and the folder must be exactly its own.
+ * Goes on until as many as were asked for were killed alive.
  *
  * @param {KillPlan} plan
  * @returns {Promise<KillReport>}
  */
 export async function killRuns(plan) {
   const { variants, times, out, log = () => {} } = plan;
+  const staging = join(out, ".pagewright-staging");
   /** @type {Map<string, string>[]} */
   const wanted = [];
   let duration = 0;
@@ -41,8 +48,9 @@ export async function killRuns(plan) {
   }
   wanted.splice(variants.length);
   /** @type {KillReport} */
-  const report = { killed: 0, survived: 0, mixed: 0, torn: [], unfinished: [] };
+  const report = { killed: 0, survived: 0, writing: 0, mixed: 0, completed: 0, torn: [], unfinished: [] };
   for (let time = 0; report.killed < times; time++) {
+    if (report.survived > 10 * times) throw new Error("The runs end before they can be killed.");
     const args = variants[time % variants.length] ?? [];
     const moment = Math.random() * duration;
     const isKilled = await run(
@@ -52,11 +60,15 @@ export async function killRuns(plan) {
     );
     if (isKilled) report.killed++;
     else report.survived++;
+    if (isKilled && existsSync(staging)) report.writing++;
     inspect(readTree(out), wanted, report);
-    if (time % 10 !== 9 && report.killed < times) continue;
-    await run(plan, args);
-    const isWhole = isDeepStrictEqual(readTree(out), wanted[time % variants.length]);
-    if (!isWhole || existsSync(join(out, ".pagewright-staging"))) report.unfinished.push(`run ${time + 1}`);
+    if (time % killsBetween !== killsBetween - 1 && report.killed < times) continue;
+    // Not the variant that was killed last: it must be able to go either way.
+    const next = Math.floor(time / killsBetween) % variants.length;
+    await run(plan, variants[next] ?? []);
+    const isWhole = isDeepStrictEqual(readTree(out), wanted[next]) && !existsSync(staging);
+    if (isWhole) report.completed++;
+    else report.unfinished.push(`run ${time + 1}`);
     log(`${report.killed} of ${times}: ${JSON.stringify(report)}`);
   }
   return report;
@@ -77,6 +89,10 @@ function inspect(standing, wanted, report) {
     const owners = wanted.flatMap((files, index) => (files.get(path) === text ? [index] : []));
     if (owners.length === 0) report.torn.push(path);
     if (owners.length === 1) seen.add(owners[0]);
+  }
+  const [first = new Map(), ...others] = wanted;
+  for (const path of first.keys()) {
+    if (others.every((files) => files.has(path)) && !standing.has(path)) report.torn.push(`${path} is gone`);
   }
   if (seen.size > 1) report.mixed++;
 }
