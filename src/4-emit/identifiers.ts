@@ -5,6 +5,8 @@ const reserved: ReadonlySet<string> = new Set(
     "eval export extends false finally for function if implements import in instanceof interface let never new null",
     "number object package private protected public return static string super switch symbol this throw true try",
     "typeof undefined unknown var void while with yield",
+    // A module that exports a function of this name is a promise to `import()`, which calls it.
+    "then",
   ].flatMap((line) => line.split(" ")),
 );
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { reservedNames } from "../../src/3-link/operations/reserved-names.ts";
 
-test.each(["arguments", "await", "delete", "eval", "import", "static", "yield"])("%s is reserved", (name) => {
+test.each(["arguments", "await", "delete", "eval", "import", "static", "then", "yield"])("%s is reserved", (name) => {
   expect(reservedNames.has(name)).toBe(true);
 });
 

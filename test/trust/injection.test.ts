@@ -12,6 +12,7 @@ import type { Result } from "../../src/result.ts";
 import { compile, compileTimeout } from "../support/compile.ts";
 import { findCode } from "../support/find-code.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
+import { declarationsOf, isOneDeclaration } from "./declarations-of.ts";
 import { hostilePage, positions } from "./hostile-positions.ts";
 import { hostileTexts } from "./hostile-texts.ts";
 
@@ -19,8 +20,11 @@ import { hostileTexts } from "./hostile-texts.ts";
 const letters = (index: number): string =>
   String.fromCharCode(97 + Math.floor(index / 26), 97 + (index % 26));
 
+/** What the hostile texts are compared with. */
+const plainWord = "word";
+
 const cases = positions.flatMap((position, row) =>
-  hostileTexts.map((text, column) => {
+  [plainWord, ...hostileTexts].map((text, column) => {
     const id = `case${letters(row)}${letters(column)}`;
     return { position, text, id, page: hostilePage(position, text, id) };
   }),
@@ -42,39 +46,56 @@ beforeAll(async () => {
 /** The modules that pages have a say in. */
 const written = () => modules.filter(({ fileName }) => !fileName.startsWith("runtime/"));
 
+/** Those of them that do more than pass names on. */
+const declaring = () => written().filter(({ fileName }) => !fileName.endsWith("index.ts"));
+
 test("the output compiles", { timeout: compileTimeout }, () => {
   expect(compile(result.files)).toEqual([]);
 });
 
-/** The names that modules declare and export, in lower case, with the kinds of their declarations. */
-function declaredKinds(): ReadonlyMap<string, readonly string[]> {
-  const kinds = new Map<string, string[]>();
-  for (const statement of written().flatMap(({ statements }) => [...statements])) {
-    if (
-      !ts.isInterfaceDeclaration(statement) &&
-      !ts.isEnumDeclaration(statement) &&
-      !ts.isFunctionDeclaration(statement)
-    )
-      continue;
-    const name = statement.name?.text.toLowerCase() ?? "";
-    kinds.set(name, [...(kinds.get(name) ?? []), ts.SyntaxKind[statement.kind]]);
+/** What pages declare, by the word that only one page has; `none` for names that pages decide. The word reads `ID`. */
+function declaredByCase(): ReadonlyMap<string, readonly string[]> {
+  const declared = new Map<string, string[]>();
+  for (const module of declaring()) {
+    for (const line of declarationsOf(module)) {
+      const id = /case[a-z]{4}/i.exec(`${line} ${module.fileName}`)?.[0] ?? "none";
+      const known = declared.get(id.toLowerCase()) ?? [];
+      declared.set(id.toLowerCase(), [...known, line.replace(id, "ID")]);
+    }
   }
-  return kinds;
+  return declared;
 }
 
-test("every page declares exactly what it should", () => {
-  const declared = declaredKinds();
-  const wanted = { type: "InterfaceDeclaration", enum: "EnumDeclaration", operation: "FunctionDeclaration" };
+/** What a position may be without, where its text is not one that it can hold. */
+const optional = /^(?:enum IDSecond|type GetIDBody|const getIDExample(?:Options|Request|Response))$/i;
+
+test("every page declares what it does with a plain word, whatever the text, and nothing more", () => {
+  const declared = declaredByCase();
+  const plain = new Map(
+    cases
+      .filter(({ text }) => text === plainWord)
+      .map(({ position, id }) => [position, declared.get(id) ?? []]),
+  );
+  const own = { type: "interface ID", enum: "enum ID", operation: "function getID" };
   const wrong = cases
     .filter(({ position }) => !position.names)
-    .map(({ position, page, id, text }) => {
-      const name = page.kind === "operation" ? `get${id}` : id;
-      const kinds = declared.get(name)?.join() ?? "nothing";
-      return kinds === wanted[page.kind]
-        ? ""
-        : `${position.name} ${JSON.stringify(text).slice(0, 60)}: ${kinds}`;
+    .flatMap(({ position, page, id, text }) => {
+      const wanted = (plain.get(position) ?? []).map((line) => line.toLowerCase());
+      const lines = (declared.get(id) ?? []).map((line) => line.toLowerCase());
+      const more = lines.filter((line) => !wanted.includes(line));
+      const less = wanted.filter((line) => !lines.includes(line) && !optional.test(line));
+      const isOwn = lines.includes(own[page.kind].toLowerCase()) && new Set(lines).size === lines.length;
+      const place = `${position.name} ${JSON.stringify(text).slice(0, 60)}`;
+      return more.length + less.length > 0 || !isOwn
+        ? [`${place}: ${more.join()} instead of ${less.join()}`]
+        : [];
     });
-  expect(wrong.filter((line) => line !== "")).toEqual([]);
+  expect(wrong).toEqual([]);
+});
+
+test("every module holds one declaration and what belongs to it, also where its name is the text", () => {
+  const wrong = declaring().filter((module) => !isOneDeclaration(module.fileName, declarationsOf(module)));
+  expect(wrong.map(({ fileName }) => fileName)).toEqual([]);
 });
 
 test("all that modules do is declare, and call the runtime in functions", () => {
@@ -82,10 +103,15 @@ test("all that modules do is declare, and call the runtime in functions", () => 
 });
 
 test("a name that a page decides is an identifier, and there is no more than one of each page", () => {
-  const names = positions.filter((position) => position.names).length * hostileTexts.length;
-  const decided = [...declaredKinds().keys()].filter((name) => !/^(?:get)?case[a-z]{4}/.test(name));
-  expect(decided.filter((name) => !/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name))).toEqual([]);
-  expect(decided.length).toBeLessThan(names);
+  const declared = declaredByCase().get("none") ?? [];
+  const names = declared.map((line) => line.slice(line.indexOf(" ") + 1));
+  expect(names.filter((name) => !/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name))).toEqual([]);
+  const deciding = cases.filter(({ position }) => position.names).map(({ page }) => page.kind);
+  const most = (kind: string) => deciding.filter((one) => one === kind).length;
+  const count = (keyword: string) => declared.filter((line) => line.startsWith(`${keyword} `)).length;
+  expect(count("interface")).toBeLessThanOrEqual(most("type"));
+  expect(count("enum")).toBeLessThanOrEqual(most("enum"));
+  expect(count("function")).toBeLessThanOrEqual(most("operation"));
 });
 
 test("nothing runs when the client is imported, and nothing is written beside it", {

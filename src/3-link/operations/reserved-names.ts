@@ -12,7 +12,10 @@ const runtimeNames = [
   "typedLiteral withHeaders withResponse",
 ];
 
+/** What `import()` would call on the module, as if that were a promise. */
+const importNames = ["then"];
+
 /** Names that a request function cannot have. */
 export const reservedNames: ReadonlySet<string> = new Set(
-  [...words, ...runtimeNames].flatMap((line) => line.split(" ")),
+  [...words, ...runtimeNames, ...importNames].flatMap((line) => line.split(" ")),
 );
