@@ -56,7 +56,7 @@ export async function killRuns(plan) {
     const isKilled = await run(
       plan,
       args,
-      time % 2 === 0 ? { after: moment } : { afterWriting: moment / 10 },
+      time % 2 === 0 ? { after: moment } : { afterWriting: moment / 25 },
     );
     if (isKilled) report.killed++;
     else report.survived++;
