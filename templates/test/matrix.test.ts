@@ -125,7 +125,7 @@ describe.each(engines)("in $engine", ({ run, skipped, hidesRedirects }) => {
 
   test.skipIf(skipped)("a link that leads away, or only looks as if it did not, is refused", () => {
     const calls = matching(/^(?:next link|kept link|delta link|work) /);
-    expect(calls.length).toBe(40);
+    expect(calls.length).toBe(64);
     for (const [name, { outcome, atElsewhere }] of calls)
       expect([name, outcome, atElsewhere]).toEqual([name, "LinkError", []]);
   });

@@ -31,6 +31,14 @@ const links: Readonly<Record<string, (origins: Origins) => string>> = {
   "another origin": ({ elsewhere }) => `${elsewhere}/v1/next`,
   "another origin, without its protocol": ({ elsewhere }) => elsewhere.replace("http:", ""),
   "another origin, in backslashes": ({ elsewhere }) => elsewhere.replace("http://", "\\\\"),
+  "another origin, with a tab in its protocol": ({ elsewhere }) =>
+    `${elsewhere.replace("http:", "ht\ttp:")}/v1/next`,
+  "another origin, behind a space": ({ elsewhere }) => ` ${elsewhere}/v1/next`,
+  "another origin as a number": ({ elsewhere }) => `${elsewhere.replace("127.0.0.1", "2130706433")}/v1/next`,
+  "the service as an address of IPv6": ({ service }) =>
+    `${service.replace("127.0.0.1", "[::ffff:127.0.0.1]")}/v1/next`,
+  "another port": ({ service }) => `${service.replace(/:\d+$/, "")}/v1/next`,
+  script: () => "javascript:alert(1)",
   "another origin behind the service as user": ({ service, elsewhere }) =>
     `http://${service.replace("http://", "")}@${elsewhere.replace("http://", "")}/v1/next`,
   "the service with a user": ({ service }) => `${service.replace("http://", "http://user:word@")}/v1/next`,
