@@ -1,3 +1,6 @@
+import { truncateSync } from "node:fs";
+import { join } from "node:path";
+import type { BlockContent, Root } from "mdast";
 import { expect, test } from "vitest";
 import { generate } from "../../src/generate.ts";
 import { readPage } from "../../src/read-page.ts";
@@ -22,7 +25,8 @@ test.each([
   ["blocks", "200,000 rows in small tables", `${heads}${"|a|String|b|\n".repeat(20)}\n`.repeat(10_000)],
   ["nesting", "quotes in 10,000 levels", `${"> ".repeat(10_000)}x`],
   ["nesting", "lists in 10,000 levels", `${"- ".repeat(10_000)}x`],
-  ["nesting", "indented lists in 10,000 levels", indented(1_000)],
+  ["nesting", "indented lists in 1,900 levels", indented(1_900)],
+  ["pageSize", "indented lists in 10,000 levels", indented(10_000)],
   ["blocks", "a million quotes", "> a\n\n".repeat(million / 2)],
   ["blocks", "a million paragraphs", "a\n\n".repeat(million)],
   ["blocks", "a million headings", "# a\n".repeat(million / 2)],
@@ -38,14 +42,18 @@ test.each([
   ["marks", "a million blank lines", "\n".repeat(million)],
   ["marks", "a million carriage returns", "\r".repeat(million)],
   ["marks", "paragraphs of brackets", `${"[".repeat(4_000)}\n\n`.repeat(100)],
-])("the limit %s refuses %s", (limit, _, text) => {
-  const { kind, diagnostics, types, operations } = readPage({ path: "page.md", text });
+])("the limit %s refuses %s before the parser sees it", (limit, _, text) => {
+  const { kind, diagnostics, types, operations } = readPage({ path: "page.md", text }, neverParse);
   expect({ kind, types, operations }).toEqual({ kind: "unknown", types: [], operations: [] });
   expect(diagnostics.map(({ code, severity }) => `${severity} ${code}`)).toEqual([
     "error parse/limit-exceeded",
   ]);
   expect(diagnostics[0]?.message).toMatch(sentences.get(limit) ?? "");
 });
+
+function neverParse(): never {
+  throw new Error("The parser was asked.");
+}
 
 const sentences = new Map([
   ["pageSize", /longer than 4194304 characters/],
@@ -83,7 +91,28 @@ test.each([
   expect(files.map(({ path }) => path)).toContain("types/widget.ts");
 });
 
-test("where the stack ends on one page, the others are read", () => {
+test("a file of 50 MB is not even read, and the others are", async () => {
+  const folder = temporaryFolder();
+  writeFiles(folder, { "docs/good.md": described("A name."), "docs/bad.md": "" });
+  truncateSync(join(folder, "docs/bad.md"), 50 * million);
+  const { code, stdout } = await runCli(folder, ["lint", "docs", "--no-cache", "--format", "json"]);
+  expect(code).toBe(1);
+  expect(JSON.parse(stdout)).toMatchObject({ code: "read/page-too-large", source: { path: "docs/bad.md" } });
+});
+
+/** What a parser would give for quotes in so many levels, deeper than the stack of any reader of the tree. */
+function deepTree(levels: number): Root {
+  let inner: BlockContent = { type: "thematicBreak" };
+  for (let level = 0; level < levels; level++) inner = { type: "blockquote", children: [inner] };
+  return { type: "root", children: [inner] };
+}
+
+test("a tree that ends the stack of calls costs only its page", () => {
+  const { kind, diagnostics } = readPage({ path: "page.md", text: "# Widgets" }, () => deepTree(100_000));
+  expect([kind, diagnostics.map(({ code }) => code)]).toEqual(["unknown", ["parse/limit-exceeded"]]);
+});
+
+test("where the stack ends on one page, that page alone is refused", () => {
   const deep = readPage({ path: "page.md", text: "# Widgets" }, () => {
     throw new RangeError("Maximum call stack size exceeded");
   });
