@@ -24,7 +24,7 @@ import { readTree } from "./read-tree.js";
  */
 
 /** After so many killed runs the next one is let to its end. */
-const killsBetween = 4;
+const killsBetween = 5;
 
 /**
  * Kills runs at random moments, every other one while it writes, and looks at the folder each time: every file must be
@@ -40,9 +40,10 @@ export async function killRuns(plan) {
   /** @type {Map<string, string>[]} */
   const wanted = [];
   let duration = 0;
+  let writing = 0;
   for (const args of [...variants, ...variants]) {
     const start = performance.now();
-    await run(plan, args);
+    writing = (await run(plan, args)).writing;
     duration = performance.now() - start;
     wanted.push(readTree(out));
   }
@@ -52,12 +53,9 @@ export async function killRuns(plan) {
   for (let time = 0; report.killed < times; time++) {
     if (report.survived > 10 * times) throw new Error("The runs end before they can be killed.");
     const args = variants[time % variants.length] ?? [];
-    const moment = Math.random() * duration;
-    const isKilled = await run(
-      plan,
-      args,
-      time % 2 === 0 ? { after: moment } : { afterWriting: moment / 25 },
-    );
+    const moment = Math.random();
+    const kill = time % 2 === 0 ? { after: moment * duration } : { afterWriting: moment * writing };
+    const { isKilled } = await run(plan, args, kill);
     if (isKilled) report.killed++;
     else report.survived++;
     if (isKilled && existsSync(staging)) report.writing++;
@@ -98,12 +96,12 @@ function inspect(standing, wanted, report) {
 }
 
 /**
- * One run; `true` if it was killed.
+ * One run: whether it was killed, and how many milliseconds it was seen to write.
  *
  * @param {KillPlan} plan
  * @param {readonly string[]} args
  * @param {{ after?: number, afterWriting?: number }} [kill] Milliseconds after its start, or after it began to write.
- * @returns {Promise<boolean>}
+ * @returns {Promise<{ isKilled: boolean, writing: number }>}
  */
 function run({ cli, cwd, out }, args, kill = {}) {
   const child = spawn(process.execPath, [cli, "generate", ...args, "--out", out, "--quiet"], {
@@ -118,18 +116,19 @@ function run({ cli, cwd, out }, args, kill = {}) {
   /** @type {NodeJS.Timeout[]} */
   const timers = kill.after === undefined ? [] : [later(kill.after)];
   const { afterWriting } = kill;
-  if (afterWriting !== undefined) {
-    const watch = setInterval(() => {
-      if (!existsSync(join(out, ".pagewright-staging"))) return;
-      clearInterval(watch);
-      timers.push(later(Math.random() * afterWriting));
-    }, 1);
-    timers.push(watch);
-  }
+  let begun = Number.POSITIVE_INFINITY;
+  const watch = setInterval(() => {
+    if (!existsSync(join(out, ".pagewright-staging"))) return;
+    clearInterval(watch);
+    begun = performance.now();
+    if (afterWriting !== undefined) timers.push(later(afterWriting));
+  }, 1);
+  timers.push(watch);
   return new Promise((resolve, reject) => {
     child.once("exit", (code, signal) => {
       for (const timer of timers) clearTimeout(timer);
-      if (code === null || code === 0) resolve(signal === "SIGKILL");
+      const writing = Math.max(0, performance.now() - begun);
+      if (code === null || code === 0) resolve({ isKilled: signal === "SIGKILL", writing });
       else reject(new Error(`pagewright ended with ${code}: ${said}`));
     });
   });
