@@ -1,17 +1,13 @@
 import { templates } from "pagewright:templates";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { generate } from "../../../src/generate.ts";
 import type { OutputFile, SourceFile } from "../../../src/model/source.ts";
-import { readPage } from "../../../src/read-page.ts";
-import { sumAccounting } from "../../../src/sum-accounting.ts";
 import { allSeeds } from "../../seeds/seeds.ts";
-import { claimed } from "../../support/claimed.ts";
 import { compile } from "../../support/compile.ts";
 import { inFolder } from "../../support/emit.ts";
-import { findCode } from "../../support/find-code.ts";
 import { fixtures } from "../../support/fixtures.ts";
-import { parseModule } from "../../support/parse-module.ts";
+import { checkSpoiltPages, readInTime } from "./check-spoilt-pages.ts";
+import { foundPages, keepFoundPages } from "./found-pages.ts";
 import { fuzzCases, fuzzSeed, fuzzTimeout } from "./fuzz-cases.ts";
 import { mutations } from "./mutations.ts";
 
@@ -38,34 +34,52 @@ const spoiltPages: fc.Arbitrary<readonly SourceFile[]> = fc
 /** So many clients are compiled as one program. */
 const batchSize = 250;
 
-let batch: OutputFile[] = [];
+/** The cases that are still to be compiled, and what stands below the folder of each. */
+const batch: { readonly pages: readonly SourceFile[]; readonly modules: readonly OutputFile[] }[] = [];
 
-function compileBatch(): void {
-  const errors = compile([...batch, ...inFolder("runtime", templates)]);
-  const pages = new Set(errors.map(({ path }) => path.split("/")[0] ?? ""));
-  const spoilt = batch.filter(({ path }) => pages.has(path.split("/")[0] ?? ""));
-  batch = [];
-  expect({ errors, spoilt }).toEqual({ errors: [], spoilt: [] });
+/** Compiles them; those that do not compile become fixtures, whose folders it gives with what the compiler says. */
+function compileBatch(): string[] {
+  const cases = batch.splice(0);
+  const files = cases.flatMap(({ modules }, index) =>
+    inFolder(`case-${index}`, modules.map(withSharedRuntime)),
+  );
+  const errors = compile([...files, ...inFolder("runtime", templates)]);
+  return cases.flatMap(({ pages }, index) => {
+    const own = errors.filter(({ path }) => path.startsWith(`case-${index}/`));
+    return own.length === 0 ? [] : [`${keepFoundPages(pages)}: ${JSON.stringify(own)}`];
+  });
 }
 
-test("spoilt pages are read, accounted for and become a client that compiles", {
+/** Of every so many cases the pages are read once more at this many times their length. */
+const [longEvery, times] = [10, 20];
+
+test("spoilt pages are read in time, accounted for and become a client that compiles", {
   timeout: fuzzTimeout,
 }, async () => {
   let number = 0;
-  await fc.assert(
-    fc.asyncProperty(spoiltPages, async (pages) => {
-      const accounting = sumAccounting(pages.map((page) => readPage(page).accounting));
-      for (const tally of Object.values(accounting)) expect(claimed(tally)).toBe(tally.seen);
-      const { files } = await generate(pages);
-      const modules = files.filter(({ path }) => !path.startsWith("runtime/"));
-      expect(modules.flatMap((file) => findCode(parseModule(file)))).toEqual([]);
-      const folder = `case-${number++}`;
-      batch.push(...inFolder(folder, modules.map(withSharedRuntime)));
-      if (number % batchSize === 0) compileBatch();
-    }),
-    { numRuns: Math.floor(fuzzCases / 2), endOnFailure: true, ...fuzzSeed },
-  );
-  compileBatch();
+  const uncompiled: string[] = [];
+  const property = fc.asyncProperty(spoiltPages, async (pages) => {
+    batch.push({ pages, modules: await checkSpoiltPages(pages) });
+    if (batch.length === batchSize) uncompiled.push(...compileBatch());
+    if (++number % longEvery !== 0) return;
+    for (const { path, text } of pages) readInTime({ path, text: `${text}\n`.repeat(times) });
+  });
+  const numRuns = Math.floor(fuzzCases / 2);
+  const details = await fc.check(property, { numRuns, endOnFailure: true, ...fuzzSeed });
+  const [pages] = details.counterexample ?? [];
+  if (details.failed && pages !== undefined) {
+    const kept = keepFoundPages(pages);
+    throw new Error(`Seed ${details.seed}. The pages are kept in ${kept}.`, { cause: details.errorInstance });
+  }
+  expect([...uncompiled, ...compileBatch()]).toEqual([]);
+  expect(number).toBe(numRuns);
+});
+
+test.each(foundPages)("what was found once stays mended: $name", async ({ pages }) => {
+  const modules = await checkSpoiltPages(pages);
+  expect(
+    compile([...inFolder("case", modules.map(withSharedRuntime)), ...inFolder("runtime", templates)]),
+  ).toEqual([]);
 });
 
 function withSharedRuntime({ path, text }: OutputFile): OutputFile {
