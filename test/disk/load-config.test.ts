@@ -73,6 +73,12 @@ test.each([
     undefined,
     'pagewright.config.json", line 2, column 9: this is not JSON (colon expected).',
   ],
+  [
+    "JSON in very many levels",
+    { "pagewright.config.json": "[".repeat(300_000) },
+    undefined,
+    "this is nested too deep to be read",
+  ],
   ["a wrong option", { "pagewright.config.json": '{ "outt": "x" }' }, undefined, 'Did you mean "out"?'],
   [
     "two files",
