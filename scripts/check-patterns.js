@@ -7,8 +7,11 @@ import ts from "typescript6";
 process.env.RECHECK_BACKEND ??= "native";
 const { check } = await import("recheck");
 
+/** What tries texts counts steps and looks at no clock: the answer is the same on a machine that does much else. */
+const limits = { timeout: 600_000, seedingTimeout: null, incubationTimeout: null, attackTimeout: null };
+
 /** What was found of a pattern holds for ever, and finding it takes up to seconds. */
-const cache = "node_modules/.cache/pagewright-patterns.json";
+const cache = "node_modules/.cache/pagewright-patterns-2.json";
 
 /** @typedef {{ place: string, literal: string }} Pattern */
 
@@ -22,9 +25,13 @@ for (const { literal } of patterns) {
 mkdirSync(dirname(cache), { recursive: true });
 writeFileSync(cache, JSON.stringify(Object.fromEntries(verdicts)));
 
-const slow = patterns.filter(({ literal }) => verdicts.get(literal) !== "safe");
+const slow = patterns.filter(({ literal }) => !verdicts.get(literal)?.startsWith("safe"));
+const tried = patterns.filter(({ literal }) => verdicts.get(literal) === "safe as far as texts were tried");
 for (const { place, literal } of slow) console.error(`${place} ${literal}\n  ${verdicts.get(literal)}`);
-console.log(`${patterns.length} patterns, ${slow.length} that a text can make slow.`);
+console.log(
+  `${patterns.length} patterns: ${patterns.length - slow.length - tried.length} proven, ${tried.length} tried with texts, ` +
+    `${slow.length} that a text can make slow.`,
+);
 process.exitCode = slow.length > 0 ? 1 : 0;
 
 /**
@@ -51,14 +58,15 @@ function patternsOf(path) {
 }
 
 /**
- * `safe`, or what makes a pattern slow.
+ * `safe`, with how that is known, or what makes a pattern slow. Of patterns that look ahead there is no proof.
  *
  * @param {string} literal
  */
 async function judge(literal) {
   const end = literal.lastIndexOf("/");
-  const result = await check(literal.slice(1, end), literal.slice(end + 1), { timeout: 120_000 });
-  if (result.status === "safe") return "safe";
+  const result = await check(literal.slice(1, end), literal.slice(end + 1), limits);
+  if (result.status === "safe")
+    return result.checker === "fuzz" ? "safe as far as texts were tried" : "safe by proof";
   return result.status === "vulnerable"
     ? `${result.complexity.summary}: ${result.attack.pattern}`
     : `unknown: ${result.error.kind}`;
