@@ -59,6 +59,23 @@ test("nothing that is installed runs a script, and all of it has a hash", () => 
     expect(manifest.scripts).not.toHaveProperty(script);
 });
 
+test("no package falls behind the version that mended it", () => {
+  const page = readFileSync("docs/dependencies.md", "utf8");
+  const [, section = ""] = page.split("## Known vulnerabilities");
+  const rows = [...section.matchAll(/^\| ([\w-]+) \| ([\d.]+) \| GHSA/gm)];
+  expect(rows.length).toBeGreaterThan(5);
+  for (const [, name = "", mended = ""] of rows) {
+    const locked = ours.filter(([path]) => path.endsWith(`node_modules/${name}`));
+    expect([name, locked.length > 0]).toEqual([name, true]);
+    for (const [path, { version = "" }] of locked)
+      expect([path, mended, isAtLeast(version, mended)]).toEqual([path, mended, true]);
+  }
+});
+
+function isAtLeast(version: string, least: string): boolean {
+  return version.localeCompare(least, "en", { numeric: true }) >= 0;
+}
+
 /** Those of which anybody may make use without asking. */
 const permissive = ["0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "BlueOak-1.0.0", "ISC", "MIT"];
 
