@@ -1,4 +1,5 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { existsSync, renameSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Baseline } from "../diagnostics/baseline.ts";
 import { UsageError } from "../usage-error.ts";
@@ -29,7 +30,14 @@ export function writeBaseline(path: string, found: Baseline, read: Iterable<stri
   );
   const findings = sortedRecord([...kept, ...found], (codes) => sortedRecord(codes, sortedRecord));
   const text = `${JSON.stringify({ baselineVersion: version, findings }, null, 2)}\n`;
-  refuseOnDiskError(`write "${path}"`, () => writeFileSync(path, text));
+  refuseOnDiskError(`write "${path}"`, () => writeAside(path, text));
+}
+
+/** Killed at any moment the file is whole; and where a link stands, it is replaced and not followed. */
+function writeAside(path: string, text: string): void {
+  const aside = `${path}.${randomUUID()}`;
+  writeFileSync(aside, text, { flag: "wx" });
+  renameSync(aside, path);
 }
 
 function parse(text: string): ReadonlyMap<string, unknown> | undefined {

@@ -65,6 +65,15 @@ test("what lies behind a link that has the name of the staging folder stays", as
   }
 });
 
+test("a baseline is written where it stands, and not where a link leads", async () => {
+  const folder = temporaryFolder();
+  writeFiles(folder, { "docs/widget-post.md": addPage("widget") });
+  symlinkSync(join(folder, "elsewhere.json"), join(folder, "pagewright.baseline.json"));
+  const { code } = await runCli(folder, ["lint", "docs", "--no-cache", "--update-baseline"]);
+  expect(code).toBe(0);
+  expect(Object.keys(readFiles(folder))).toEqual(["docs/widget-post.md", "pagewright.baseline.json"]);
+});
+
 const isWindows = process.platform === "win32";
 
 test
