@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { claimName, declarableName, kebabCase, pascalCase, takeNames } from "../../src/4-emit/identifiers.ts";
+import {
+  camelCase,
+  claimName,
+  declarableName,
+  kebabCase,
+  pascalCase,
+  takeNames,
+} from "../../src/4-emit/identifiers.ts";
 import { memberNames } from "../../src/4-emit/member-names.ts";
 
 test.each([
@@ -66,5 +73,13 @@ test("a taken name gets the first free number", () => {
     "Widget3",
     "Widget4",
     "V1_2",
+  ]);
+});
+
+test("what a module may not declare, or `import()` would call, has a mark behind it", () => {
+  expect(["delete", "await", "then"].map((name) => declarableName(name, camelCase))).toEqual([
+    "delete_",
+    "await_",
+    "then_",
   ]);
 });
