@@ -1,5 +1,5 @@
 import { printJson } from "../diagnostics/print-json.ts";
-import { printable } from "../diagnostics/printable.ts";
+import { printable, printableLine } from "../diagnostics/printable.ts";
 import type { Change } from "./change.ts";
 
 /** How many changes there are: `2 breaking changes and 1 other`. */
@@ -15,7 +15,7 @@ export function countChanges(changes: readonly Change[]): string {
 export function formatChangeList(changes: readonly Change[], limit = Number.POSITIVE_INFINITY): string {
   const lines = breakingFirst(changes).map(
     ({ breaking, subject, message }) =>
-      `  ${breaking ? "breaking" : "        "}  ${printable(`${subject} ${message}`)}\n`,
+      `  ${breaking ? "breaking" : "        "}  ${printableLine(`${subject} ${message}`)}\n`,
   );
   const rest = lines.length - limit;
   return `${lines.slice(0, limit).join("")}${rest > 0 ? `  … and ${rest} more\n` : ""}`;

@@ -6,7 +6,12 @@ export function printable(text: string): string {
   return text.replace(/[\t\n\r]/g, " ").replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu, "\uFFFD");
 }
 
+/** A line that begins with such a text: what GitHub would take for a command, also behind spaces, is none any more. */
+export function printableLine(text: string): string {
+  return printable(text).replace(/^\s*(?=::|##\[)/, "$&\uFFFD");
+}
+
 /** The same for a text of several lines, which stay. */
 export function printableLines(text: string): string {
-  return text.split("\n").map(printable).join("\n");
+  return text.split("\n").map(printableLine).join("\n");
 }

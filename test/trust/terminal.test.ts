@@ -9,10 +9,10 @@ import { temporaryFolder, writeFiles } from "../support/temporary-folder.ts";
 const hostile = "a\u001b[2J\u009b2J\u202e\u2028\u0007";
 const newLine = "\n::error file=x::pwned";
 
-/** Nothing but text, and line ends behind which there is no command that pagewright did not write. */
+/** Nothing but text, of which no line is a command to GitHub, also behind spaces, that pagewright did not write. */
 function expectInert(text: string): void {
   expect(text.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]/u);
-  expect(text).not.toContain(newLine);
+  expect(text).not.toMatch(/^\s*(?:::error file=x|##\[)/m);
 }
 
 /** A page whose rows, types, values and title hold what a terminal obeys. */
@@ -42,20 +42,33 @@ test
   expectInert(stderr);
 });
 
-test.skipIf(process.platform === "win32")(
-  "neither do paths of a lock that somebody wrote by hand, nor names that the API lost",
-  async () => {
+test.skipIf(process.platform === "win32").each([["pretty"], ["github"], ["json"], ["sarif"]])(
+  "the name of a page is no command in the format %s",
+  async (format) => {
     const folder = temporaryFolder();
-    const name = `${hostile}${newLine}`;
+    writeFiles(folder, {
+      "::error file=x::pwned.md": addPage("widget"),
+      "##[error]pwned.md": addPage("ticket"),
+    });
+    const { stdout, stderr } = await runCli(folder, ["lint", ".", "--no-cache", "--format", format]);
+    expectInert(stdout);
+    expectInert(stderr);
+    expect(stdout).toContain("pwned.md");
+  },
+);
+
+test
+  .skipIf(process.platform === "win32")
+  .each([[`${hostile}${newLine}`], ["::error file=x::pwned"], ["##[error]pwned"]])(
+  "neither are paths of a lock that somebody wrote by hand, nor names that the API lost: %j",
+  async (name) => {
+    const folder = temporaryFolder();
     writeFiles(folder, { "docs/widget.md": addPage("widget") });
     const run = (...args: string[]) => runCli(folder, [...args, "docs", "--out", "client", "--no-cache"]);
     expect((await run("generate")).code).toBe(0);
     const lock = JSON.stringify({ lockVersion: 1, names: {}, files: { [name]: "0" } });
-    const api = JSON.stringify({
-      surfaceVersion: 1,
-      types: { [name]: { kind: "interface", name, properties: {} } },
-      functions: {},
-    });
+    const type = { kind: "interface", name, properties: {} };
+    const api = JSON.stringify({ surfaceVersion: 1, types: { [name]: type }, functions: {} });
     writeFiles(folder, {
       "client/pagewright.lock.json": lock,
       [`client/${name}`]: "x",
@@ -65,10 +78,24 @@ test.skipIf(process.platform === "win32")(
       const { stderr, stdout } = await run(...args);
       expectInert(stderr);
       expectInert(stdout);
-      expect(stderr).toContain("::error file=x::pwned");
+      expect(stderr).toContain("pwned");
     }
     const { stderr } = await run("generate", "--force", "--verbose");
     expectInert(stderr);
-    expect(stderr).toMatch(/::error file=x::pwned was removed\n/);
+    expect(stderr).toMatch(/pwned was removed\n/);
   },
 );
+
+test("what an API gained is no command: its name stands behind spaces alone", async () => {
+  const folder = temporaryFolder();
+  const api = (name: string) =>
+    JSON.stringify({
+      surfaceVersion: 1,
+      types: { [name]: { kind: "interface", name, properties: {} } },
+      functions: {},
+    });
+  writeFiles(folder, { "old.json": api("a"), "new.json": api("::error file=x::pwned") });
+  const { stdout } = await runCli(folder, ["diff", "old.json", "new.json"]);
+  expectInert(stdout);
+  expect(stdout).toContain("pwned was added");
+});

@@ -1,4 +1,4 @@
-import { printable } from "../../diagnostics/printable.ts";
+import { printable, printableLine } from "../../diagnostics/printable.ts";
 import { DiskRefusal } from "../../disk/disk-refusal.ts";
 import type { OutputPlan, PlannedFile } from "../../disk/plan-output.ts";
 import { writeOutput } from "../../disk/write-output.ts";
@@ -30,7 +30,7 @@ export async function generateCommand(invocation: Invocation): Promise<ExitCode>
   if (flags.quiet) return exitCode.fine;
   if (invocation.cause !== undefined) {
     const outcome = `${invocation.cause}: ${describeBriefly(client)} (${secondsSince(start)})`;
-    terminal.stderr.write(`${printable(outcome)}\n`);
+    terminal.stderr.write(`${printableLine(outcome)}\n`);
     return exitCode.fine;
   }
   const hint = Object.values(counts.diagnostics).some((number) => number > 0)

@@ -1,6 +1,6 @@
 import { createColors } from "picocolors";
 import type { Diagnostic, Severity } from "../../model/diagnostic.ts";
-import { printable } from "../printable.ts";
+import { printable, printableLine } from "../printable.ts";
 import { createCodeFrames } from "./code-frame.ts";
 import type { Format, FormatContext } from "./format.ts";
 import { formatCodeTable, groupByCode } from "./format-code-table.ts";
@@ -42,12 +42,12 @@ function createFormatter(context: FormatContext): (diagnostic: Diagnostic) => st
   };
   const frameOf = createCodeFrames(context.texts, context.columns);
   const place = ({ path, start }: Diagnostic["source"]) =>
-    `${printable(context.showPath(path))}:${start.line}:${start.column}`;
+    `${printableLine(context.showPath(path))}:${start.line}:${start.column}`;
   return ({ code, severity, message, source, related = [], suggestion }) => {
     const frame = frameOf(source);
     const lines = [
       `${colors.bold(place(source))} ${paint[severity](severity)} ${colors.dim(code)}`,
-      `  ${printable(message)}`,
+      `  ${printableLine(message)}`,
       ...(frame
         ? [colors.dim(frame.line), `${colors.dim(frame.gutter)}${paint[severity](frame.carets)}`]
         : []),
