@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-import { optimiseLate } from "./optimise-late.ts";
 import { run } from "./run.ts";
+import { tuneEngine } from "./tune-engine.ts";
 
-optimiseLate(process.versions.node);
+tuneEngine(process.versions.node);
 
 // A reader that has seen enough, such as `head`, closes the pipe: that is no error.
 for (const stream of [process.stdout, process.stderr]) {

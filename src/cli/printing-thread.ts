@@ -20,6 +20,8 @@ export async function withPrintingThread<T>(
     name: "printBatch",
     minThreads: 1,
     maxThreads: 1,
+    // It makes little that lives on, so a larger space for what is new would only hold garbage.
+    resourceLimits: { maxYoungGenerationSizeMb: 6 },
     // Batches are posted when they are made, because this thread has no time to hear that one is done.
     concurrentTasksPerWorker: Number.MAX_SAFE_INTEGER,
   });
