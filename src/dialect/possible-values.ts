@@ -10,7 +10,7 @@ const weakTrigger =
 
 /** "You must use the `Prefer: …` header to get the following values in this evolvable enum:" */
 const evolvableTrigger =
-  /\bfollowing values?(?:\(s\))? (?:in|from) (?:this|the) evolvable enum(?:eration)?\s?:\s?/i;
+  /\bfollowing (?:value|member)(?:s|\(s\))? (?:in|from|of) (?:this|the) evolvable enum(?:eration)?\s?:\s?/i;
 
 const identifier = /^[A-Za-z_][\w-]*$/;
 

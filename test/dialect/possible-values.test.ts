@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import {
+  evolvableValuesStart,
   isMemberValue,
   possibleValuesStart,
   sentenceEnd,
@@ -73,4 +74,15 @@ test.each([
   { value: "x".repeat(121), want: false },
 ])("$value is a member: $want", ({ value, want }) => {
   expect(isMemberValue(value)).toBe(want);
+});
+
+test.each([
+  ["Use the `Prefer` header to get the following values in this evolvable enum: `held`.", "`held`."],
+  ["Use the `Prefer` header to get the following value(s) from this evolvable enum: `held`.", "`held`."],
+  ["Use the `Prefer` header to get the following members in this evolvable enum: `held`.", "`held`."],
+  ["Use the `Prefer` header to get the following values of this evolvable enumeration: `held`.", "`held`."],
+  ["The following members of this team may hold tickets: Ann.", undefined],
+])("what an evolvable enum has on request: %s", (text, rest) => {
+  const start = evolvableValuesStart(text);
+  expect(start < 0 ? undefined : text.slice(start)).toBe(rest);
 });
