@@ -18,7 +18,7 @@ interface Answer extends NameUse {
 
 export interface FoundType {
   readonly draft: Draft;
-  /** What the page declares to which the link leads, where its text names something else. The text was followed. */
+  /** What the page declares to which the link leads, where its text names something else. One of the two was followed. */
   readonly linked?: Draft;
 }
 
@@ -67,7 +67,10 @@ export function createTypeIndex(drafts: readonly Draft[], parts: IndexParts): Ty
     const meant = declared.find(({ names }) => names.has(lastPart(use.name)))?.draft;
     const linked = declared.find(({ draft }) => draft.kind === "interface" || declared.length === 1)?.draft;
     if (meant) return found(meant);
-    if (named) return linked && linked !== named ? { draft: named, linked } : { draft: named };
+    if (named && linked && linked !== named) {
+      return { draft: isShortFor(linked, lastPart(use.name)) ? linked : named, linked };
+    }
+    if (named) return found(named);
     // An anchor to a list of values means an enum, never the type of the page.
     const values = /^(.+)-(?:values|members)$/.exec(target.anchor ?? "")?.[1];
     if (values !== undefined) return found(findByName(values, from));
@@ -156,6 +159,12 @@ function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void
 
 function anchorKey(page: PageFacts, anchor: string): string {
   return `${page.path}#${anchor.toLowerCase().replace(/^#/, "")}`;
+}
+
+/** Whether a text may be a short name: [order](shoporder.md) is said of a `shopOrder`, although there are orders, too. */
+function isShortFor({ localName }: Draft, text: string): boolean {
+  const name = localName.toLowerCase();
+  return name.startsWith(text) || name.endsWith(text);
 }
 
 function lastPart(name: string): string {

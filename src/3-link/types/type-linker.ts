@@ -84,7 +84,8 @@ function linkName(
   const { draft, linked } = found;
   if (linked) {
     const related = [{ message: "the link leads here", source: linked.source }];
-    report("link/link-text-elsewhere", source, { text: type.name, target: linked.id }, { related });
+    const followed = draft === linked ? "link" : "text";
+    report("link/link-text-elsewhere", source, { text: type.name, target: linked.id, followed }, { related });
   }
   if (draft.kind === "enum" && listed) checkValueList(draft.id, listed, source, enums, report);
   return { kind: "ref", id: draft.id };

@@ -62,8 +62,8 @@ export const linkCodes = {
   },
   "link/link-text-elsewhere": {
     severity: "warning",
-    message: (d: { text: string; target: string }) =>
-      `The text of this link names "${d.text}", but it leads to "${d.target}". The text was followed.`,
+    message: (d: { text: string; target: string; followed: "link" | "text" }) =>
+      `The text of this link names "${d.text}", but it leads to "${d.target}". The ${d.followed} was followed.`,
   },
   "link/missing-heading": {
     severity: "warning",
