@@ -1,5 +1,5 @@
 import type { ApiModel } from "../model/api-model.ts";
-import type { InterfaceMembers } from "./interface-members.ts";
+import type { InterfaceMembers } from "../model/interface-members.ts";
 import { operationReferences, referencedIds } from "./type-references.ts";
 
 /**

@@ -1,5 +1,6 @@
 import type { ApiModel } from "../model/api-model.ts";
 import type { Operation } from "../model/operations.ts";
+import type { TypeHierarchy } from "../model/type-hierarchy.ts";
 import {
   camelCase,
   claimName,
@@ -9,7 +10,6 @@ import {
   takeNames,
 } from "./identifiers.ts";
 import type { Selections } from "./selections.ts";
-import type { TypeHierarchy } from "./type-hierarchy.ts";
 
 /** The names that the modules export. Each is given once in the whole output, so that `index.ts` can export them all. */
 export interface ExportNames {

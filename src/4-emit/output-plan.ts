@@ -1,14 +1,14 @@
 import type { ApiModel, TypeDeclaration } from "../model/api-model.ts";
+import { collectMembers, type InterfaceMembers } from "../model/interface-members.ts";
 import type { EmitOptions } from "../model/options.ts";
 import type { OutputFile } from "../model/source.ts";
+import { createTypeHierarchy, type TypeHierarchy } from "../model/type-hierarchy.ts";
 import type { EnumType } from "../model/types.ts";
 import { type DeclarationPaths, placeDeclarations } from "./declaration-paths.ts";
 import { findEnumOwners } from "./enum-owners.ts";
 import { type ExportNames, nameExports } from "./export-names.ts";
-import { collectMembers, type InterfaceMembers } from "./interface-members.ts";
 import { findRuntimeExports, type RuntimeExports } from "./runtime-exports.ts";
 import { collectSelections } from "./selections.ts";
-import { createTypeHierarchy, type TypeHierarchy } from "./type-hierarchy.ts";
 
 /** Everything that is decided of the output as a whole, before its first module is written. */
 export interface OutputPlan {

@@ -1,6 +1,6 @@
 import type { Operation, Response } from "../model/operations.ts";
+import type { TypeHierarchy } from "../model/type-hierarchy.ts";
 import type { InterfaceType } from "../model/types.ts";
-import type { TypeHierarchy } from "./type-hierarchy.ts";
 
 /** The interface that every JSON result of an operation is, or is a collection of: what `$select` and `$expand` shape. */
 export function resultInterface(operation: Operation, hierarchy: TypeHierarchy): InterfaceType | undefined {

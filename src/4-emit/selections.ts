@@ -1,8 +1,8 @@
+import type { InterfaceMembers } from "../model/interface-members.ts";
 import type { Operation } from "../model/operations.ts";
+import type { TypeHierarchy } from "../model/type-hierarchy.ts";
 import type { Property } from "../model/types.ts";
-import type { InterfaceMembers } from "./interface-members.ts";
 import { resultInterface } from "./result-interface.ts";
-import type { TypeHierarchy } from "./type-hierarchy.ts";
 
 /** Ids of the interfaces whose properties and relationships are listed as literal types, for `$select` and `$expand`. */
 export interface Selections {

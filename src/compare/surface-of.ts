@@ -1,23 +1,27 @@
 import type { ApiModel, TypeDeclaration } from "../model/api-model.ts";
+import { collectMembers } from "../model/interface-members.ts";
 import type { Body, Operation, Parameter, Response } from "../model/operations.ts";
-import type { TypeRef } from "../model/types.ts";
+import { createTypeHierarchy } from "../model/type-hierarchy.ts";
+import type { Property, TypeRef } from "../model/types.ts";
 import type { ApiSurface, SurfaceBody, SurfaceFunction, SurfaceType } from "./api-surface.ts";
 
-/** What a program can see of a model. */
+/** What a program can see of a model: of an interface, the properties that the client declares on it. */
 export function surfaceOf({ types, operations }: ApiModel): ApiSurface {
+  const interfaces = types.filter((type) => type.kind === "interface");
+  const members = collectMembers(interfaces, createTypeHierarchy(types));
   return {
-    types: new Map(types.map((type) => [type.id, surfaceOfType(type)])),
+    types: new Map(types.map((type) => [type.id, surfaceOfType(type, members.get(type.id)?.properties)])),
     functions: new Map(operations.map((operation) => [operation.id, surfaceOfOperation(operation)])),
   };
 }
 
-function surfaceOfType(type: TypeDeclaration): SurfaceType {
+function surfaceOfType(type: TypeDeclaration, properties: readonly Property[] = []): SurfaceType {
   const { name, deprecated } = type;
   if (type.kind === "enum") {
     const members = new Map(type.members.map((member) => [member.value, member.name]));
     return { kind: "enum", name, deprecated, open: type.open, flags: type.flags, members };
   }
-  const { base, properties } = type;
+  const { base } = type;
   return {
     kind: "interface",
     name,

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { addPage } from "../support/pages.ts";
 import { runCli } from "../support/run-cli.ts";
@@ -129,4 +130,42 @@ test("a client of before there was a summary is checked without one", async () =
     expect(stderr).not.toContain("The API");
   }
   expect(Object.keys(readFiles(folder))).toContain("client/pagewright.api.json");
+});
+
+const typePage = (name: string, intro: string, description: string) => `# ${name} resource type
+
+Namespace: example.library
+
+${intro}
+
+## Properties
+
+|Property|Type|Description|
+|:---|:---|:---|
+|id|String|${description}|
+`;
+
+test("a row that only repeats what a base declares is no part of the API", async () => {
+  const loan = (description: string) =>
+    typePage(
+      "loan",
+      "A loan. Inherits from [item](item.md).",
+      `${description} Inherited from [item](item.md).`,
+    );
+  const item = typePage("item", "Anything with a key.", "The key.");
+  writeFiles(folder, {
+    "before/item.md": item,
+    "before/loan.md": loan("The key."),
+    "after/item.md": item,
+    "after/loan.md": loan("The key. Read-only."),
+  });
+  await runCli(folder, ["generate", "before", "--out", "loans"]);
+  for (const old of ["before", "loans"]) {
+    expect((await runCli(folder, ["diff", old, "after", "--fail-on", "any"])).stderr).toBe(
+      "The API has no changes.\n",
+    );
+  }
+  const surface = JSON.parse(readFiles(join(folder, "loans"))["pagewright.api.json"] ?? "");
+  expect(surface.types["example.library.item"].properties).toEqual({ id: "String" });
+  expect(surface.types["example.library.loan"].properties ?? {}).toEqual({});
 });

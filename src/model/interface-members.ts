@@ -1,5 +1,5 @@
-import type { InterfaceType, Property } from "../model/types.ts";
 import type { TypeHierarchy } from "./type-hierarchy.ts";
+import type { InterfaceType, Property } from "./types.ts";
 
 /** What an interface declares itself: nothing that one of its bases declares, and no name twice. */
 export interface InterfaceMembers {

@@ -1,5 +1,5 @@
-import type { TypeDeclaration } from "../model/api-model.ts";
-import type { InterfaceType } from "../model/types.ts";
+import type { TypeDeclaration } from "./api-model.ts";
+import type { InterfaceType } from "./types.ts";
 
 /**
  * A union of more levels than these goes on in the union of a subtype, which says the same. Otherwise a chain of
