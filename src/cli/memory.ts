@@ -1,6 +1,7 @@
 import type { PageFacts } from "../model/facts.ts";
 import type { SourceFile } from "../model/source.ts";
 import type { TextCache } from "../model/text-cache.ts";
+import { type CompareFindings, createFindingsComparison } from "./compare-findings.ts";
 
 type ReadFacts = (sources: readonly SourceFile[]) => Promise<readonly PageFacts[]>;
 
@@ -9,6 +10,7 @@ export interface Memory {
   /** Reads through what the last run read; forgets what this one did not ask for. */
   readonly recall: (read: ReadFacts) => ReadFacts;
   readonly modules: TextCache;
+  readonly compareFindings: CompareFindings;
 }
 
 export function createMemory(): Memory {
@@ -31,6 +33,7 @@ export function createMemory(): Memory {
   };
   return {
     recall,
+    compareFindings: createFindingsComparison(),
     modules: {
       find: (origin) => {
         const text = texts.get(origin) ?? older.get(origin);

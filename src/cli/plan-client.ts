@@ -20,8 +20,9 @@ export async function planClient(
 ): Promise<PlannedClient | undefined> {
   const { flags, terminal } = invocation;
   const { out, pages } = project;
-  const silent = flags.format === "pretty" && flags.all !== true;
-  const known = silent ? recallClient(project) : undefined;
+  const silent = !showsDiagnostics(flags);
+  // What shares a process tells what was found since its last run, which counts alone do not.
+  const known = silent && invocation.memory === undefined ? recallClient(project) : undefined;
   if (known !== undefined && !failsOn(known.counts, flags)) return known;
   const { generate } = await import("../generate.ts");
   const standingLock = hashLock(out);
@@ -36,10 +37,15 @@ export async function planClient(
   }
   if (refusal === undefined) {
     const { planResult } = await import("./plan-result.ts");
-    return { counts, ...planResult(out, result, standingLock) };
+    return { counts, diagnostics: result.diagnostics, ...planResult(out, result, standingLock) };
   }
   terminal.stderr.write(`${refusal}${writes ? " Nothing was written." : ""}\n`);
   return undefined;
+}
+
+/** Whether all diagnostics are printed, although `lint` is there for that. */
+export function showsDiagnostics({ format, all }: Flags): boolean {
+  return format !== "pretty" || all === true;
 }
 
 function findRefusal({ files }: Result, counts: ModelCounts, flags: Flags): string | undefined {

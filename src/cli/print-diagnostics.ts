@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import type { Format } from "../diagnostics/formats/format.ts";
 import { formats } from "../diagnostics/formats/formats.ts";
 import { hashText } from "../disk/hash-text.ts";
 import { relativePath } from "../disk/paths.ts";
@@ -9,14 +10,15 @@ import type { Project } from "./project.ts";
 import type { ModelCounts } from "./summary.ts";
 import { type OutputStream, showsColors } from "./terminal.ts";
 
-/** Writes diagnostics in the format that was asked for, with paths relative to where the reader stands. */
+/** Writes diagnostics, in the format that was asked for where no other is given, with paths relative to where the reader stands. */
 export function printDiagnostics(
   diagnostics: readonly Diagnostic[],
   stream: OutputStream,
   { root, pages }: Project,
   { flags, terminal }: Invocation,
+  format: Format = formats[flags.format],
 ): void {
-  const text = formats[flags.format](diagnostics, {
+  const text = format(diagnostics, {
     texts: new Map(pages.sources.map((source) => [source.path, source.text])),
     showPath: (path) => relativePath(terminal.cwd, resolve(root, path)),
     columns: stream.isTTY ? stream.columns : undefined,

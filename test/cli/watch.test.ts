@@ -8,6 +8,7 @@ import { keptFolder, readFiles, writeFiles } from "../support/temporary-folder.t
 
 vi.mock(import("../../src/cli/read-pages.ts"), { spy: true });
 
+const patience = { timeout: 15_000, interval: 20 };
 let project = keptFolder();
 let written = "";
 let stop = () => {};
@@ -44,7 +45,7 @@ afterEach(async () => {
 
 /** Waits for a text that has not been said before, and forgets everything up to it. */
 async function says(text: string): Promise<void> {
-  await vi.waitFor(() => expect(written).toContain(text), { timeout: 15_000, interval: 20 });
+  await vi.waitFor(() => expect(written).toContain(text), patience);
   written = written.slice(written.indexOf(text) + text.length);
 }
 
@@ -59,6 +60,36 @@ test("a saved page is the only one that is read, and one line says what became o
   expect(written.split("\n")).toHaveLength(2);
   const read = vi.mocked(readPages).mock.calls.map(([sources]) => sources.map(({ path }) => path));
   expect(read).toEqual([["docs/widget-post.md"]]);
+});
+
+test("what a save brings to light is shown, and counted where there is more or less of it", async () => {
+  const page = addPage("widget");
+  const wrong = page.replace("|state|String|", "|state|some words|");
+  writeFiles(project.folder, { "docs/widget-post.md": wrong });
+  await says("docs/widget-post.md:22:8 error extract/unreadable-type\n");
+  await says(" 22 | |state|some words|How it is.");
+  await says("; 1 error, 2 warnings (1 more) (");
+  // What is known is not told again where it has moved, its row says more, or another row marks the same words.
+  const moved = wrong
+    .replace("## HTTP", "It has a state.\n\n## HTTP")
+    .replace("How it is.", "How it is now.");
+  writeFiles(project.folder, { "docs/widget-post.md": moved });
+  await vi.waitFor(() => expect(written).toMatch(/^.*\ndocs\/widget-post\.md: .* written \(.*\n$/), patience);
+  writeFiles(project.folder, {
+    "docs/widget-post.md": moved.replace("|id|String|", "|name|some words|The name.|\n|id|String|"),
+  });
+  await vi.waitFor(() => expect(written).toContain("; 2 errors, 2 warnings (1 more) ("), patience);
+  expect(written.match(/.* error .*/g)).toEqual(["docs/widget-post.md:23:7 error extract/unreadable-type"]);
+  writeFiles(project.folder, { "docs/widget-post.md": page });
+  await says("; 0 errors, 2 warnings (2 fewer) (");
+});
+
+test("of what a save brings to light, three of each code are shown", async () => {
+  const rows = ["a", "b", "c", "d", "e"].map((name) => `|${name}|words of ${name}|What it is.|`);
+  const page = addPage("widget").replace("|id|String|", `${rows.join("\n")}\n|id|String|`);
+  writeFiles(project.folder, { "docs/widget-post.md": page });
+  await says("words of c");
+  await says("… and 2 more of extract/unreadable-type; --all shows them\n\ndocs/widget-post.md: ");
 });
 
 test("pages come, go and change their names", async () => {

@@ -1,3 +1,4 @@
+import { formatFewOfEach } from "../../diagnostics/formats/format-pretty.ts";
 import { printable, printableLine } from "../../diagnostics/printable.ts";
 import { DiskRefusal } from "../../disk/disk-refusal.ts";
 import type { OutputPlan, PlannedFile } from "../../disk/plan-output.ts";
@@ -6,8 +7,9 @@ import { describeBriefly } from "../describe-briefly.ts";
 import { describeChanges } from "../describe-changes.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import type { Invocation } from "../invocation.ts";
-import { planClient } from "../plan-client.ts";
+import { planClient, showsDiagnostics } from "../plan-client.ts";
 import type { PlannedClient } from "../planned-client.ts";
+import { printDiagnostics } from "../print-diagnostics.ts";
 import { processes } from "../processes.ts";
 import { loadProject, type ProjectWithOutput, requireOutput } from "../project.ts";
 import { rememberClient } from "../remember-client.ts";
@@ -27,9 +29,13 @@ export async function generateCommand(invocation: Invocation): Promise<ExitCode>
   if (client === undefined) return exitCode.refused;
   const { counts, plan } = client;
   rememberClient(project, client);
+  const news = invocation.memory?.compareFindings(client.diagnostics ?? [], project.pages.sources);
   if (flags.quiet) return exitCode.fine;
   if (invocation.cause !== undefined) {
-    const outcome = `${invocation.cause}: ${describeBriefly(client)} (${secondsSince(start)})`;
+    if (news !== undefined && !showsDiagnostics(flags)) {
+      printDiagnostics(news.fresh, terminal.stderr, project, invocation, formatFewOfEach);
+    }
+    const outcome = `${invocation.cause}: ${describeBriefly(client, news?.counts)} (${secondsSince(start)})`;
     terminal.stderr.write(`${printableLine(outcome)}\n`);
     return exitCode.fine;
   }

@@ -11,15 +11,22 @@ const shownOfEach = 3;
 
 /** For people: where, what, the line of the page with a caret, and what to write instead. */
 export const formatPretty: Format = (diagnostics, context) => {
+  if (context.all || diagnostics.length <= manyDiagnostics) {
+    return diagnostics.map(createFormatter(context)).join("");
+  }
+  const hint = "pagewright explain CODE says what a code means\n";
+  return `${formatFewOfEach(diagnostics, context)}${formatCodeTable(diagnostics)}${hint}`;
+};
+
+/** A few of each code, however many there are of all. */
+export const formatFewOfEach: Format = (diagnostics, context) => {
   const formatOne = createFormatter(context);
-  if (context.all || diagnostics.length <= manyDiagnostics) return diagnostics.map(formatOne).join("");
   const groups = groupByCode(diagnostics).map(({ code, diagnostics: group }) => {
     const rest = group.length - shownOfEach;
     const more = rest > 0 ? `… and ${rest} more of ${code}; --all shows them\n\n` : "";
     return chooseShown(group).map(formatOne).join("") + more;
   });
-  const hint = "pagewright explain CODE says what a code means\n";
-  return `${groups.join("")}${formatCodeTable(diagnostics)}${hint}`;
+  return groups.join("");
 };
 
 /** The first of different pages, which tell more than several of one; then further ones. */
