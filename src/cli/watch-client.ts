@@ -1,4 +1,5 @@
 import { basename, extname, resolve } from "node:path";
+import { pageExtensions } from "../dialect/page-names.ts";
 import { loadConfig } from "../disk/load-config.ts";
 import { relativePath } from "../disk/paths.ts";
 import { liesIn, type PathWatcher, watchPaths } from "../disk/watch-paths.ts";
@@ -21,7 +22,6 @@ interface Watched {
 }
 
 const quietMilliseconds = 100;
-const pageExtensions: ReadonlySet<string> = new Set([".md", ".markdown", ".txt"]);
 
 /** Runs a command now, and again whenever pages or configuration change, until somebody stops it. */
 export async function watchClient(
@@ -93,7 +93,8 @@ async function findWatched({ inputs, flags, terminal }: Typed): Promise<Watched>
 
 /** Swap files and locks of editors are no pages. */
 function mayMatter(path: string, { config, roots }: Watched): boolean {
-  const isPage = pageExtensions.has(extname(path).toLowerCase()) && !basename(path).startsWith(".");
+  const isPage =
+    pageExtensions.includes(extname(path).slice(1).toLowerCase()) && !basename(path).startsWith(".");
   return isPage || path === config || roots.includes(path);
 }
 

@@ -1,6 +1,7 @@
 import { realpathSync, statSync } from "node:fs";
 import { resolve, sep } from "node:path";
 import { globSync, isDynamicPattern } from "tinyglobby";
+import { pageExtensions } from "../dialect/page-names.ts";
 import { UsageError } from "../usage-error.ts";
 import { refuseOnDiskError } from "./disk-refusal.ts";
 import { isInside } from "./paths.ts";
@@ -11,7 +12,7 @@ export interface Input {
   readonly base: string;
 }
 
-const pagesOfFolder = "**/*.{md,markdown,txt}";
+const pagesOfFolder = `**/*.{${pageExtensions.join(",")}}`;
 
 /** The absolute paths of all pages, each file once. The output folder, where there is one, is never read. */
 export function findPages(inputs: readonly Input[], output: string | undefined): string[] {

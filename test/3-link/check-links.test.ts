@@ -68,3 +68,28 @@ test("a link in other casing is answered with the name of the file", async () =>
   ]);
   expect(linked.suggested("link/page-casing")).toEqual(["../resources/Order.md"]);
 });
+
+test("links to folders and to files that are no pages are not checked", async () => {
+  const rows = [
+    "a|String|[a](../openapi.yaml) [b](sub/) [c](..) [d](images/a.png) [e](model.json#x) [f](.) [g](a.HTML)",
+    "b|String|[h](far) [i](far.MARKDOWN) [j](notes.txt) [k](release-1.0) [l](../far.md)",
+  ];
+  const linked = await linkPages([typePage("resources/ticket.md", "ticket", { rows })]);
+  expect(linked.marked("link/missing-page")).toEqual([
+    "[h](far)",
+    "[j](notes.txt)",
+    "[k](release-1.0)",
+    "[l](../far.md)",
+  ]);
+});
+
+test("a suggested link can be written as it is", async () => {
+  const rows = ["a|String|[a](my%20dir/my%20pgae.md) [b](my%20dir/Order%20%281%29.md)"];
+  const linked = await linkPages([
+    typePage("docs/my dir/my page.md", "page"),
+    typePage("docs/my dir/order (1).md", "order"),
+    typePage("docs/use.md", "use", { rows }),
+  ]);
+  expect(linked.suggested("link/missing-page")).toEqual(["my%20dir/my%20page.md"]);
+  expect(linked.suggested("link/page-casing")).toEqual(["my%20dir/order%20%281%29.md"]);
+});

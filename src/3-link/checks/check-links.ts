@@ -1,4 +1,5 @@
 import type { Report } from "../../diagnostics/diagnostic.ts";
+import { mayBePage } from "../../dialect/page-names.ts";
 import type { PageFacts } from "../../model/facts.ts";
 import { createNearPages } from "../names/near-pages.ts";
 import type { PageIndex } from "../names/page-index.ts";
@@ -12,6 +13,7 @@ export function checkLinks(pages: readonly PageFacts[], index: PageIndex, report
     for (const { href, source } of page.links) {
       const target = index.resolve(href, page);
       if (target.kind === "unchecked" || (target.kind === "page" && target.sameCase)) continue;
+      if (target.kind === "missing" && !mayBePage(href)) continue;
       const path = target.kind === "page" ? target.page.path : target.path;
       if (reported.has(path)) continue;
       reported.add(path);

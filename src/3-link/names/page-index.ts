@@ -1,3 +1,4 @@
+import { withoutPageExtension } from "../../dialect/page-names.ts";
 import type { PageFacts } from "../../model/facts.ts";
 import { groupBy } from "../group-by.ts";
 
@@ -20,7 +21,7 @@ export function createPageIndex(pages: readonly PageFacts[]): PageIndex {
   const byKey = new Map<string, PageFacts[]>();
   const byTail = new Map<string, PageFacts>();
   for (const page of pages) {
-    const key = withoutExtension(page.path).toLowerCase();
+    const key = withoutPageExtension(page.path).toLowerCase();
     const sameKey = byKey.get(key);
     if (sameKey === undefined) byKey.set(key, [page]);
     else sameKey.push(page);
@@ -34,9 +35,9 @@ export function createPageIndex(pages: readonly PageFacts[]): PageIndex {
       const page = /^(?:https?:|\/|\\)/i.test(path) ? byTail.get(tailOf(keyOf(path))) : undefined;
       return page ? { kind: "page", page, sameCase: true, ...withAnchor } : { kind: "unchecked" };
     }
-    const wanted = withoutExtension(joinPath(from.path, path));
+    const wanted = withoutPageExtension(joinPath(from.path, path));
     const found = byKey.get(wanted.toLowerCase()) ?? [];
-    const exact = found.find((page) => withoutExtension(page.path) === wanted);
+    const exact = found.find((page) => withoutPageExtension(page.path) === wanted);
     const page = exact ?? found[0];
     if (page === undefined) return { kind: "missing", path: wanted.toLowerCase() };
     return { kind: "page", page, sameCase: exact !== undefined, ...withAnchor };
@@ -60,7 +61,7 @@ export function createPageIndex(pages: readonly PageFacts[]): PageIndex {
 
 /** `Widget` of `../resources/Widget.md#widget-values`: what the target's file is called. */
 export function stemOf(href: string): string {
-  return withoutExtension(splitHref(href).path).split(/[/\\]/).at(-1) ?? "";
+  return withoutPageExtension(splitHref(href).path).split(/[/\\]/).at(-1) ?? "";
 }
 
 function splitHref(href: string): { path: string; anchor?: string } {
@@ -94,14 +95,10 @@ function folderOf(path: string): string {
 }
 
 function keyOf(path: string): string {
-  return withoutExtension(path).toLowerCase().replaceAll("\\", "/");
+  return withoutPageExtension(path).toLowerCase().replaceAll("\\", "/");
 }
 
 /** Folder and file: enough to know a published page again, `/docs/api/resources/widget`. */
 function tailOf(key: string): string {
   return key.split("/").slice(-2).join("/");
-}
-
-function withoutExtension(path: string): string {
-  return path.replace(/(?:\.(?:md|markdown|txt)){1,3}$/i, "");
 }
