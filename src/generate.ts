@@ -13,10 +13,11 @@ import type { Ports } from "./ports.ts";
 import type { LoadedModel, Result } from "./result.ts";
 import { sumAccounting } from "./sum-accounting.ts";
 import { validateOptions } from "./validate-options.ts";
+import { validateSources } from "./validate-sources.ts";
 
 /**
  * Pages to a typed client: the whole of pagewright, without a disk. The order of the pages does not matter. Bad pages
- * are diagnosed and never throw; wrong options throw a {@link UsageError}.
+ * are diagnosed and never throw; wrong options, and sources that are no pages, throw a {@link UsageError}.
  *
  * @example
  * const { files, diagnostics } = await generate([{ path: "docs/add-ticket.md", text }], { enumStyle: "const" });
@@ -66,6 +67,7 @@ async function load(
   ports: Ports,
   pace: Pace,
 ): Promise<LoadedModel> {
+  validateSources(sources);
   validateOptions(options);
   const { readFacts = readInProcess(options, pace), diagnostics: found = [] } = ports;
   const facts = (await readFacts(sources)).toSorted((a, b) => (a.path < b.path ? -1 : 1));

@@ -40,6 +40,30 @@ test("wrong options of a caller are refused as those of a configuration are", as
   );
 });
 
+test.each([
+  ["a path", "docs", '"sources" must be a list of pages'],
+  ["nothing", undefined, '"sources" must be a list of pages'],
+  [
+    "a list of paths",
+    ["docs/a.md"],
+    '"sources[0]" is no page. Sources are pages, each with its path and its text: ',
+  ],
+  ["a page without a text", [...sources, { path: "docs/a.md" }], '"sources[1]" is no page.'],
+  ["a page without a path", [{ text: "# A" }], '"sources[0]" is no page.'],
+  [
+    "a text that was not decoded",
+    [{ path: "docs/a.md", text: new Uint8Array() }],
+    '"sources[0]" is no page.',
+  ],
+])("%s is refused, with a word on what sources are", async (_, given, message) => {
+  // A caller in JavaScript has no compiler that would tell.
+  const wrong = given as typeof sources;
+  for (const run of [generate, loadModel, lint]) {
+    await expect(run(wrong)).rejects.toThrow(UsageError);
+    await expect(run(wrong)).rejects.toThrow(message);
+  }
+});
+
 test("lint gives the diagnostics of the model, and nothing else", async () => {
   const broken = [{ path: "a.md", text: addPage("widget").replace("|id|String|", "|id|some words|") }];
   const { diagnostics } = await loadModel(broken);
