@@ -1,4 +1,5 @@
 import type { Report } from "../../diagnostics/diagnostic.ts";
+import { createNearNames } from "../../diagnostics/near-names.ts";
 import type { Segment } from "../../dialect/routes/route-segments.ts";
 import type { OperationFacts, RouteFacts } from "../../model/facts.ts";
 import { distinctBy } from "../distinct-by.ts";
@@ -56,9 +57,19 @@ function reportUnplaced(
 ): void {
   if (routes.length === 0 || operation.pathParameters.length === 0) return;
   const placed = new Set(routes.flatMap((route) => rows.ofKeys(route.keys)));
+  const unlisted = routes.flatMap((route) => unlistedNames(route, rows));
   const inQuery = operation.routes.flatMap(({ query }) => query.map(({ value }) => value)).join(" ");
   for (const row of operation.pathParameters) {
-    if (!placed.has(row) && !inQuery.includes(`{${row.name}}`))
-      report("link/unplaced-parameter", row.source, { name: row.name });
+    if (placed.has(row) || inQuery.includes(`{${row.name}}`)) continue;
+    // A name that several placeholders of a route have is written right, and says too little.
+    const others = unlisted.filter((name) => name.toLowerCase() !== row.name.toLowerCase());
+    const suggestion = createNearNames(others)(row.name);
+    report("link/unplaced-parameter", row.source, { name: row.name }, { suggestion });
   }
+}
+
+/** The names of the placeholders that no row stands for. */
+function unlistedNames({ keys }: DraftRoute, rows: ParameterRows): readonly string[] {
+  const listed = rows.ofKeys(keys);
+  return keys.flatMap(({ writtenNames }, index) => (listed[index] === undefined ? writtenNames : []));
 }
