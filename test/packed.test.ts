@@ -27,7 +27,7 @@ function node(...args: string[]) {
   return spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8" });
 }
 
-test("the package holds the bundle, its declarations and the schema, and nothing of the sources", () => {
+test("the package holds the bundle, its declarations, the schema and what users read, and nothing of the sources", () => {
   expect(packed).toEqual(
     expect.arrayContaining([
       "LICENSE",
@@ -38,8 +38,21 @@ test("the package holds the bundle, its declarations and the schema, and nothing
     ]),
   );
   expect(
-    packed.filter((path) => !/^(LICENSE|README\.md|CHANGELOG\.md|package\.json|dist\/.+)$/.test(path)),
+    packed.filter(
+      (path) => !/^(LICENSE|README\.md|CHANGELOG\.md|package\.json|dist\/.+|docs\/[a-z-]+\.md)$/.test(path),
+    ),
   ).toEqual([]);
+});
+
+test("the package holds every page of docs that what it says leads to", () => {
+  const shipped = packed.filter((path) => path.endsWith(".md"));
+  const texts = shipped.map((path) => readFileSync(join(installed, path), "utf8"));
+  const help = npx("pagewright", "generate", "--help").stdout;
+  const named = [...texts, help].flatMap(
+    (text) => text.match(/\bdocs\/(?:[a-z-]+)\.md\b(?=\)| of this)/g) ?? [],
+  );
+  expect(named).toContain("docs/configuration.md");
+  expect(packed).toEqual(expect.arrayContaining([...new Set(named)]));
 });
 
 test("npx pagewright generate gives the same bytes as the sources here", async () => {

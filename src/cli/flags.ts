@@ -115,7 +115,7 @@ function describeConfigOnly(): string {
   const help = new Help();
   help.prepareContext({ helpWidth: 80 });
   const lines = rest.map(([key, { description }]) => help.formatItem(key, 27, description, help));
-  return `\nOnly in the configuration (docs/configuration.md):\n${lines.join("\n")}`;
+  return `\nOnly in the configuration (docs/configuration.md of this package):\n${lines.join("\n")}`;
 }
 
 /** A flag that may stand several times, each with one of the choices. */
