@@ -1,6 +1,7 @@
 import type { Reporter } from "../diagnostics/diagnostic.ts";
 import type { PageFacts, PageKind } from "../model/facts.ts";
 import type { Page } from "../model/page.ts";
+import { checkColumnHeads } from "./check-column-heads.ts";
 import { checkHeadings } from "./check-headings.ts";
 import { checkPageNamespace } from "./check-page-namespace.ts";
 import { checkRows } from "./check-rows.ts";
@@ -44,6 +45,7 @@ export function extractPage(page: Page, { report, diagnostics }: Reporter): Page
   if (kind !== "concept") {
     checkPageNamespace(sections, intro, context);
     checkHeadings(sections, context);
+    checkColumnHeads(sections, context);
     checkRows(sections, context);
   }
   return {

@@ -1,15 +1,8 @@
 import { normalizeText } from "./characters.ts";
+import { isMisspelt } from "./misspelt.ts";
 
-/** What the cells of a column hold. */
-export type ColumnRole =
-  | "name"
-  | "type"
-  | "description"
-  | "required"
-  | "member"
-  | "memberValue"
-  | "header"
-  | "value";
+/** What the cells of a column hold, apart from names. */
+export type ColumnRole = "type" | "description" | "required" | "value";
 
 /** What the rows of a table are, by the word at the head of its name column. */
 export type RowKind = "property" | "parameter" | "relationship" | "member" | "header" | "unspecific";
@@ -61,6 +54,17 @@ const otherColumns: ReadonlyMap<string, ColumnRole> = new Map<string, ColumnRole
   ["numeric value", "value"],
 ]);
 
+const spellings: readonly string[] = [
+  ...nameColumns.flatMap((column) => column.spellings),
+  ...otherColumns.keys(),
+];
+
+/** A head that is nearly a known one, and was taken for it. */
+export interface MisspeltColumn {
+  readonly index: number;
+  readonly meant: string;
+}
+
 /** The columns of a table by their heads; `undefined` where no column has a known head. */
 export interface Columns {
   readonly rowKind?: RowKind;
@@ -69,29 +73,52 @@ export interface Columns {
   readonly value?: number;
   readonly description?: number;
   readonly required?: number;
+  readonly misspelt?: readonly MisspeltColumn[];
+}
+
+interface FoundColumns extends Partial<Record<"name" | ColumnRole, number>> {
+  rowKind?: RowKind;
 }
 
 export function matchColumns(heads: readonly string[]): Columns {
-  const columns: {
-    rowKind?: RowKind;
-    name?: number;
-    type?: number;
-    value?: number;
-    description?: number;
-    required?: number;
-  } = {};
-  for (const [index, head] of heads.entries()) {
-    const text = normalizeText(head).replace(/:$/, "").toLowerCase();
-    const kind = nameColumns.find(({ spellings }) => spellings.includes(text))?.kind;
-    if (kind !== undefined) {
-      // The first column that can name rows does; `|Member|Member|Description|` has its names in the first.
-      columns.rowKind ??= kind;
-      columns.name ??= index;
-      continue;
-    }
-    const role = otherColumns.get(text);
-    if (role === "type" || role === "description" || role === "required" || role === "value")
-      columns[role] ??= index;
+  const columns: FoundColumns = {};
+  const unknown = heads
+    .map((head, index) => ({ index, text: normalizeHead(head) }))
+    .filter(({ index, text }) => !addColumn(columns, text, index));
+  // One head that is spelt right tells that the others of the table were meant to be, too.
+  if (unknown.length === 0 || unknown.length === heads.length) return columns;
+  const misspelt = unknown.flatMap(({ index, text }) => {
+    const meant = spellings.find((spelling) => isFree(columns, spelling) && isMisspelt(text, spelling));
+    if (meant === undefined) return [];
+    addColumn(columns, meant, index);
+    return [{ index, meant: meant.charAt(0).toUpperCase() + meant.slice(1) }];
+  });
+  return misspelt.length > 0 ? { ...columns, misspelt } : columns;
+}
+
+function normalizeHead(head: string): string {
+  return normalizeText(head).replace(/:$/, "").toLowerCase();
+}
+
+/** Whether the head is known; the first column of each role has it. */
+function addColumn(columns: FoundColumns, text: string, index: number): boolean {
+  const kind = rowKindOf(text);
+  if (kind !== undefined) {
+    // The first column that can name rows does; `|Member|Member|Description|` has its names in the first.
+    columns.rowKind ??= kind;
+    columns.name ??= index;
+    return true;
   }
-  return columns;
+  const role = otherColumns.get(text);
+  if (role === undefined) return false;
+  columns[role] ??= index;
+  return true;
+}
+
+function rowKindOf(text: string): RowKind | undefined {
+  return nameColumns.find(({ spellings }) => spellings.includes(text))?.kind;
+}
+
+function isFree(columns: FoundColumns, spelling: string): boolean {
+  return columns[otherColumns.get(spelling) ?? "name"] === undefined;
 }

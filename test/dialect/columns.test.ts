@@ -75,3 +75,43 @@ test.each([
 ])("the columns of $heads are $want", ({ heads, want }) => {
   expect(matchColumns(heads)).toEqual(want);
 });
+
+test.each([
+  { heads: ["Property", "Tpye", "Description"], at: 1, meant: "Type" },
+  { heads: ["Property", "Type", "Descripton"], at: 2, meant: "Description" },
+  { heads: ["Proprety name", "Type"], at: 0, meant: "Property name" },
+  { heads: ["Nmae", "Type"], at: 0, meant: "Name" },
+  { heads: ["Memebr", "Value"], at: 0, meant: "Member" },
+])("$heads has a slip", ({ heads, at, meant }) => {
+  expect(matchColumns(heads).misspelt).toEqual([{ index: at, meant }]);
+});
+
+test.each([
+  "Types",
+  "Typed",
+  "Names",
+  "Notes",
+  "Number",
+  "Fields",
+  "Reader",
+  "Requires",
+  "Descriptor",
+  "Resource",
+  "Tyre",
+  "Valve",
+  "Game",
+  "Method",
+  "Remark",
+  "Attributes",
+  "Default value",
+  "Supported",
+  "Version",
+  "Nullable",
+])("%s is a head of its own, and no slip", (head) => {
+  expect(matchColumns([head, "Type", "Example"]).misspelt).toBeUndefined();
+  expect(matchColumns(["Description", head]).misspelt).toBeUndefined();
+});
+
+test("a slip takes no column that another head has", () => {
+  expect(matchColumns(["Property", "Type", "Tpye"]).misspelt).toBeUndefined();
+});

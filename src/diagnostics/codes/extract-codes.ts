@@ -46,6 +46,11 @@ export const extractCodes = {
     severity: "error",
     message: (d: { text: string }) => `"${d.text}" names no route. No function was made for it.`,
   },
+  "extract/misspelt-column": {
+    severity: "warning",
+    message: (d: { text: string; meant: string }) =>
+      `"${d.text}" is no head of a column. The column was read as "${d.meant}".`,
+  },
   "extract/misspelt-heading": {
     severity: "warning",
     message: (d: { text: string }) =>
