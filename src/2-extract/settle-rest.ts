@@ -42,7 +42,7 @@ function settleTable(
   const { title } = context.page;
   // What a page has that calls itself an enum is the list of its values.
   const isEnumPage = kind === "concept" && title !== undefined && matchEnumTitle(title.text) !== undefined;
-  const rule = tableRule(table, placed.effectiveRole, kind, isEnumPage);
+  const rule = tableRule(table, placed, kind, { isEnumPage, openRows });
   if (rule === undefined) {
     context.report("extract/unread-table", table.source, {
       rows: rows.length,
@@ -57,19 +57,39 @@ function settleTable(
   }
 }
 
+/** Below these headings a table declares; one that only explains stands beside such a table. */
+const declaring: ReadonlySet<SectionRole | undefined> = new Set<SectionRole>([
+  "functionParameters",
+  "members",
+  "pathParameters",
+  "properties",
+  "relationships",
+  "requestBody",
+]);
+
 function tableRule(
   table: TableBlock,
-  role: SectionRole | undefined,
+  placed: PlacedSection,
   kind: PageKind,
-  isEnumPage: boolean,
+  { isEnumPage, openRows }: { isEnumPage: boolean; openRows: ReadonlySet<number> },
 ): SetAsideRule | undefined {
+  const { effectiveRole, role, tables } = placed;
   if (table.tab !== undefined) return "other-language-tab";
   if (kind === "concept" && !isEnumPage) return "conceptual-page";
-  if (role === "methods" || table.header.some(({ text }) => /^(?:method|return type|task)s?$/i.test(text)))
+  if (
+    effectiveRole === "methods" ||
+    table.header.some(({ text }) => /^(?:method|return type|task)s?$/i.test(text))
+  )
     return "methods-table";
-  if (role === "errors") return "error-table";
-  const { rowKind } = columnsOf(table);
-  return isEnumPage || isPropertyTable(table) || rowKind === "member" ? undefined : "explanatory-table";
+  if (effectiveRole === "errors") return "error-table";
+  if (isEnumPage || declares(table)) return undefined;
+  const isRead = (other: TableBlock) =>
+    declares(other) || other.rows.some(({ source }) => !openRows.has(source.start.offset));
+  return declaring.has(role) && !tables.some(isRead) ? undefined : "explanatory-table";
+}
+
+function declares(table: TableBlock): boolean {
+  return isPropertyTable(table) || columnsOf(table).rowKind === "member";
 }
 
 function settleCode(code: CodeBlock, kind: PageKind, context: ExtractContext): void {
