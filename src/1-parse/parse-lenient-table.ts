@@ -1,9 +1,9 @@
 import type { Paragraph, Table } from "mdast";
+import { cellsOf, isDelimiterRow } from "../dialect/table-lines.ts";
 import { moveNode } from "./move-node.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
 import type { SourceText } from "./source-text.ts";
-
-const delimiterCell = /^:?-+:?$/;
+import { usedDefinitions } from "./used-definitions.ts";
 
 /**
  * Reads a paragraph as the table that its author meant. GFM takes a table whose delimiter row has another number of
@@ -33,26 +33,4 @@ export function parseLenientTable(
   const grown = mended.length - delimiter.length;
   moveNode(table, (offset) => start + (offset > headerEnd ? offset - grown : offset));
   return table;
-}
-
-function isDelimiterRow(line: string): boolean {
-  return line.includes("|") && cellsOf(line).every((cell) => delimiterCell.test(cell.trim()));
-}
-
-function cellsOf(line: string): string[] {
-  return line
-    .trim()
-    .replace(/^\||\|$/g, "")
-    .split("|");
-}
-
-/** The definitions of the page that links in a text may refer to, as lines. */
-function usedDefinitions(text: string, definitions: ReadonlyMap<string, string>): string[] {
-  const labels = new Set(
-    Array.from(text.matchAll(/\[([^[\]\n]+)\]/g), ([, label = ""]) => label.toLowerCase()),
-  );
-  return [...labels].flatMap((label) => {
-    const url = definitions.get(label);
-    return url === undefined || /[<>\n]/.test(url) ? [] : [`[${label}]: <${url}>`];
-  });
 }

@@ -61,7 +61,7 @@ function parseText(source: SourceText, parse: ParseMarkdown, report: Report): Pa
   if (first && frontMatter?.malformed)
     report("parse/malformed-front-matter", source.spanOf(first), undefined);
   const definitions = definitionsOf(tree);
-  const root = parseSections(joinTornTables(tree.children, source), source, definitions);
+  const root = parseSections(joinTornTables(tree.children, source, definitions), source, definitions);
   const title = titleOf(root);
   const accountables: readonly Accountable[] = countAccountables(root);
   return {

@@ -3,6 +3,7 @@ import type { PageFacts, PageKind } from "../model/facts.ts";
 import type { Page } from "../model/page.ts";
 import { checkColumnHeads } from "./check-column-heads.ts";
 import { checkHeadings } from "./check-headings.ts";
+import { checkLooseRows } from "./check-loose-rows.ts";
 import { checkPageNamespace } from "./check-page-namespace.ts";
 import { checkRows } from "./check-rows.ts";
 import { classifyPage } from "./classify-page.ts";
@@ -46,6 +47,7 @@ export function extractPage(page: Page, { report, diagnostics }: Reporter): Page
     checkPageNamespace(sections, intro, context);
     checkHeadings(sections, context);
     checkColumnHeads(sections, context);
+    checkLooseRows(sections, context);
     checkRows(sections, context);
   }
   return {

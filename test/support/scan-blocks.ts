@@ -83,13 +83,34 @@ function endOfTable(written: readonly string[], lines: readonly string[], at: nu
   const isQuoted = (line: number) => quoteMarks.test(written[line] ?? "");
   const ends = (line: string, index: number) =>
     line === "" || blockStart.test(line) || isQuoted(index) !== isQuoted(at);
-  const end = endOf(lines, at + 2, ends);
-  // A blank line inside a cell tears a table whose rows end with pipes: its rest is the paragraph below.
-  const rest = endOf(lines, end, (line) => line !== "");
-  const restEnd = endOf(lines, rest, ends);
   const closes = (line: string | undefined) => line?.endsWith("|") === true;
-  const isTorn = closes(lines[at]) && !closes(lines[end - 1]) && lines[rest]?.startsWith("|") === false;
-  return isTorn && lines.slice(rest, restEnd).some(closes) ? restEnd : end;
+  let end = endOf(lines, at + 2, ends);
+  for (;;) {
+    const rest = endOf(lines, end, (line) => line !== "");
+    const restEnd = endOf(lines, rest, ends);
+    const block = lines.slice(rest, restEnd);
+    // A blank line inside a cell tears a table whose rows end with pipes: its rest is the paragraph below.
+    const isTorn = closes(lines[at]) && !closes(lines[end - 1]) && block[0]?.startsWith("|") === false;
+    if (!(isTorn && block.some(closes)) && !areRows(block, lines[at] ?? "")) return end;
+    end = restEnd;
+  }
+}
+
+/** Rows that a blank line has cut off are as wide as the header, and begin with no header of their own. */
+function areRows(block: readonly string[], header: string): boolean {
+  const width = (line: string) =>
+    line
+      .replaceAll("\\|", "")
+      .replace(/^\||\|$/g, "")
+      .split("|").length;
+  const [first] = block;
+  return (
+    first !== undefined &&
+    width(header) > 1 &&
+    block.every((line) => /^\|.*\|/.test(line) && width(line) === width(header)) &&
+    !block.some((line) => delimiterRow.test(line)) &&
+    !/\|\s*(?:type|description)\s*\|/i.test(first)
+  );
 }
 
 function endOf(lines: readonly string[], from: number, ends: (line: string, at: number) => boolean): number {

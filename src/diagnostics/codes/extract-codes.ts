@@ -27,6 +27,16 @@ export const extractCodes = {
     severity: "warning",
     message: (d: { key: string }) => `"${d.key}" is empty, so it was taken for absent.`,
   },
+  "extract/loose-rows": {
+    severity: "error",
+    message: (d: { rows: number; dashes: boolean }) => {
+      const what = d.rows > 1 ? `These ${d.rows} lines look like rows` : "This line looks like a row";
+      const why = d.dashes
+        ? "the row of dashes has another number of cells than the line above"
+        : "no row of dashes stands below the first";
+      return `${what} of a table, but ${why}. Nothing of it was read.`;
+    },
+  },
   "extract/malformed-json": {
     severity: "warning",
     message: (d: { problem: string }) =>
