@@ -5,6 +5,7 @@ import { checkColumnHeads } from "./check-column-heads.ts";
 import { checkHeadings } from "./check-headings.ts";
 import { checkLooseRows } from "./check-loose-rows.ts";
 import { checkPageNamespace } from "./check-page-namespace.ts";
+import { checkReferences } from "./check-references.ts";
 import { checkRows } from "./check-rows.ts";
 import { classifyPage } from "./classify-page.ts";
 import { createSourceText, type ExtractContext } from "./context.ts";
@@ -43,6 +44,7 @@ export function extractPage(page: Page, { report, diagnostics }: Reporter): Page
     report("extract/no-declaration", page.title?.source ?? context.source.span(0, 0), undefined);
   if (signals.operation && operations.length === 0) diagnoseRest(context.ledger);
   settleRest(sections, kind, context);
+  checkReferences(sections, diagnostics, context);
   if (kind !== "concept") {
     checkPageNamespace(sections, intro, context);
     checkHeadings(sections, context);

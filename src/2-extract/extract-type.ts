@@ -5,10 +5,17 @@ import { linkMark, matchType, type TypeLink, type TypeText } from "../dialect/ty
 import type { Cell } from "../model/page.ts";
 import type { TypeExpr } from "../model/types.ts";
 import type { ExtractContext } from "./context.ts";
+import { findReferences } from "./find-references.ts";
+import { nearLabel } from "./near-label.ts";
 
 /** Names a Type cell that no construct of the dialect reads. */
-export function reportOpaque(type: TypeExpr, cell: Cell, { report }: ExtractContext): void {
-  if (type.kind === "opaque") report("extract/unreadable-type", cell.source, { text: cell.text });
+export function reportOpaque(type: TypeExpr, { text, source }: Cell, { page, report }: ExtractContext): void {
+  if (type.kind !== "opaque") return;
+  const undefinedLabel = findReferences(text).find(
+    ({ label }) => !page.definitions.has(label.toLowerCase()),
+  )?.label;
+  const suggestion = undefinedLabel === undefined ? undefined : nearLabel(undefinedLabel, page);
+  report("extract/unreadable-type", source, { text, undefinedLabel }, { suggestion });
 }
 
 /** Reads a Type cell; in silence, because the type of a property may be known from elsewhere, too. */

@@ -126,6 +126,11 @@ export const extractCodes = {
     severity: "warning",
     message: () => "This annotation stands above no code block, so nothing was read from it.",
   },
+  "extract/undefined-reference": {
+    severity: "warning",
+    message: (d: { text: string; label: string }) =>
+      `The page does not define "[${d.label}]", so "${d.text}" is no link. It was taken for plain text.`,
+  },
   "extract/undetermined-permission": {
     severity: "warning",
     message: (d: { text: string }) =>
@@ -186,7 +191,11 @@ export const extractCodes = {
   },
   "extract/unreadable-type": {
     severity: "error",
-    message: (d: { text: string }) => `"${d.text}" cannot be read as a type. It became unknown.`,
+    message: (d: { text: string; undefinedLabel?: string | undefined }) => {
+      const why =
+        d.undefinedLabel === undefined ? "" : `, because the page does not define "[${d.undefinedLabel}]"`;
+      return `"${d.text}" cannot be read as a type${why}. It became unknown.`;
+    },
   },
   "extract/unused-sample-key": {
     severity: "warning",
