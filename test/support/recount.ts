@@ -45,7 +45,11 @@ interface Fence {
 function isRouteBlock({ language, lines, section, tab }: Fence): boolean {
   const first = lines.find((line) => line !== "") ?? "";
   const isHttp = httpLanguages.includes(language) && !languageTabs.includes(tab);
-  return /^http requests?\b/.test(section) && isHttp && !/^[{[<]|^HTTP\//.test(first);
+  return (
+    /^(?:(?:http|rest) requests?|request ur[il]|http method)\b/.test(section) &&
+    isHttp &&
+    !/^[{[<]|^HTTP\//.test(first)
+  );
 }
 
 /** Whether a block is JSON, or a message whose body is. */
