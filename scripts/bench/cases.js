@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { measure } from "./measure.js";
 
@@ -13,7 +12,7 @@ import { measure } from "./measure.js";
  */
 
 const cli = resolve("dist/cli.js");
-const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
+const tsc = resolve("node_modules/typescript/bin/tsc");
 const script = (/** @type {string} */ name) => resolve("scripts/bench", name);
 
 /**
