@@ -22,9 +22,8 @@ Measured on: ${machine}.
 |---|---|---|---|---|
 ${rows.join("\n")}
 
-@hey-api/openapi-ts writes functions, as pagewright does, and is run once. Its time grows with the square of the
-operations, because its table of names is searched for each mention: a quarter of these operations takes it about a
-sixteenth of the time.
+@hey-api/openapi-ts writes functions, as pagewright does, and is run once. Its time grows faster than the operations,
+because its table of names is searched for each mention: a quarter of these operations took it a tenth of the time.
 
 ## Bounds
 
