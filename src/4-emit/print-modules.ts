@@ -56,7 +56,8 @@ async function printBatch(
 ): Promise<readonly OutputFile[]> {
   const texts = print ? await print(batch.map(({ origin }) => origin)) : await printHere(batch);
   return batch.map(({ structure: { path }, origin }, index) => {
-    const text = texts[index] ?? "";
+    const text = texts[index];
+    if (text === undefined) throw new Error(`The module "${path}" was not printed.`);
     printed?.keep(origin, text);
     return { path, text };
   });
