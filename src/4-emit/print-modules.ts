@@ -57,7 +57,7 @@ async function printBatch(
   const texts = print ? await print(batch.map(({ origin }) => origin)) : await printHere(batch);
   return batch.map(({ structure: { path }, origin }, index) => {
     const text = texts[index];
-    if (text === undefined) throw new Error(`The module "${path}" was not printed.`);
+    if (text === undefined) throw new Error(`The module ${path} was not printed.`);
     printed?.keep(origin, text);
     return { path, text };
   });
