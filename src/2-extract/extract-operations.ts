@@ -3,6 +3,7 @@ import type { ExampleFacts, OperationFacts, ResponseFacts } from "../model/facts
 import type { HttpMethod } from "../model/operations.ts";
 import type { CodeBlock } from "../model/page.ts";
 import type { SourceSpan } from "../model/source.ts";
+import { addBytes } from "./add-bytes.ts";
 import { checkExampleUrls, foreignRequests, readExampleUrls } from "./check-example-urls.ts";
 import { checkPairs } from "./check-messages.ts";
 import { checkSharedBody } from "./check-shared-body.ts";
@@ -57,6 +58,8 @@ export function extractOperations(
       context,
     );
     if (requestBody === undefined) checkUndocumentedBodies(exchanges, method, context);
+    const stated = extractResponses(sections, exchanges, source, context);
+    const responses = addBytes(stated, { method, routes, examples: exchanges }, context);
     return {
       method,
       primary: index === 0,
@@ -67,7 +70,7 @@ export function extractOperations(
       query,
       headers,
       ...(requestBody && { body: requestBody }),
-      responses: answersTo(method, extractResponses(sections, exchanges, source, context), source),
+      responses: answersTo(method, responses, source),
       permissions,
       examples: own,
       source,

@@ -10,6 +10,8 @@ import type { PlacedSection } from "./placed-sections.ts";
 import { type ResponseSentence, readResponseSentence } from "./read-response-sentence.ts";
 import { readStatusTable } from "./read-status-table.ts";
 
+const stream: TypeExpr = { kind: "scalar", name: "Stream" };
+
 /**
  * The documented success responses. The sentence, the annotation and the example are three witnesses: the status and
  * the type are the sentence's first; whether the result is a collection is what most of them say.
@@ -62,16 +64,19 @@ function responseSentences(sections: readonly PlacedSection[], context: ExtractC
 
 /**
  * Later paragraphs with other codes of success, "If the ticket exists, this method returns `204 No Content`", or with
- * bytes under the same code, "If asking for the content, it returns the bytes of the file".
+ * bytes under the same code, "If asking for the content, it returns the bytes of the file". One sentence may name both.
  */
 function alternativesTo(found: ResponseSentence, read: readonly ResponseSentence[]): ResponseSentence[] {
-  return read.slice(read.indexOf(found) + 1).flatMap((later) => {
+  const own = found.bytesToo ? [{ ...found, type: stream, collection: false }] : [];
+  const further = read.slice(read.indexOf(found) + 1).flatMap((later) => {
     const { statuses, returns } = later;
     if (!returns) return [];
-    if (statuses.length === 0)
-      return isNamed(found) && isStream(later) ? [{ ...later, statuses: found.statuses }] : [];
-    return statuses.every((status) => isSuccess(status) && !found.statuses.includes(status)) ? [later] : [];
+    const isOther = isNamed(found) ? isStream(later) : isStream(found) && isNamed(later);
+    if (statuses.length === 0) return isOther ? [{ ...later, statuses: found.statuses }] : [];
+    const isNew = (status: number) => isSuccess(status) && (isOther || !found.statuses.includes(status));
+    return statuses.every(isNew) ? [later] : [];
   });
+  return [...own, ...further];
 }
 
 function isNamed({ type }: ResponseSentence): boolean {
@@ -188,7 +193,8 @@ function annotatedTypes(messages: readonly MessageFacts[]): TypeExpr | undefined
   return { kind: "union", members: [first, ...others] };
 }
 
-function contentTypeOf(message: MessageFacts | undefined): string | undefined {
+/** The media type of a message, without parameters and in lower case. */
+export function contentTypeOf(message: MessageFacts | undefined): string | undefined {
   const value = message?.headers.find(({ name }) => /^content-type$/i.test(name))?.value;
   return value?.split(";")[0]?.trim().toLowerCase();
 }

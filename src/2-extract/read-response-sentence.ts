@@ -6,6 +6,7 @@ import {
   matchStatus,
   namesResult,
   plainStatuses,
+  saysBytesInstead,
   saysCollection,
   saysContains,
   saysCount,
@@ -34,6 +35,8 @@ export interface ResponseSentence {
   /** Where there is no `type`, a name without a link, set in bold or not at all: weaker than an annotation. */
   readonly bareType?: TypeExpr;
   readonly collection: boolean;
+  /** Beside the type, it names bytes that come instead: "or a stream of bytes". */
+  readonly bytesToo: boolean;
   readonly noContent: boolean;
   /** It names what comes back. */
   readonly settled: boolean;
@@ -65,6 +68,7 @@ export function readResponseSentence(block: ProseBlock, context: ExtractContext)
     ...(type && { type: type.kind === "collection" ? type.element : type }),
     ...(bareType && { bareType }),
     collection: type?.kind === "collection" || (!isCount && saysCollection(typed)),
+    bytesToo: links.length > 0 && saysBytesInstead(block.text),
     typeSource: links.length === 1 && links[0] ? links[0].source : block.source,
     noContent,
     settled: type !== undefined || noContent,

@@ -3,7 +3,7 @@ import { emitTypeText, isUnknown } from "./emit-type.ts";
 import type { Layout } from "./layout.ts";
 import type { ModuleContext } from "./module-context.ts";
 import type { Narrowing } from "./narrowing.ts";
-import { type ResultKind, resultKind } from "./result-kind.ts";
+import { collectKinds, type ResultKind } from "./result-kind.ts";
 
 export interface EmittedResult {
   /** What the function promises. */
@@ -31,18 +31,6 @@ export function emitResult(
     emitResponse(response, kinds.get(response.status) ?? "json", narrowings, context),
   );
   return { type: joinResults(new Set(types)), kinds };
-}
-
-/** How the answer with each status is read. */
-export function collectKinds(responses: readonly Response[]): ReadonlyMap<number, ResultKind> {
-  const kinds = new Map<number, ResultKind>();
-  for (const response of responses) {
-    const kind = resultKind(response);
-    const known = kinds.get(response.status) ?? kind;
-    // What may be JSON or bytes under one status, the caller must read.
-    kinds.set(response.status, known === kind ? kind : "response");
-  }
-  return kinds;
 }
 
 /** What the function gives for one documented answer. */

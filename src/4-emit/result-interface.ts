@@ -1,11 +1,15 @@
 import type { Operation, Response } from "../model/operations.ts";
 import type { TypeHierarchy } from "../model/type-hierarchy.ts";
 import type { InterfaceType } from "../model/types.ts";
+import { collectKinds } from "./result-kind.ts";
 
 /** The interface that every JSON result of an operation is, or is a collection of: what `$select` and `$expand` shape. */
 export function resultInterface(operation: Operation, hierarchy: TypeHierarchy): InterfaceType | undefined {
-  const ids = operation.responses.flatMap(({ body, enveloped }: Response) =>
-    body === undefined ? [] : [body.kind === "ref" && !enveloped ? body.id : undefined],
+  const kinds = collectKinds(operation.responses);
+  const ids = operation.responses.flatMap(({ status, body, enveloped }: Response) =>
+    body === undefined || kinds.get(status) === "response"
+      ? []
+      : [body.kind === "ref" && !enveloped ? body.id : undefined],
   );
   const [id, ...others] = new Set(ids);
   return id === undefined || others.length > 0 ? undefined : hierarchy.chainOf(id)[0];

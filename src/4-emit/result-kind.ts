@@ -24,3 +24,15 @@ export function resultKind({ status, body, collection, enveloped, contentType }:
   // A count comes as plain text, which is JSON just the same.
   return scalar !== undefined && textScalars.has(scalar) ? "json" : "response";
 }
+
+/** How the answer with each status is read. */
+export function collectKinds(responses: readonly Response[]): ReadonlyMap<number, ResultKind> {
+  const kinds = new Map<number, ResultKind>();
+  for (const response of responses) {
+    const kind = resultKind(response);
+    const known = kinds.get(response.status) ?? kind;
+    // What may be JSON or bytes under one status, the caller must read.
+    kinds.set(response.status, known === kind ? kind : "response");
+  }
+  return kinds;
+}

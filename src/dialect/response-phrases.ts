@@ -80,6 +80,14 @@ export function saysCount(sentence: string): boolean {
   return count.test(sentence);
 }
 
+/** "a ticket, or a stream of bytes", "For `/content`, it is the bytes of the file": instead of what was named before. */
+export function saysBytesInstead(text: string): boolean {
+  const [first = "", ...others] = text.split(/[.;]\s+/);
+  const isCase = (sentence: string) => /^(?:if|for|when|otherwise)\b/i.test(sentence);
+  const [, ...alternatives] = first.split(/\bor (?=an?\b|the\b|raw\b|binary\b|bytes\b)/i);
+  return [...alternatives, ...others.filter(isCase)].some((words) => stream.test(words));
+}
+
 /** A scalar that a sentence names where a type would stand, the most special first. */
 export function matchScalarPhrase(sentence: string): TypeExpr | undefined {
   if (stringCollection.test(sentence))

@@ -46,3 +46,22 @@ test("a sentence that names the result stands", async () => {
   expect(operation?.responses.map(({ body }) => body)).toEqual([{ kind: "ref", id: "contoso.shop.desk" }]);
   expect(linked.marked("link/results-by-route")).toEqual([]);
 });
+
+test("bytes beside the result of another page are no second result", async () => {
+  const file = getPage(
+    "Get board",
+    ["/boards/{id}", "/boards/{id}/$value"],
+    "Returns `200 OK` and a [board](../resources/board.md) object.",
+  );
+  const marks = getPage(
+    "Get marks",
+    ["/boards/{board-id}", "/desks/{desk-id}"],
+    "Returns a `200 OK` response code.",
+  );
+  const linked = await linkPages([...types, file, desk, marks]);
+  const operation = linked.operations.find(({ name }) => name === "getMarks");
+  expect(operation?.responses.map(({ body }) => body)).toEqual([
+    { kind: "ref", id: "contoso.shop.board" },
+    { kind: "ref", id: "contoso.shop.desk" },
+  ]);
+});

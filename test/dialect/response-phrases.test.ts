@@ -4,6 +4,7 @@ import {
   matchScalarPhrase,
   matchStatus,
   plainStatuses,
+  saysBytesInstead,
   saysCollection,
   saysCount,
   saysNoContent,
@@ -108,4 +109,16 @@ test.each([
   { given: "This method returns 200 tickets.", want: [] },
 ])("the statuses in $given are $want", ({ given, want }) => {
   expect(plainStatuses(given)).toEqual(want);
+});
+
+test.each([
+  { given: `${found} a ticket object, or a stream of bytes if the route ends in /content.`, want: true },
+  { given: `${found} a ticket object or the binary data of its photo.`, want: true },
+  { given: `${found} a ticket object. For /content, it returns the bytes of the file.`, want: true },
+  { given: `${found} a ticket object. If the photo is asked for, its binary data comes back.`, want: true },
+  { given: `${found} a ticket object with the binary data of its photo.`, want: false },
+  { given: `${found} a ticket object. Its photo holds binary data.`, want: false },
+  { given: `${found} a ticket or an order object.`, want: false },
+])("$given names bytes instead of the type: $want", ({ given, want }) => {
+  expect(saysBytesInstead(given)).toBe(want);
 });

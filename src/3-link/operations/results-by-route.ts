@@ -28,11 +28,13 @@ export function resultsByRoute(
   });
 }
 
-/** The result of each request line that some page documents with one result. */
+/** The result of each request line that some page documents with one result, beside which there may be bytes. */
 function knownResults(operations: readonly Operation[]): ReadonlyMap<string, Response> {
   const results = new Map<string, Response>();
   for (const { routes, responses } of operations) {
-    const [only, ...others] = responses.filter(({ status }) => status === 200);
+    const [only, ...others] = responses.filter(
+      ({ status, body }) => status === 200 && !(body?.kind === "scalar" && body.name === "Stream"),
+    );
     if (only?.body?.kind !== "ref" || others.length > 0) continue;
     for (const { method, path } of routes) results.set(requestLine(method, path), only);
   }

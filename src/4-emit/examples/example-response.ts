@@ -1,7 +1,8 @@
 import type { ExampleMessage, Operation, Response } from "../../model/operations.ts";
-import { collectKinds, emitResponse } from "../emit-result.ts";
+import { emitResponse } from "../emit-result.ts";
 import { isUnknown } from "../emit-type.ts";
 import type { ModuleContext } from "../module-context.ts";
+import { resultKind } from "../result-kind.ts";
 import { findMisfit } from "./find-misfit.ts";
 import { typeShape } from "./type-shape.ts";
 import { anything, type ObjectShape, text, type ValueShape } from "./value-shape.ts";
@@ -22,12 +23,13 @@ export function exampleResponse(
   context: ModuleContext,
 ): ExampleResponse | undefined {
   if (json === undefined) return written === undefined ? undefined : { value: written, type: "string" };
-  const documented = responses.filter((response) => response.status === status);
-  const kind = collectKinds(documented).get(status ?? 0);
+  const answers = responses.filter((response) => response.status === status);
+  // Bytes may come with the same status, by another route.
+  const documented = answers.filter((response) => resultKind(response) === "json");
   const misfit =
-    kind === "json"
+    documented.length > 0
       ? findMisfit(json, { kind: "union", members: documented.map((one) => responseShape(one, context)) })
-      : describeStatus(status, documented);
+      : describeStatus(status, answers);
   if (misfit !== undefined) return { value: json, type: "unknown", misfit };
   if (documented.some((response) => isOpaque(response, context))) {
     return { value: json, type: "unknown", misfit: "no more is documented of its type" };

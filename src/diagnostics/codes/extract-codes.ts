@@ -112,6 +112,11 @@ export const extractCodes = {
       return `${rows} ${d.cells} cells, but the header has ${d.heads}. ${fate}.`;
     },
   },
+  "extract/raw-value": {
+    severity: "warning",
+    message: (d: { name: string }) =>
+      `A route that ends in "/$value" gives the raw value, so no "${d.name}" comes back. The function gives the response unread.`,
+  },
   "extract/shared-body": {
     severity: "warning",
     message: (d: { methods: string }) =>
@@ -196,6 +201,11 @@ export const extractCodes = {
         d.undefinedLabel === undefined ? "" : `, because the page does not define "[${d.undefinedLabel}]"`;
       return `"${d.text}" cannot be read as a type${why}. It became unknown.`;
     },
+  },
+  "extract/unsaid-content": {
+    severity: "warning",
+    message: (d: { path: string }) =>
+      `Nothing says what "${d.path}" gives beside the other routes. It was taken to give what they give.`,
   },
   "extract/unused-sample-key": {
     severity: "warning",

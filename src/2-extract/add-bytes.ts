@@ -1,0 +1,102 @@
+import { asksForRawValue, namesBytes } from "../dialect/routes/byte-routes.ts";
+import type { ExampleFacts, MessageFacts, ResponseFacts, RouteFacts } from "../model/facts.ts";
+import type { HttpMethod } from "../model/operations.ts";
+import type { TypeExpr } from "../model/types.ts";
+import { readExampleUrls } from "./check-example-urls.ts";
+import type { ExtractContext } from "./context.ts";
+import { contentTypeOf } from "./extract-responses.ts";
+import { isSuccess } from "./is-success.ts";
+
+const stream: TypeExpr = { kind: "scalar", name: "Stream" };
+
+/** What tells which routes of one method give bytes. */
+interface ByteWitnesses {
+  readonly method: HttpMethod;
+  readonly routes: readonly RouteFacts[];
+  readonly examples: readonly ExampleFacts[];
+}
+
+/**
+ * Bytes among the answers of an operation whose routes lead to a thing and to its content. The sentence may speak of
+ * the thing alone: `GET /tickets/{id}` and `GET /tickets/{id}/$value`.
+ */
+export function addBytes(
+  responses: readonly ResponseFacts[],
+  { method, routes, examples }: ByteWitnesses,
+  context: ExtractContext,
+): readonly ResponseFacts[] {
+  if (method !== "GET" || responses.length === 0) return responses;
+  const raw = routes.filter(({ path }) => asksForRawValue(path));
+  if (raw.length === routes.length) return responses.map((response) => withoutType(response, context));
+  if (raw.length > 0 && !responses.some(isBytes)) return withBytes(responses, statusOfContent(responses));
+  return routes
+    .filter((route) => continuesAnother(route, routes))
+    .reduce((found, route) => addShown(found, route, examples, context), responses);
+}
+
+/** What a raw value is of is known, but not how it is written. */
+function withoutType(response: ResponseFacts, { report }: ExtractContext): ResponseFacts {
+  const { type, typeSource } = response;
+  if (type === undefined || isBytes(response)) return response;
+  report("extract/raw-value", typeSource, { name: "name" in type ? type.name : "object" });
+  return asBytes(response);
+}
+
+function addShown(
+  responses: readonly ResponseFacts[],
+  route: RouteFacts,
+  examples: readonly ExampleFacts[],
+  { report }: ExtractContext,
+): readonly ResponseFacts[] {
+  if (responses.some(isBytes)) return responses;
+  const requests = new Set(
+    readExampleUrls([route], examples)
+      .filter(({ matches }) => matches)
+      .map(({ request }) => request),
+  );
+  const shown = examples.flatMap(({ request, response }) =>
+    request && response && requests.has(request) && isSuccess(response.status) ? [response] : [],
+  );
+  const bytes = shown.find(showsBytes);
+  if (bytes !== undefined) return withBytes(responses, bytes.status);
+  if (shown.length === 0 && namesBytes(route.path)) {
+    report("extract/unsaid-content", route.source, { path: route.path });
+  }
+  return responses;
+}
+
+/** `/tickets/{id}/content` beside `/tickets/{id}`; what begins with a dollar sign has a meaning of its own. */
+function continuesAnother({ path }: RouteFacts, routes: readonly RouteFacts[]): boolean {
+  const [, start, end = ""] = /^(.*)\/([^/]*)$/.exec(path) ?? [];
+  return /^\w+$/.test(end) && routes.some((other) => other.path === start);
+}
+
+function showsBytes(message: MessageFacts): boolean {
+  if ((message.status ?? 0) >= 300) return true;
+  const contentType = contentTypeOf(message);
+  if (contentType !== undefined) return !/[/+]json\b/.test(contentType);
+  return message.json === undefined && (message.text ?? "") !== "";
+}
+
+/** The status with which the page says that something comes. */
+function statusOfContent(responses: readonly ResponseFacts[]): number | undefined {
+  return responses.find(({ status, type }) => type !== undefined && status < 300)?.status;
+}
+
+function withBytes(
+  responses: readonly ResponseFacts[],
+  status: number | undefined,
+): readonly ResponseFacts[] {
+  const alike = responses.find((response) => response.status === status) ?? responses[0];
+  return alike === undefined || status === undefined
+    ? responses
+    : [...responses, asBytes({ ...alike, status })];
+}
+
+function asBytes({ contentType: _, ...response }: ResponseFacts): ResponseFacts {
+  return { ...response, type: stream, collection: false, enveloped: false };
+}
+
+function isBytes({ type }: ResponseFacts): boolean {
+  return type?.kind === "scalar" && type.name === "Stream";
+}
