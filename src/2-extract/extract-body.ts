@@ -10,6 +10,7 @@ import {
   saysStream,
 } from "../dialect/body-phrases.ts";
 import { isContentTypeHeader } from "../dialect/headers.ts";
+import { methodsIn } from "../dialect/http.ts";
 import { matchScalar } from "../dialect/scalars.ts";
 import { wordsNamePage } from "../dialect/titles.ts";
 import type {
@@ -21,7 +22,7 @@ import type {
   RouteFacts,
 } from "../model/facts.ts";
 import type { HttpMethod } from "../model/operations.ts";
-import type { ProseBlock, TableBlock } from "../model/page.ts";
+import type { ProseBlock, Section, TableBlock } from "../model/page.ts";
 import type { SourceSpan } from "../model/source.ts";
 import type { TypeExpr } from "../model/types.ts";
 import { columnsOf } from "./columns-of.ts";
@@ -33,15 +34,16 @@ import { linkTarget } from "./extract-type.ts";
 import type { PlacedSection } from "./placed-sections.ts";
 import { wordsBefore } from "./words-before.ts";
 
-/** What the Request body section says, before it is known which methods send it. */
+/** What the Request body section says of one method, before it is known whether that sends a body. */
 export interface BodySection {
   readonly none: boolean;
   readonly optional: boolean;
   readonly stream: boolean;
   readonly subject?: NonNullable<BodyFacts["subject"]>;
   readonly rows: readonly PropertyFacts[];
-  readonly tables: readonly TableBlock[];
   readonly namesParameters: boolean;
+  /** A heading in it names the method. */
+  readonly named: boolean;
   /** The paragraph that speaks of a body, where nothing could be read of it. */
   readonly unread?: SourceSpan;
   /** Parameters of the URL that the section lists where a body would stand. */
@@ -51,27 +53,102 @@ export interface BodySection {
   readonly source?: SourceSpan;
 }
 
-export function extractBodySection(sections: readonly PlacedSection[], context: ExtractContext): BodySection {
+/** The Request body section as each method of the page has it. */
+export interface BodySections {
+  of(method: HttpMethod): BodySection;
+  /** The tables below no heading that names a method. */
+  readonly sharedTables: readonly TableBlock[];
+}
+
+export function extractBodySections(
+  sections: readonly PlacedSection[],
+  methods: readonly HttpMethod[],
+  context: ExtractContext,
+): BodySections {
   const own = sections.filter(({ effectiveRole }) => effectiveRole === "requestBody");
+  const methodsOf = methodsByHeading(own, methods);
+  const rowsOf = extractBodyRows(own, methodsOf, context);
+  const contentType = documentedContentType(sections);
+  const shared = own.filter(({ section }) => !methodsOf.has(section));
+  return {
+    of(method) {
+      const named = own.filter(({ section }) => methodsOf.get(section)?.includes(method));
+      const section = readBodySection({ named, shared, rowsOf }, context);
+      return { ...section, ...(contentType !== undefined && { contentType }) };
+    },
+    sharedTables: shared.flatMap(({ tables }) => tables).filter(isBodyTable),
+  };
+}
+
+/** The methods that each section is about, where a heading names some that the page documents: `### PATCH`. */
+function methodsByHeading(
+  own: readonly PlacedSection[],
+  methods: readonly HttpMethod[],
+): ReadonlyMap<Section, readonly HttpMethod[]> {
+  const found = new Map<Section, readonly HttpMethod[]>();
+  if (methods.length < 2) return found;
+  for (const { section } of own) {
+    const written = methodsIn(section.heading?.text ?? "").filter((method) => methods.includes(method));
+    const named = written.length > 0 ? written : found.get(section);
+    if (named === undefined) continue;
+    for (const one of [section, ...section.sections]) found.set(one, named);
+  }
+  return found;
+}
+
+/** The rows of each table. What tables of other methods list is no repetition. */
+function extractBodyRows(
+  own: readonly PlacedSection[],
+  methodsOf: ReadonlyMap<Section, readonly HttpMethod[]>,
+  context: ExtractContext,
+): ReadonlyMap<TableBlock, readonly PropertyFacts[]> {
+  const shared = new Map<string, SourceSpan>();
+  const namesByMethods = new Map<string, Map<string, SourceSpan>>();
+  const found = new Map<TableBlock, readonly PropertyFacts[]>();
+  const first = own.find(({ tables }) => tables.some(isBodyTable));
+  for (const placed of own) {
+    const methods = methodsOf.get(placed.section)?.join(" ");
+    const names = methods === undefined ? shared : (namesByMethods.get(methods) ?? new Map(shared));
+    if (methods !== undefined) namesByMethods.set(methods, names);
+    for (const table of placed.tables.filter(isBodyTable)) {
+      found.set(
+        table,
+        extractProperties(table, context, { valueIsType: true, names, repeats: placed !== first }),
+      );
+    }
+  }
+  return found;
+}
+
+/** What is said of one method comes before what is said of all. */
+function readBodySection(
+  {
+    named,
+    shared,
+    rowsOf,
+  }: {
+    readonly named: readonly PlacedSection[];
+    readonly shared: readonly PlacedSection[];
+    readonly rowsOf: ReadonlyMap<TableBlock, readonly PropertyFacts[]>;
+  },
+  context: ExtractContext,
+): BodySection {
+  const own = [...named, ...shared];
   const prose = own
     .flatMap(({ prose }) => prose)
     .filter(({ quoted, node }) => !quoted && node.type === "paragraph");
-  const tables = own.flatMap(({ tables }) => tables).filter(isBodyTable);
-  const names = new Map<string, SourceSpan>();
-  const [first] = own.filter(({ tables }) => tables.some(isBodyTable));
-  const isFirst = (table: TableBlock) => first?.tables.includes(table);
-  const rows = tables.flatMap((table) =>
-    extractProperties(table, context, { valueIsType: true, names, repeats: !isFirst(table) }),
-  );
-  const contentType = documentedContentType(sections);
+  const tables = [...shared, ...named].flatMap(({ tables }) => tables).filter(isBodyTable);
+  const rows = tables.flatMap((table) => rowsOf.get(table) ?? []);
+  const nearest = named.length > 0 ? named : shared;
+  const isWithoutRows = !nearest.some(({ tables }) => tables.some((table) => rowsOf.get(table)?.length));
   const [opening] = prose;
   const inUrl = opening !== undefined && introducesUrlParameters(opening.text);
   const source = opening?.source ?? tables[0]?.source ?? own[0]?.section.heading?.source;
   const subject = inUrl
     ? undefined
     : prose.map((block) => extractSubject(block, context)).find((found) => found !== undefined);
-  const none = opening !== undefined && rows.length === 0 && saysNoBody(opening.text);
-  const stream = rows.length === 0 && prose.some(({ text }) => saysStream(text));
+  const none = opening !== undefined && isWithoutRows && saysNoBody(opening.text);
+  const stream = isWithoutRows && prose.some(({ text }) => saysStream(text));
   const isRead = none || stream || inUrl || rows.length > 0 || subject !== undefined;
   return {
     none,
@@ -79,11 +156,10 @@ export function extractBodySection(sections: readonly PlacedSection[], context: 
     stream,
     ...(opening && !isRead && { unread: opening.source }),
     rows: inUrl ? [] : rows,
-    tables,
     namesParameters: tables.some(namesParameters),
+    named: named.length > 0,
     urlParameters: inUrl ? rows.map((row) => toParameter(row, "path")) : [],
     ...(subject && { subject }),
-    ...(contentType !== undefined && { contentType }),
     ...(source && { source }),
   };
 }
@@ -142,7 +218,10 @@ export function extractBody(
   const isReference = isReferenceBody(request?.json, section.rows, routes);
   const stated = section.subject !== undefined || section.rows.length > 0 || section.stream;
   if (!stated && request === undefined) return extractUnread(section, method, context);
-  if (method === "DELETE" && (section.rows.length === 0 || others) && request === undefined) return undefined;
+  const isForOthers = others && !section.named;
+  if (method === "DELETE" && (section.rows.length === 0 || isForOthers) && request === undefined) {
+    return undefined;
+  }
   const contentType = sentContentType(request) ?? (request?.json ? undefined : section.contentType);
   const source = section.source ?? request?.source ?? routes[0]?.source;
   if (source === undefined) return undefined;

@@ -9,7 +9,7 @@ import { checkPairs } from "./check-messages.ts";
 import { checkSharedBody } from "./check-shared-body.ts";
 import { checkUndocumentedBodies } from "./check-undocumented-bodies.ts";
 import type { ExtractContext } from "./context.ts";
-import { extractBody, extractBodySection } from "./extract-body.ts";
+import { extractBody, extractBodySections } from "./extract-body.ts";
 import { extractExamples } from "./extract-examples.ts";
 import type { Intro } from "./extract-intro.ts";
 import { extractHeaders, extractPathParameters, extractQuery } from "./extract-parameters.ts";
@@ -32,8 +32,9 @@ export function extractOperations(
   }
   const shown = extractExamples(sections, new Set(routeBlocks), context);
   const permissions = extractPermissions(sections, context);
-  const body = extractBodySection(sections, context);
-  const pathParameters = [...extractPathParameters(sections, context), ...body.urlParameters];
+  const methods = [...routesByMethod.keys()];
+  const bodies = extractBodySections(sections, methods, context);
+  const listed = extractPathParameters(sections, context);
   const query = extractQuery(sections, context);
   const headers = extractHeaders(sections, context);
   const urls = readExampleUrls([...routesByMethod.values()].flat(), shown);
@@ -44,13 +45,13 @@ export function extractOperations(
     const { request } = example;
     return request && others.has(request) ? { ...example, elsewhere: true } : example;
   });
-  const methods = [...routesByMethod.keys()];
   checkExampleUrls(urls, routesByMethod, context);
   const operations = methods.map((method, index): OperationFacts => {
     const routes = routesByMethod.get(method) ?? [];
     const own = examplesOf(method, index === 0, methods, examples);
     const source = routes[0]?.source ?? context.page.source;
     const exchanges = own.filter(({ request }) => request === undefined || !foreign.has(request));
+    const body = bodies.of(method);
     const requestBody = extractBody(
       body,
       method,
@@ -66,7 +67,7 @@ export function extractOperations(
       description: intro.description,
       deprecated: intro.deprecated,
       routes,
-      pathParameters,
+      pathParameters: [...listed, ...body.urlParameters],
       query,
       headers,
       ...(requestBody && { body: requestBody }),
@@ -76,7 +77,7 @@ export function extractOperations(
       source,
     };
   });
-  checkSharedBody(body, operations, context);
+  checkSharedBody(bodies, operations, context);
   return operations;
 }
 

@@ -12,6 +12,14 @@ export function matchRequestLine(line: string): { method: HttpMethod; url: strin
   return { method: match[1] as HttpMethod, url: (match[2] ?? "").replace(protocolSuffix, "").trimEnd() };
 }
 
+/** The methods that a heading names in capitals, as requests do: `PATCH`, `Properties of POST and PUT`. */
+export function methodsIn(heading: string): HttpMethod[] {
+  return (
+    heading.match(/\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b/g)?.map((method) => method as HttpMethod) ??
+    []
+  );
+}
+
 export function matchStatusLine(line: string): number | undefined {
   const match = statusLine.exec(line);
   return match === null ? undefined : Number(match[1]);

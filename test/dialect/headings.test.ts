@@ -21,6 +21,8 @@ test.each([
   { given: "Optional request headers", want: "requestHeaders" },
   { given: "Request body", want: "requestBody" },
   { given: "Request\u00A0body:", want: "requestBody" },
+  { given: "Request body for PATCH", want: "requestBody" },
+  { given: "PUT request body", want: "requestBody" },
   { given: "Optional query parameters", want: "queryParameters" },
   { given: "OData query parameters", want: "queryParameters" },
   { given: "Function parameters", want: "functionParameters" },

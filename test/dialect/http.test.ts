@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { matchHeaderLine, matchRequestLine, matchStatusLine } from "../../src/dialect/http.ts";
+import { matchHeaderLine, matchRequestLine, matchStatusLine, methodsIn } from "../../src/dialect/http.ts";
 
 test.each([
   { given: "GET /tickets/{id}", want: { method: "GET", url: "/tickets/{id}" } },
@@ -45,4 +45,13 @@ test.each([
   { given: "", want: undefined },
 ])("the header line $given is $want", ({ given, want }) => {
   expect(matchHeaderLine(given)).toEqual(want);
+});
+
+test.each([
+  { given: "PATCH", want: ["PATCH"] },
+  { given: "Properties of POST and PUT requests", want: ["POST", "PUT"] },
+  { given: "Post a ticket", want: [] },
+  { given: "POSTED tickets", want: [] },
+])("the methods that $given names are $want", ({ given, want }) => {
+  expect(methodsIn(given)).toEqual(want);
 });

@@ -17,7 +17,7 @@ const headingLine = /^(#{1,6})(?:\s+(.*?))?(?:\s+#+)?$/;
 const tabHeading = /^\[[^\]]*\]\(#tabs?\/([^/?)]+)[^)]*\)$/;
 const quoteMarks = /^(?:\s*>)+/;
 const sectionName =
-  /^(?:(?:http|rest) requests?\b|request ur[il]\b|http method\b|ur[il] parameters|return value|(?:optional )?request headers?\b|request body|re(?:quest|sponse)\b|examples?\b|permissions\b|prerequisites|(?:\w+ )?query parameters|(?:function|path) parameters|see also)/;
+  /^(?:(?:http|rest) requests?\b|request ur[il]\b|http method\b|ur[il] parameters|return value|(?:optional )?request headers?\b|request body|(?:post|patch|put|delete) (?:request )?body\b|re(?:quest|sponse)\b|examples?\b|permissions\b|prerequisites|(?:\w+ )?query parameters|(?:function|path) parameters|see also)/;
 /** What ends a table although the line is not blank. */
 const blockStart =
   /^(?:#{1,6}\s|`{3}|~{3}|[-*+]\s|1[.)]\s|<!--|<\/?(?:br|div|h\d|li|ol|p|table|td|th|tr|ul)\b|(?:[-*_]\s*){3,}$)/i;
