@@ -1,4 +1,4 @@
-import { matchSectionRole, type SectionRole } from "../dialect/headings.ts";
+import { matchSectionRole, type SectionRole, saysExample } from "../dialect/headings.ts";
 import type { CodeBlock, Page, ProseBlock, Section, TableBlock } from "../model/page.ts";
 
 /** A section with the roles of all headings above it, the nearest last. */
@@ -21,12 +21,18 @@ export function placedSections(page: Page): PlacedSection[] {
   const placed: PlacedSection[] = [];
   const visit = (section: Section, above: readonly SectionRole[]): void => {
     const role = section.heading && matchSectionRole(section.heading.text);
-    const roles = role === undefined ? above : [...above, role];
+    const roles = role === undefined ? above : [...above, ...examplesRole(section, role), role];
     placed.push({ section, role, roles, effectiveRole: roles.at(-1), ...blocksByKind(section) });
     for (const child of section.sections) visit(child, roles);
   };
   visit(page.root, []);
   return placed;
+}
+
+/** `Sample request` needs no heading `Example` above it. */
+function examplesRole({ heading }: Section, role: SectionRole): readonly SectionRole[] {
+  const isMessage = role === "request" || role === "response";
+  return isMessage && heading && saysExample(heading.text) ? ["example"] : [];
 }
 
 function blocksByKind({ blocks }: Section): Pick<PlacedSection, "tables" | "codes" | "prose"> {

@@ -15,7 +15,16 @@ interface NameColumn {
 const nameColumns: readonly NameColumn[] = [
   {
     kind: "property",
-    spellings: ["property", "property name", "properties", "attribute", "attribute name", "field"],
+    spellings: [
+      "property",
+      "property name",
+      "property id",
+      "properties",
+      "attribute",
+      "attribute name",
+      "field",
+      "field name",
+    ],
   },
   { kind: "relationship", spellings: ["relationship", "relationship name", "navigation property"] },
   {
@@ -102,17 +111,23 @@ function normalizeHead(head: string): string {
 
 /** Whether the head is known; the first column of each role has it. */
 function addColumn(columns: FoundColumns, text: string, index: number): boolean {
-  const kind = rowKindOf(text);
+  // `Property (ID)`, `Type (length)`: a remark leaves a head what it is.
+  const bare = isKnownHead(text) ? text : text.replace(/ \([^()]*\)$/, "");
+  const kind = rowKindOf(bare);
   if (kind !== undefined) {
     // The first column that can name rows does; `|Member|Member|Description|` has its names in the first.
     columns.rowKind ??= kind;
     columns.name ??= index;
     return true;
   }
-  const role = otherColumns.get(text);
+  const role = otherColumns.get(bare);
   if (role === undefined) return false;
   columns[role] ??= index;
   return true;
+}
+
+function isKnownHead(text: string): boolean {
+  return rowKindOf(text) !== undefined || otherColumns.has(text);
 }
 
 function rowKindOf(text: string): RowKind | undefined {

@@ -86,8 +86,10 @@ export const roleHeadings: readonly string[] = [...roles.keys()].map(
 /** Forms with a number or a remark: `Example 2: with a filter`, `HTTP request (to upload a new file)`. */
 const rolePatterns: readonly (readonly [RegExp, SectionRole])[] = [
   [/^http requests? ?[(:]/, "httpRequest"],
-  [/^(?:example|sample) \d+:? request\b/, "request"],
-  [/^(?:example|sample) \d+:? response\b/, "response"],
+  [/^(?:example|sample) (?:\d+:? )?(?:http )?requests?\b/, "request"],
+  [/^(?:example|sample) (?:\d+:? )?(?:http )?responses?\b/, "response"],
+  [/^(?:http )?requests? (?:example|sample)s?\b/, "request"],
+  [/^(?:http )?responses? (?:example|sample)s?\b/, "response"],
   [/^examples? ?(?:\d|[:(-])/, "example"],
   [/^request ?(?:\d|[:(-])/, "request"],
   [/^response ?(?:\d|[:(-])/, "response"],
@@ -97,6 +99,11 @@ const rolePatterns: readonly (readonly [RegExp, SectionRole])[] = [
 
 /** Headings that declare an enum: `operationStatus values`, `state enumeration`, `access flags`. */
 const valuesHeading = /^(\S.*?) (?:enum(?:eration)? )?(?:values|enumeration|members|flags)$/i;
+
+/** Whether the heading of a request or of a response says that it is an example: `Sample response`. */
+export function saysExample(heading: string): boolean {
+  return /\b(?:example|sample)s?\b/.test(normalizeHeading(heading));
+}
 
 export function matchSectionRole(heading: string): SectionRole | undefined {
   const text = normalizeHeading(heading);
@@ -113,7 +120,10 @@ export function matchValuesHeading(heading: string): string | undefined {
   return valuesHeading.exec(normalizeText(heading).replace(/:$/, ""))?.[1];
 }
 
+/** The words of a heading, without the number of its section: `1.3 Request body`. */
 function normalizeHeading(heading: string): string {
-  const text = normalizeText(heading).toLowerCase();
+  const text = normalizeText(heading)
+    .toLowerCase()
+    .replace(/^\d{1,3}(?:\.\d{1,3})*\.? (?=\D)/, "");
   return text.endsWith(":") ? text.replace(/ ?:$/, "") : text;
 }

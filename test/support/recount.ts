@@ -46,7 +46,7 @@ function isRouteBlock({ language, lines, section, tab }: Fence): boolean {
   const first = lines.find((line) => line !== "") ?? "";
   const isHttp = httpLanguages.includes(language) && !languageTabs.includes(tab);
   return (
-    /^(?:(?:http|rest) requests?|request ur[il]|http method)\b/.test(section) &&
+    /^(?:(?:http|rest) requests?|request ur[il]|http method)\b(?! (?:example|sample))/.test(section) &&
     isHttp &&
     !/^[{[<]|^HTTP\//.test(first)
   );

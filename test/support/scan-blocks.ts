@@ -128,6 +128,10 @@ function openHeading(
   place.tab = tab?.toLowerCase() ?? "";
   if (tab !== undefined) return;
   while ((place.open.at(-1)?.depth ?? 0) >= depth) place.open.pop();
-  const name = title.replace(/[*`]/g, "").replace(/\s+/g, " ").toLowerCase();
+  const name = title
+    .replace(/[*`]/g, "")
+    .replace(/\s+/g, " ")
+    .replace(/^\d+(?:\.\d+)*\.? /, "")
+    .toLowerCase();
   place.open.push({ depth, section: sectionName.test(name) ? name : "" });
 }
