@@ -21,7 +21,9 @@ export function parseCode(
   const lines = linesBetween(source, start, end);
   const first = lines.find((line) => line.text !== "");
   const isHttp = httpLanguages.has(language);
-  const message = isHttp && first ? parseMessage(lines, source) : undefined;
+  // A fence that calls itself JSON after its body may hold the whole message.
+  const mayBeMessage = isHttp || language === "json";
+  const message = mayBeMessage && first ? parseMessage(lines, source) : undefined;
   const json =
     message === undefined && looksLikeJson(source.text.slice(start, end)) && parseJson(source, start, end);
   return {

@@ -59,7 +59,7 @@ export function extractOperations(
       context,
     );
     if (requestBody === undefined) checkUndocumentedBodies(exchanges, method, context);
-    const stated = extractResponses(sections, exchanges, source, context);
+    const stated = extractResponses(sections, exchanges, { method, fallback: source }, context);
     const responses = addBytes(stated, { method, routes, examples: exchanges }, context);
     return {
       method,

@@ -1,6 +1,7 @@
 import { saysDiffering, titlesCollection } from "../dialect/response-phrases.ts";
 import { matchType } from "../dialect/type-constructs.ts";
 import type { ExampleFacts, JsonNode, MessageFacts, ResponseFacts } from "../model/facts.ts";
+import type { HttpMethod } from "../model/operations.ts";
 import type { SourceSpan } from "../model/source.ts";
 import type { TypeExpr } from "../model/types.ts";
 import { checkResponses } from "./check-responses.ts";
@@ -19,7 +20,7 @@ const stream: TypeExpr = { kind: "scalar", name: "Stream" };
 export function extractResponses(
   sections: readonly PlacedSection[],
   examples: readonly ExampleFacts[],
-  fallback: SourceSpan,
+  { method, fallback }: { method: HttpMethod; fallback: SourceSpan },
   context: ExtractContext,
 ): ResponseFacts[] {
   const sentences = responseSentences(sections, context);
@@ -29,12 +30,34 @@ export function extractResponses(
   const isList = titlesCollection(context.page.title?.text ?? "");
   const responses = new Map<string, ResponseFacts>();
   for (const { status, sentence } of statusesOf(sentences, messages)) {
-    const response = weigh(status, sentence, { messages, isList, fallback });
+    const weighed = weigh(status, sentence, { messages, isList, fallback });
+    const isUnread = weighed.type === undefined && bringsSomething(status, sentence, method);
+    const response = isUnread ? unread(weighed, sentence, context) : weighed;
     // Two sentences may give one status for two results, such as the bytes of a photo and what is known of it.
     const result = JSON.stringify([status, response.collection, response.type]);
     if (!responses.has(result)) responses.set(result, response);
   }
   return [...responses.values()];
+}
+
+/** What is read brings something even where nobody says what; of other methods their sentences have to say it. */
+function bringsSomething(
+  status: number,
+  sentence: ResponseSentence | undefined,
+  method: HttpMethod,
+): boolean {
+  if (status < 200 || status > 203 || sentence?.noContent === true) return false;
+  return sentence?.body === true || (method === "GET" && status === 200);
+}
+
+/** Something comes back that the page does not name: JSON of no declared shape. */
+function unread(
+  response: ResponseFacts,
+  sentence: ResponseSentence | undefined,
+  { report }: ExtractContext,
+): ResponseFacts {
+  report("extract/unread-result", response.source, undefined);
+  return { ...response, type: { kind: "scalar", name: "Json" }, collection: sentence?.collection ?? false };
 }
 
 /** The sentence of each Response section that says what comes back. */
@@ -53,7 +76,7 @@ function responseSentences(sections: readonly PlacedSection[], context: ExtractC
         const listed = readStatusTable(placed, context);
         if (listed.length > 0 || found === undefined) return listed;
       }
-      const typed = withLaterType(found, read);
+      const typed = withTypeNearby(found, read);
       const differing = blocks.some(({ text }) => saysDiffering(text));
       return [typed, ...alternativesTo(found, read)].map((one) => ({
         ...one,
@@ -87,16 +110,21 @@ function isStream({ type }: ResponseSentence): boolean {
   return type?.kind === "scalar" && type.name === "Stream";
 }
 
-/** The code may stand in one sentence and the type in the next: "The response body contains a [ticket](…)." */
-function withLaterType(found: ResponseSentence, read: readonly ResponseSentence[]): ResponseSentence {
-  const next = read[read.indexOf(found) + 1];
+/**
+ * The code may stand in one paragraph and the type in the next, "The response body contains a [ticket](…)", or in the
+ * one before: "This method returns a [ticket](…). ¶ The code is `201 Created` if it is new, otherwise `200 OK`."
+ */
+function withTypeNearby(found: ResponseSentence, read: readonly ResponseSentence[]): ResponseSentence {
   const isSilent = found.type === undefined && !found.noContent && found.bareType === undefined;
-  if (!isSilent || next?.type === undefined || !next.containsType || next.statuses.length > 0) return found;
+  const at = read.indexOf(found);
+  const near = [read[at + 1], read[at - 1]];
+  const typed = near.find((one) => one?.type !== undefined && one.containsType && one.statuses.length === 0);
+  if (!isSilent || typed?.type === undefined) return found;
   return {
     ...found,
-    type: next.type,
-    typeSource: next.typeSource,
-    collection: next.collection,
+    type: typed.type,
+    typeSource: typed.typeSource,
+    collection: typed.collection,
     settled: true,
   };
 }

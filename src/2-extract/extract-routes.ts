@@ -111,5 +111,14 @@ function extractLine(
     return undefined;
   }
   ledger.consume("routes", line.source);
+  checkMethodCasing(request.method, line, context);
   return { method: request.method, route: { path, query: readQuery(query), source: line.source } };
+}
+
+/** Methods are tokens that tell capitals from small letters (RFC 9110, 9.1). */
+function checkMethodCasing(method: HttpMethod, line: CodeLine, { source, report }: ExtractContext): void {
+  const written = line.text.slice(0, method.length);
+  const { offset } = line.source.start;
+  if (written !== method)
+    report("extract/method-casing", source.span(offset, offset + method.length), { written, method });
 }

@@ -6,6 +6,7 @@ import {
   matchStatus,
   namesResult,
   plainStatuses,
+  saysBody,
   saysBytesInstead,
   saysCollection,
   saysContains,
@@ -38,6 +39,8 @@ export interface ResponseSentence {
   /** Beside the type, it names bytes that come instead: "or a stream of bytes". */
   readonly bytesToo: boolean;
   readonly noContent: boolean;
+  /** It speaks of a body, whether or not it names its type. */
+  readonly body: boolean;
   /** It names what comes back. */
   readonly settled: boolean;
   /** Its type is the object of "contains" or "returns", not of something that is said of it. */
@@ -71,6 +74,7 @@ export function readResponseSentence(block: ProseBlock, context: ExtractContext)
     bytesToo: links.length > 0 && saysBytesInstead(block.text),
     typeSource: links.length === 1 && links[0] ? links[0].source : block.source,
     noContent,
+    body: saysBody(block.text),
     settled: type !== undefined || noContent,
     containsType: saysContains(links[0]?.before ?? ""),
     returns: saysReturns(sentence),
@@ -151,10 +155,14 @@ function isSameName(a: TypeExpr, b: TypeExpr): boolean {
   return a.kind === "name" && b.kind === "name" && a.name.toLowerCase() === b.name.toLowerCase();
 }
 
-/** "a **ticket** object": other words in bold are properties, notes, names of buttons. */
+/** "a **ticket** object", "a _ticket_ object": other words in bold are properties, notes, names of buttons. */
 function bareResult(nodes: readonly Nodes[], sentence: string): TypeExpr | undefined {
   const bold = nodes.findIndex((node) => node.type === "strong");
-  const name = bold < 0 ? matchBareResult(sentence) : boldResult(nodes, bold);
+  const slanted = nodes.findIndex((node) => node.type === "emphasis");
+  const marked = bold < 0 ? slanted : bold;
+  const name =
+    (marked < 0 ? undefined : boldResult(nodes, marked)) ??
+    (bold < 0 ? matchBareResult(sentence) : undefined);
   return name === undefined ? undefined : { kind: "name", name };
 }
 

@@ -2,14 +2,19 @@ import type { HttpMethod } from "../model/operations.ts";
 
 /** `GET /widgets/{id}`: the URL may hold spaces, so it ends with the line. A trailing `HTTP/1.1` is not part of it. */
 const requestLine = /^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s+(\S.*)$/;
+/** `Delete /widgets/{id}`: only what follows tells that this is no prose. */
+const looseRequestLine = /^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s+((?:\/|https?:\/\/)\S.*)$/i;
 const protocolSuffix = /(?<!\s)\s+HTTP\/\d(?:\.\d)?$/;
 const statusLine = /^HTTP(?:\/\d(?:\.\d)?)?\s+(\d{3})\b/;
 const headerLine = /^([A-Za-z][A-Za-z0-9-]*)\s*:(.*)$/;
 
 export function matchRequestLine(line: string): { method: HttpMethod; url: string } | undefined {
-  const match = requestLine.exec(line);
+  const match = requestLine.exec(line) ?? looseRequestLine.exec(line);
   if (match === null) return undefined;
-  return { method: match[1] as HttpMethod, url: (match[2] ?? "").replace(protocolSuffix, "").trimEnd() };
+  return {
+    method: match[1]?.toUpperCase() as HttpMethod,
+    url: (match[2] ?? "").replace(protocolSuffix, "").trimEnd(),
+  };
 }
 
 /** The methods that a heading names in capitals, as requests do: `PATCH`, `Properties of POST and PUT`. */

@@ -55,6 +55,11 @@ export function saysReturns(sentence: string): boolean {
   return /\b(?:returns?|returned|contains?|response (?:body|code))\b/i.test(sentence);
 }
 
+/** Whether a sentence has something in the body, whatever it is: "the updated machine in the response body". */
+export function saysBody(sentence: string): boolean {
+  return /\bin (?:the|its) (?:response )?body\b/i.test(sentence) && !saysNoContent(sentence);
+}
+
 /** Whether the title of an operation promises a collection: `List tickets`. */
 export function titlesCollection(title: string): boolean {
   return /^(?:\w+: )?list\b/i.test(title);

@@ -62,6 +62,6 @@ test("a body that is no JSON has only text", () => {
   expect(message?.body).not.toHaveProperty("json");
 });
 
-test.each(['{ "a": 1 }', "get /tickets", "Ticket states", ""])("%s is no message", (given) => {
+test.each(['{ "a": 1 }', "Get the tickets of /tickets", "Ticket states", ""])("%s is no message", (given) => {
   expect(read(given)).toBeUndefined();
 });

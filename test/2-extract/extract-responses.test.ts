@@ -59,7 +59,10 @@ test.each([
     sentence: `${found} a [ticket object](ticket.md).`,
     want: { kind: "name", name: "ticket", href: "ticket.md" },
   },
-  { sentence: `${found} the title. See [permissions](../concepts/permissions.md).`, want: undefined },
+  {
+    sentence: `${found} the title. See [permissions](../concepts/permissions.md).`,
+    want: { kind: "scalar", name: "Json" },
+  },
   { sentence: `${found} a String in the response body.`, want: { kind: "scalar", name: "String" } },
   { sentence: `${found} a **ticket** object.`, want: { kind: "name", name: "ticket" } },
   {

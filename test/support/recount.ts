@@ -14,6 +14,7 @@ const httpLanguages = ["", "http", "https", "msgraph-interactive", "rest"];
 /** The tabs of the corpus and of the fixtures that are not about HTTP. */
 const languageTabs = ["csharp", "curl", "java", "javascript", "objc"];
 const startLine = /^(?:(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s+\S|HTTP(?:\/\d(?:\.\d)?)?\s+\d{3}\b)/;
+const looseStartLine = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s+(?:\/|https?:)/i;
 const headerLine = /^[A-Za-z][A-Za-z0-9-]*\s*:/;
 
 /** Counts the rows, the lines of request blocks, the annotations and the JSON blocks of a page. */
@@ -55,9 +56,15 @@ function isRouteBlock({ language, lines, section, tab }: Fence): boolean {
 /** Whether a block is JSON, or a message whose body is. */
 function holdsJson({ language, lines }: Fence): boolean {
   const rest = lines.slice(lines.findIndex((line) => line !== ""));
-  if (rest[0] !== undefined && httpLanguages.includes(language) && startLine.test(rest[0])) {
+  if (rest[0] !== undefined && isMessage(language, rest[0])) {
     rest.shift();
     while (rest[0] !== undefined && (rest[0] === "" || headerLine.test(rest[0]))) rest.shift();
   }
   return /^[{[]/.test(rest[0] ?? "");
+}
+
+function isMessage(language: string, first: string): boolean {
+  return (
+    [...httpLanguages, "json"].includes(language) && (startLine.test(first) || looseStartLine.test(first))
+  );
 }

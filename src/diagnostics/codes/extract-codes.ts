@@ -56,6 +56,11 @@ export const extractCodes = {
     severity: "error",
     message: (d: { text: string }) => `"${d.text}" names no route. No function was made for it.`,
   },
+  "extract/method-casing": {
+    severity: "warning",
+    message: (d: { written: string; method: string }) =>
+      `Methods are written in capitals. "${d.written}" was read as ${d.method}.`,
+  },
   "extract/misspelt-column": {
     severity: "warning",
     message: (d: { text: string; meant: string }) =>
@@ -179,6 +184,10 @@ export const extractCodes = {
   "extract/unread-request-line": {
     severity: "warning",
     message: (d: { text: string }) => `"${d.text}" is no request line, so it was left out of the routes.`,
+  },
+  "extract/unread-result": {
+    severity: "warning",
+    message: () => "No rule reads what comes back. It can be any JSON.",
   },
   "extract/unread-table": {
     severity: "warning",
