@@ -21,6 +21,9 @@ interface Unprinted {
 /** Large enough that posting it costs nothing, small enough that another thread soon has something to do. */
 const batchSize = 100;
 
+/** So many batches wait for a printer at most: structures of a large API would fill the memory before it is done. */
+const mostWaiting = 8;
+
 /**
  * The texts of modules, batch by batch. A module that `printed` knows is not printed again; where it knows all of them,
  * ts-morph is not even loaded.
@@ -43,7 +46,10 @@ export async function printModules(
     const known = printed?.find(origin);
     if (known === undefined) batch.push({ structure, origin });
     else files.push({ path: structure.path, text: known });
-    if (batch.length === batchSize) closeBatch();
+    if (batch.length === batchSize) {
+      closeBatch();
+      await pending.at(-mostWaiting);
+    }
     await onModule?.(++count);
   }
   closeBatch();
