@@ -1,5 +1,4 @@
 import { printable } from "../diagnostics/printable.ts";
-import type { PageReading } from "../disk/facts-cache.ts";
 import type { ParserName } from "../model/options.ts";
 import type { Flags } from "./flags.ts";
 
@@ -7,9 +6,15 @@ import type { Flags } from "./flags.ts";
 const longWait = 3000;
 const slowestShown = 3;
 
+/** How long it took to read a page. */
+export interface ReadingTime {
+  readonly path: string;
+  readonly milliseconds: number;
+}
+
 /** What is worth saying of pages that were read; empty where nothing is. */
 export function describeReading(
-  readings: readonly PageReading[],
+  readings: readonly ReadingTime[],
   parser: ParserName,
   { quiet, verbose }: Pick<Flags, "quiet" | "verbose">,
   milliseconds: number,
@@ -23,10 +28,10 @@ export function describeReading(
   return hint + (verbose && readings.length > 0 ? `Longest to read: ${slowest(readings)}.\n` : "");
 }
 
-function slowest(readings: readonly PageReading[]): string {
+function slowest(readings: readonly ReadingTime[]): string {
   return readings
     .toSorted((a, b) => b.milliseconds - a.milliseconds)
     .slice(0, slowestShown)
-    .map(({ facts, milliseconds }) => `${printable(facts.path)} (${Math.ceil(milliseconds)} ms)`)
+    .map(({ path, milliseconds }) => `${printable(path)} (${Math.ceil(milliseconds)} ms)`)
     .join(", ");
 }

@@ -1,32 +1,34 @@
 import { fileURLToPath } from "node:url";
 import { Tinypool } from "tinypool";
 import type { PageReading } from "../disk/facts-cache.ts";
-import { parseFacts } from "../disk/facts-text.ts";
 import type { ReadingOptions } from "../model/options.ts";
 import type { SourceFile } from "../model/source.ts";
-import type { Batch, BatchReading } from "./read-batch.ts";
+import type { Batch } from "./read-batch.ts";
 
 /** Large enough that posting it costs nothing, small enough that all threads end at about the same time. */
 const batchSize = 100_000;
 
-/** Reads pages in worker threads; gives the facts in the order of the pages. */
-export async function readInWorkers(
+/** Reads pages in worker threads. */
+export async function* readInWorkers(
   sources: readonly SourceFile[],
   reading: ReadingOptions,
   { threads, onRead }: { readonly threads: number; readonly onRead: (done: number) => void },
-): Promise<readonly PageReading[]> {
+): AsyncGenerator<PageReading> {
   // The bundler puts the worker's module beside this one.
   const filename = fileURLToPath(new URL("./read-batch.js", import.meta.url));
   const pool = new Tinypool({ filename, name: "readBatch", minThreads: threads, maxThreads: threads });
   let done = 0;
+  const readBatch = async (batch: readonly SourceFile[]): Promise<readonly PageReading[]> => {
+    const read: readonly PageReading[] = await pool.run({ reading, sources: batch } satisfies Batch);
+    done += read.length;
+    onRead(done);
+    return read;
+  };
   try {
-    const readings = splitBatches(sources).map(async (batch): Promise<PageReading[]> => {
-      const read: readonly BatchReading[] = await pool.run({ reading, sources: batch } satisfies Batch);
-      done += read.length;
-      onRead(done);
-      return read.map((one) => ({ ...one, facts: parseFacts(one.text) }));
-    });
-    return (await Promise.all(readings)).flat();
+    const batches = splitBatches(sources).map(readBatch);
+    // A failure counts when its batch is awaited, and not before.
+    for (const batch of batches) batch.catch(() => undefined);
+    for (const batch of batches) yield* await batch;
   } finally {
     await pool.destroy();
   }

@@ -1,7 +1,9 @@
 import { availableParallelism } from "node:os";
 import type { PageReading } from "../disk/facts-cache.ts";
+import { formatFacts } from "../disk/facts-text.ts";
 import type { ParserName, ReadingOptions } from "../model/options.ts";
 import type { SourceFile } from "../model/source.ts";
+import { createRests } from "../pace.ts";
 import { UsageError } from "../usage-error.ts";
 
 /** Fewer characters than this are read before a second thread has loaded the parser. */
@@ -17,17 +19,17 @@ interface ReadOptions {
 }
 
 /** Reads pages, in this process or in worker threads: as many as pay, or as many as `workers` says. */
-export async function readPages(
+export async function* readPages(
   sources: readonly SourceFile[],
   reading: ReadingOptions,
   { workers, onRead }: ReadOptions,
-): Promise<readonly PageReading[]> {
+): AsyncGenerator<PageReading> {
   const { parser } = reading;
   const threads = workers ?? countThreads(sources, parser);
   try {
-    if (threads < 2) return await readHere(sources, reading, onRead);
+    if (threads < 2) return yield* readHere(sources, reading, onRead);
     const { readInWorkers } = await import("./read-in-workers.ts");
-    return await readInWorkers(sources, reading, { threads, onRead });
+    yield* readInWorkers(sources, reading, { threads, onRead });
   } catch (error) {
     if (!isMissingModule(error) || parser === "remark") throw error;
     throw new UsageError(`The parser ${parser} is not installed: npm install --save-dev ${parser}`);
@@ -42,19 +44,21 @@ function countThreads(sources: readonly SourceFile[], parser: ParserName): numbe
 }
 
 /** The parser is the largest part of pagewright, so it is loaded only when there is something to read. */
-async function readHere(
+async function* readHere(
   sources: readonly SourceFile[],
   reading: ReadingOptions,
   onRead: ReadOptions["onRead"],
-): Promise<readonly PageReading[]> {
+): AsyncGenerator<PageReading> {
   const { createPageReader } = await import("../read-page.ts");
   const read = await createPageReader(reading);
-  return sources.map((source, index) => {
+  const rest = createRests();
+  for (const [index, source] of sources.entries()) {
     const start = performance.now();
-    const facts = read(source);
+    const text = formatFacts(read(source));
+    yield { text, milliseconds: performance.now() - start };
     onRead(index + 1);
-    return { facts, milliseconds: performance.now() - start };
-  });
+    await rest();
+  }
 }
 
 function isMissingModule(error: unknown): boolean {

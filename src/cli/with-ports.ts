@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { buildId } from "pagewright:build";
 import { readingOptions } from "../config.ts";
-import { type PageReading, type ReadPages, readThroughCache } from "../disk/facts-cache.ts";
+import { type ReadPages, readFacts as readAfresh, readThroughCache } from "../disk/facts-cache.ts";
 import { openTextStore } from "../disk/text-store.ts";
 import type { Ports } from "../ports.ts";
-import { describeReading } from "./describe-reading.ts";
+import { describeReading, type ReadingTime } from "./describe-reading.ts";
 import type { Flags } from "./flags.ts";
 import type { Memory } from "./memory.ts";
 import { isWorthPrintingThread, withPrintingThread } from "./printing-thread.ts";
@@ -59,9 +59,7 @@ async function withCache<T>(
   const withPrinter = (ports: CachePorts, isCold: boolean): Promise<T> =>
     printing && isCold ? withPrintingThread((printer) => action({ ...ports, ...printer })) : action(ports);
   if (cacheFolder === undefined) {
-    const readFacts: CachePorts["readFacts"] = async (sources) =>
-      (await read(sources)).map(({ facts }) => facts);
-    return withPrinter({ readFacts }, true);
+    return withPrinter({ readFacts: (sources) => readAfresh(sources, read) }, true);
   }
   const origin = JSON.stringify(readingOptions(options));
   const readFacts: CachePorts["readFacts"] = async (sources) => {
@@ -80,12 +78,15 @@ async function withCache<T>(
 /** Reads pages, shows how many, and says what was slow. */
 function createReading({ options }: Pages, { flags, terminal }: Reading, progress: ProgressLine): ReadPages {
   const how = readingOptions(options);
-  return async (sources): Promise<readonly PageReading[]> => {
+  return async function* (sources) {
     const start = performance.now();
+    const times: ReadingTime[] = [];
     const onRead = (done: number) => progress.show({ phase: "read", done, total: sources.length });
-    const readings = await readPages(sources, how, { workers: flags.workers, onRead });
+    for await (const reading of readPages(sources, how, { workers: flags.workers, onRead })) {
+      times.push({ path: sources[times.length]?.path ?? "", milliseconds: reading.milliseconds });
+      yield reading;
+    }
     progress.clear();
-    terminal.stderr.write(describeReading(readings, how.parser, flags, performance.now() - start));
-    return readings;
+    terminal.stderr.write(describeReading(times, how.parser, flags, performance.now() - start));
   };
 }

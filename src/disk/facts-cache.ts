@@ -1,17 +1,28 @@
 import type { PageFacts } from "../model/facts.ts";
 import type { SourceFile } from "../model/source.ts";
 import type { TextCache } from "../model/text-cache.ts";
-import { formatFacts, parseFacts } from "./facts-text.ts";
+import { parseFacts } from "./facts-text.ts";
 
-/** Facts, and their text where the reader has it at hand. */
+/** What one page gave. */
 export interface PageReading {
-  readonly facts: PageFacts;
-  readonly text?: string;
+  /** The facts, as {@link formatFacts} writes them. */
+  readonly text: string;
   /** How long reading took. */
   readonly milliseconds: number;
 }
 
-export type ReadPages = (sources: readonly SourceFile[]) => Promise<readonly PageReading[]>;
+/** Reads pages, and gives the readings in the order of the pages, each as soon as it can. */
+export type ReadPages = (sources: readonly SourceFile[]) => AsyncIterable<PageReading>;
+
+/**
+ * The facts of pages. They pass through text even in one process: what the text of a page was cut into would hold on to
+ * the whole of it.
+ */
+export async function readFacts(sources: readonly SourceFile[], read: ReadPages): Promise<PageFacts[]> {
+  const facts: PageFacts[] = [];
+  for await (const { text } of read(sources)) facts.push(parseFacts(text));
+  return facts;
+}
 
 /** Reads only the pages that `cache` does not know as read in this way, and lets it know them. */
 export async function readThroughCache(
@@ -25,12 +36,15 @@ export async function readThroughCache(
     return { source, origin, facts: findFacts(cache, origin) };
   });
   const missing = pages.filter(({ facts }) => facts === undefined);
-  const readings = missing.length > 0 ? await read(missing.map(({ source }) => source)) : [];
-  missing.forEach(({ origin }, index) => {
-    const reading = readings[index];
-    if (reading) cache.keep(origin, reading.text ?? formatFacts(reading.facts));
-  });
-  return [...pages.flatMap(({ facts }) => facts ?? []), ...readings.map(({ facts }) => facts)];
+  const known = pages.flatMap(({ facts }) => facts ?? []);
+  if (missing.length === 0) return known;
+  const fresh: PageFacts[] = [];
+  for await (const { text } of read(missing.map(({ source }) => source))) {
+    const page = missing[fresh.length];
+    if (page) cache.keep(page.origin, text);
+    fresh.push(parseFacts(text));
+  }
+  return [...known, ...fresh];
 }
 
 function findFacts(cache: TextCache, origin: string): PageFacts | undefined {
