@@ -25,6 +25,7 @@ import type { HttpMethod } from "../model/operations.ts";
 import type { ProseBlock, Section, TableBlock } from "../model/page.ts";
 import type { SourceSpan } from "../model/source.ts";
 import type { TypeExpr } from "../model/types.ts";
+import { type BodyObject, objectSections, withBodyTypes } from "./body-objects.ts";
 import { columnsOf } from "./columns-of.ts";
 import type { ExtractContext } from "./context.ts";
 import { documentedContentType } from "./documented-content-type.ts";
@@ -63,11 +64,15 @@ export interface BodySections {
 export function extractBodySections(
   sections: readonly PlacedSection[],
   methods: readonly HttpMethod[],
+  objects: readonly BodyObject[],
   context: ExtractContext,
 ): BodySections {
-  const own = sections.filter(({ effectiveRole }) => effectiveRole === "requestBody");
+  const inside = objectSections(objects);
+  const own = sections.filter(
+    ({ effectiveRole, section }) => effectiveRole === "requestBody" && !inside.has(section),
+  );
   const methodsOf = methodsByHeading(own, methods);
-  const rowsOf = extractBodyRows(own, methodsOf, context);
+  const rowsOf = extractBodyRows(own, methodsOf, objects, context);
   const contentType = documentedContentType(sections);
   const shared = own.filter(({ section }) => !methodsOf.has(section));
   return {
@@ -100,6 +105,7 @@ function methodsByHeading(
 function extractBodyRows(
   own: readonly PlacedSection[],
   methodsOf: ReadonlyMap<Section, readonly HttpMethod[]>,
+  objects: readonly BodyObject[],
   context: ExtractContext,
 ): ReadonlyMap<TableBlock, readonly PropertyFacts[]> {
   const shared = new Map<string, SourceSpan>();
@@ -111,10 +117,12 @@ function extractBodyRows(
     const names = methods === undefined ? shared : (namesByMethods.get(methods) ?? new Map(shared));
     if (methods !== undefined) namesByMethods.set(methods, names);
     for (const table of placed.tables.filter(isBodyTable)) {
-      found.set(
-        table,
-        extractProperties(table, context, { valueIsType: true, names, repeats: placed !== first }),
-      );
+      const rows = extractProperties(table, context, {
+        valueIsType: true,
+        names,
+        repeats: placed !== first,
+      });
+      found.set(table, withBodyTypes(rows, objects));
     }
   }
   return found;

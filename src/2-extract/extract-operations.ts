@@ -4,6 +4,7 @@ import type { HttpMethod } from "../model/operations.ts";
 import type { CodeBlock } from "../model/page.ts";
 import type { SourceSpan } from "../model/source.ts";
 import { addBytes } from "./add-bytes.ts";
+import type { BodyObject } from "./body-objects.ts";
 import { checkExampleUrls, foreignRequests, readExampleUrls } from "./check-example-urls.ts";
 import { checkPairs } from "./check-messages.ts";
 import { checkSharedBody } from "./check-shared-body.ts";
@@ -22,6 +23,7 @@ import type { PlacedSection } from "./placed-sections.ts";
 export function extractOperations(
   sections: readonly PlacedSection[],
   intro: Intro,
+  objects: readonly BodyObject[],
   context: ExtractContext,
 ): OperationFacts[] {
   const routeBlocks = findRouteBlocks(sections);
@@ -33,7 +35,7 @@ export function extractOperations(
   const shown = extractExamples(sections, new Set(routeBlocks), context);
   const permissions = extractPermissions(sections, context);
   const methods = [...routesByMethod.keys()];
-  const bodies = extractBodySections(sections, methods, context);
+  const bodies = extractBodySections(sections, methods, objects, context);
   const listed = extractPathParameters(sections, context);
   const query = extractQuery(sections, context);
   const headers = extractHeaders(sections, context);

@@ -1,6 +1,7 @@
 import type { Reporter } from "../diagnostics/diagnostic.ts";
 import type { PageFacts, PageKind } from "../model/facts.ts";
 import type { Page } from "../model/page.ts";
+import { extractBodyTypes, findBodyObjects, objectSections } from "./body-objects.ts";
 import { checkColumnHeads } from "./check-column-heads.ts";
 import { checkHeadings } from "./check-headings.ts";
 import { checkLooseRows } from "./check-loose-rows.ts";
@@ -32,8 +33,14 @@ export function extractPage(page: Page, { report, diagnostics }: Reporter): Page
   const sections = placedSections(page);
   const intro = extractIntro(sections, context);
   const signals = classifyPage(page, sections);
-  const operations = signals.operation ? extractOperations(sections, intro, context) : [];
-  const types = signals.type ? extractTypes(sections, intro, context) : [];
+  const objects = signals.operation ? findBodyObjects(sections, context) : [];
+  const operations = signals.operation ? extractOperations(sections, intro, objects, context) : [];
+  const inBody = objectSections(objects);
+  const outsideBody = sections.filter(({ section }) => !inBody.has(section));
+  const types = [
+    ...(signals.type ? extractTypes(outsideBody, intro, context) : []),
+    ...extractBodyTypes(objects, context),
+  ];
   const enums = extractEnums(sections, intro, context);
   const isUnread = diagnostics.some(({ code }) => code === "parse/limit-exceeded");
   const kind = isUnread ? "unknown" : kindOf(signals.operation, types.length > 0, enums.length > 0);

@@ -1,4 +1,5 @@
 import { normalizeText } from "./characters.ts";
+import { methodsIn } from "./http.ts";
 
 const typeTitle =
   /^(\S+) (?:(?:resource|complex|entity|enum|enumeration)(?: type)?|resou?r?ce type|type|facet)\b/i;
@@ -37,4 +38,19 @@ export function wordsNamePage(words: string, href: string): boolean {
   const [stem = ""] = path.slice(path.lastIndexOf("/") + 1).split(".", 1);
   const name = words.toLowerCase().replace(/[\s-]+/g, "");
   return name !== "" && (stem === name || stem.endsWith(`-${name}`));
+}
+
+/** `address`, `The address object`, `Properties of address`, `Shipping address properties`: what a property holds. */
+const objectHeading =
+  /^((?:properties|parameters|fields|attributes) (?:of|for|in) )?(?:(?:the|an?) )?([A-Za-z_][\w.]*(?: [A-Za-z_]\w*){0,2}?)( (?:object|type|resource|complex type|property|parameter))?( (?:properties|parameters|fields|attributes|object))?$/i;
+/** Words that say which properties a table has, and not what they are inside of. */
+const otherProperties =
+  /^(?:additional|advanced|all|allowed|basic|body|common|custom|default|extra|general|input|json|main|more|optional|other|properties|parameters|request|required|root|supported|the|these|updatable|writable)\b/i;
+
+/** The object that a heading below a table is about; `certain` where the words leave no doubt that it is an object. */
+export function matchObjectHeading(heading: string): { name: string; certain: boolean } | undefined {
+  const text = normalizeText(heading).replace(/:$|[`"“”]/g, "");
+  const [, before, name, kind, after] = objectHeading.exec(text) ?? [];
+  if (name === undefined || otherProperties.test(name) || methodsIn(name).length > 0) return undefined;
+  return { name, certain: (before ?? kind ?? after) !== undefined && !name.includes(" ") };
 }

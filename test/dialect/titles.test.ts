@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import {
   isDeprecatedTitle,
   matchEnumTitle,
+  matchObjectHeading,
   matchSideTypeHeading,
   matchTypeTitle,
   wordsNamePage,
@@ -65,4 +66,17 @@ test.each([
   { given: "money values", want: undefined },
 ])("the heading $given names $want", ({ given, want }) => {
   expect(matchSideTypeHeading(given)).toEqual(want);
+});
+
+test.each([
+  { given: "address", want: { name: "address", certain: false } },
+  { given: "The `address` object", want: { name: "address", certain: true } },
+  { given: "Properties of address", want: { name: "address", certain: true } },
+  { given: "address properties:", want: { name: "address", certain: true } },
+  { given: "Shipping address properties", want: { name: "Shipping address", certain: false } },
+  { given: "Optional properties", want: undefined },
+  { given: "PATCH properties", want: undefined },
+  { given: "What else an order can hold", want: undefined },
+])("the object that $given is about is $want", ({ given, want }) => {
+  expect(matchObjectHeading(given)).toEqual(want);
 });

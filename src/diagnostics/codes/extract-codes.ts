@@ -88,6 +88,11 @@ export const extractCodes = {
     severity: "warning",
     message: () => "A collection is documented, but this body has no array of its items.",
   },
+  "extract/object-of-another-page": {
+    severity: "info",
+    message: (d: { name: string }) =>
+      `The type of "${d.name}" has a page of its own, which was followed. The rows of this table are not in the output.`,
+  },
   "extract/odd-reason-phrase": {
     severity: "info",
     message: (d: { status: number; written: string; usual: string }) =>
@@ -176,6 +181,11 @@ export const extractCodes = {
   "extract/unpaired-response": {
     severity: "info",
     message: () => "This response has no request above it, so its example is incomplete.",
+  },
+  "extract/unplaced-object": {
+    severity: "warning",
+    message: (d: { name: string; listed: boolean }) =>
+      `${d.listed ? `"${d.name}" is no object by its Type cell` : `No row above has the name or the type "${d.name}"`}, so the rows of this table became properties of the body.`,
   },
   "extract/unread-body": {
     severity: "warning",
