@@ -83,10 +83,10 @@ function codeMembers(
   const outside = listed.replace(/\([^()]*\)/g, "");
   const members: MemberFacts[] = [];
   const seen = new Set<string>();
-  for (const character of [...outside].some((one) => codeIndex(one) >= 0) ? outside : listed) {
-    const code = codes[codeIndex(character)];
-    if (code === undefined) continue;
-    for (const part of code.value.split(/,\s*/)) {
+  const marks = [...([...outside].some((one) => codeIndex(one) >= 0) ? outside : listed)];
+  const spans = marks.flatMap((mark) => codes[codeIndex(mark)] ?? []);
+  for (const code of spans) {
+    for (const part of partsOf(code.value, spans.length)) {
       const value = trimCharacters(part, "\"'", "\"'.,").trim();
       if (!isMemberValue(value) || seen.has(value)) continue;
       seen.add(value);
@@ -94,4 +94,10 @@ function codeMembers(
     }
   }
   return members;
+}
+
+/** One code span may hold the whole list; among several, a comma with words around it belongs to a value. */
+function partsOf(code: string, spans: number): readonly string[] {
+  const parts = code.split(/,\s*/);
+  return spans > 1 && parts.some((part) => part.includes(" ")) ? [code] : parts;
 }

@@ -2,7 +2,7 @@ import { trimCharacters } from "./characters.ts";
 
 /** "Possible values are:", "The supported values for x are", "Allowed values:" … in a description. */
 const trigger =
-  /\b(?:possible|allowed|supported|valid|acceptable|accepted|available|permitted|predefined)\s(?:\w+ ){0,2}values?(?: (?:for|of|in) [^.:]{1,60}?)?\s?(?:(?:can be|are|is|includes?|may be)(?: (?:one of|any of|as follows))?)?\s?(?::|(?<=are|is|be|of|includes?)\s)/i;
+  /\b(?:(?:possible|allowed|supported|valid|acceptable|accepted|available|permitted|predefined)\s(?:\w+ ){0,2}values?|(?:possible|allowed) types|property values(?= are:))(?: (?:for|of|in) [^.:]{1,60}?)?\s?(?:(?:can be|are|is|includes?|may be)(?: (?:one of|any of|as follows))?)?\s?(?::|(?<=are|is|be|of|includes?)\s)/i;
 
 /** What introduces values only where the type says that there are some: "Must be one of", "Can be", "Options:". */
 const weakTrigger =
@@ -16,7 +16,7 @@ const identifier = /^[A-Za-z_][\w-]*$/;
 
 /** Where a list of values begins in a text, or -1. */
 export function possibleValuesStart(text: string): number {
-  const match = /value/i.test(text) ? trigger.exec(text) : null;
+  const match = /values?\b|types\b/i.test(text) ? trigger.exec(text) : null;
   return match === null ? -1 : match.index + match[0].length;
 }
 
@@ -47,13 +47,23 @@ function isInside(text: string, at: number): boolean {
   return text[at] === ";" && /^;\s+[\uE000-\uF8FF]/.test(text.slice(at, at + 4));
 }
 
-/** The values of a list whose author forgot the code marks: "active, inactive or closed". */
+/** The values of a list whose author forgot the code marks: "active, inactive or closed", "'In use', 'Idle'". */
 export function splitBareValues(sentence: string): string[] {
+  const quoted = quotedValues(sentence);
+  if (quoted.length >= 2) return quoted;
   const parts = sentence
     .split(/,| \/ |\bor\b|\band\b/)
     .map((part) => trimCharacters(part.trim(), "\"'“‘*", "\"'”’*"))
     .filter((part) => part !== "");
   return parts.length >= 2 && parts.every((part) => identifier.test(part)) ? parts : [];
+}
+
+/** Values in quotation marks may hold spaces, and whatever stands between two of them parts them. */
+function quotedValues(sentence: string): string[] {
+  const quotes = /"([^"]{1,120})"|(?<!\w)'([^']{1,120})'(?!\w)|“([^“”]{1,120})[“”]|‘([^‘’]{1,120})’/g;
+  const between = sentence.replace(quotes, "");
+  if (!/^(?:[\s,;/.:]|\b(?:or|and|required|optional)\b)*$/i.test(between)) return [];
+  return [...sentence.matchAll(quotes)].map((match) => (match.slice(1).find(Boolean) ?? "").trim());
 }
 
 /** Numbers are limits, and `null` is the absence of a value: neither is a member of an enum. */

@@ -35,6 +35,9 @@ const remarkPatterns: Readonly<Record<keyof Remarks, readonly RegExp[]>> = {
 
 const notNullable =
   /^\(?(?:not|non)[- ]nullable\b|^(?:not|never) null$|\b(?:can(?:no|['’])t|can not|must not) be null\b|\bis(?: not|n['’]t) nullable\b/i;
+/** A bold word that stands alone marks the property wherever it stands: "as in `2020-02-04` **Required**." */
+const boldRequired = /(?:^|[\s.])(?:\*\*|__)(?:required|mandatory)\.?(?:\*\*|__)(?=\.|\s*$|\s*<br)/i;
+
 /** "Indicates whether the ticket is deprecated" describes a value, not the property. */
 const condition =
   /^(?:(?:indicates|specifies|determines) (?:whether|if)|whether|if|(?:if )?true,? (?:if|when))\b/i;
@@ -53,7 +56,7 @@ export function matchRemarks(description: string): Remarks {
   const isNullable = !isNotNullable && says(remarkPatterns.nullable);
   return {
     readOnly: says(remarkPatterns.readOnly) && !sentences.some((sentence) => notReadOnly.test(sentence)),
-    required: says(remarkPatterns.required),
+    required: says(remarkPatterns.required) || boldRequired.test(description),
     deprecated: sentences.some(
       (sentence) =>
         !condition.test(sentence) && remarkPatterns.deprecated.some((pattern) => pattern.test(sentence)),

@@ -44,6 +44,9 @@ const scalars: ReadonlyMap<string, ScalarName> = new Map<string, ScalarName>([
   ["untyped", "Json"],
   ["object", "Json"],
   ["any", "Json"],
+  ["class", "Json"],
+  ["complex type", "Json"],
+  ["dictionary", "Json"],
 ]);
 
 /** How a page may write the scalars: first as CSDL does, then in other ways. */

@@ -79,9 +79,10 @@ const collectionCall: TypeConstruct = {
   name: "collection call",
   example: "Collection(Edm.String)",
   match(text, inner) {
-    const element = /^(?:collection ?\(|(?:array|list)\(|(?:i?collection|array|i?list|i?enumerable) ?<)(.+)$/i
-      .exec(text)?.[1]
-      ?.replace(/[)>]$/, "");
+    const element =
+      /^(?:collection ?\(|(?:array|list)[([]|(?:i?collection|array|i?list|i?enumerable) ?<)(.+)$/i
+        .exec(text)?.[1]
+        ?.replace(/[)>\]]$/, "");
     return element === undefined ? undefined : collectionOf(inner(element));
   },
 };
@@ -106,6 +107,14 @@ const collectionSuffix: TypeConstruct = {
   },
 };
 
+/** A word for many of nothing in particular. */
+const bareCollection: TypeConstruct = {
+  name: "collection of anything",
+  example: "Array",
+  match: (text) =>
+    /^arrays?$/i.test(text) ? { kind: "collection", element: { kind: "scalar", name: "Json" } } : undefined,
+};
+
 const hint: TypeConstruct = {
   name: "hint",
   example: "string (timestamp)",
@@ -113,6 +122,7 @@ const hint: TypeConstruct = {
     const bare =
       /^\((?:optional|required)\) (.+)$/i.exec(text)?.[1] ??
       /^(?:optional|required|nullable) (.+)$/i.exec(text)?.[1] ??
+      /^(.+\S),? (?:nullable|optional)$/i.exec(text)?.[1] ??
       /^([^()]+?) ?\((?!$)[^()]*\)$/.exec(text)?.[1];
     return bare === undefined ? undefined : inner(bare);
   },
@@ -218,6 +228,7 @@ export const typeConstructs: readonly TypeConstruct[] = [
   collectionCall,
   collectionOf_,
   collectionSuffix,
+  bareCollection,
   nullable,
   group,
   hint,

@@ -43,6 +43,10 @@ test.each<{ given: string; want: Partial<Remarks> }>([
   { given: "Required when you create a ticket.", want: {} },
   { given: "Required only for orders.", want: {} },
   { given: "The password is required.", want: {} },
+  { given: "When, e.g., `2020-02-04` **Required**.", want: { required: true } },
+  { given: "One of: 'open', 'closed' **Required**", want: { required: true } },
+  { given: "The title is **required** for refunds.", want: {} },
+  { given: "Leave out **Required** fields.", want: {} },
   { given: "Optional.", want: {} },
 
   { given: "Deprecated. Use title instead.", want: { deprecated: true } },
