@@ -1,4 +1,5 @@
 import type { Code } from "mdast";
+import { matchRequestLine, matchStatusLine } from "../dialect/http.ts";
 import type { Annotation, CodeBlock, CodeLine } from "../model/page.ts";
 import { looksLikeJson, parseJson } from "./parse-json.ts";
 import { parseMessage } from "./parse-message.ts";
@@ -6,6 +7,17 @@ import type { SourceText } from "./source-text.ts";
 
 /** Languages of fences that hold HTTP messages; many fences carry no language at all. */
 const httpLanguages: ReadonlySet<string> = new Set(["", "http", "https", "msgraph-interactive", "rest"]);
+
+/** Languages of fences that may hold a message, too, named after its body or after nothing: the first line tells. */
+const otherLanguages: ReadonlySet<string> = new Set([
+  "console",
+  "json",
+  "output",
+  "plaintext",
+  "syntax",
+  "text",
+  "txt",
+]);
 
 /**
  * Reads a fence. Its lines are taken from the page, not from the tree, which drops the indentation of fences in
@@ -20,10 +32,9 @@ export function parseCode(
   const { start, end } = contentOf(node, source);
   const lines = linesBetween(source, start, end);
   const first = lines.find((line) => line.text !== "");
-  const isHttp = httpLanguages.has(language);
-  // A fence that calls itself JSON after its body may hold the whole message.
-  const mayBeMessage = isHttp || language === "json";
-  const message = mayBeMessage && first ? parseMessage(lines, source) : undefined;
+  const beginsMessage = otherLanguages.has(language) && first !== undefined && isStartLine(first.text);
+  const isHttp = httpLanguages.has(language) || beginsMessage;
+  const message = isHttp && first ? parseMessage(lines, source) : undefined;
   const json =
     message === undefined && looksLikeJson(source.text.slice(start, end)) && parseJson(source, start, end);
   return {
@@ -38,6 +49,12 @@ export function parseCode(
     ...(json && { json }),
     source: source.spanOf(node),
   };
+}
+
+/** A line that is the first of a message and nothing else: `GET /tickets`, `HTTP/1.1 200 OK`. */
+function isStartLine(line: string): boolean {
+  const request = matchRequestLine(line);
+  return request === undefined ? matchStatusLine(line) !== undefined : request.url.includes("/");
 }
 
 /** The offsets between the opening fence's line and the closing fence. */

@@ -11,10 +11,14 @@ export interface Recount {
 }
 
 const httpLanguages = ["", "http", "https", "msgraph-interactive", "rest"];
+/** Languages under which a message may stand that begins like one. */
+const otherLanguages = ["console", "json", "output", "plaintext", "syntax", "text", "txt"];
 /** The tabs of the corpus and of the fixtures that are not about HTTP. */
 const languageTabs = ["csharp", "curl", "java", "javascript", "objc"];
 const startLine = /^(?:(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s+\S|HTTP(?:\/\d(?:\.\d)?)?\s+\d{3}\b)/;
 const looseStartLine = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s+(?:\/|https?:)/i;
+const certainStart =
+  /^(?:(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s+\S*\/|HTTP(?:\/\d(?:\.\d)?)?\s+\d{3}\b)/;
 const headerLine = /^[A-Za-z][A-Za-z0-9-]*\s*:/;
 
 /** Counts the rows, the lines of request blocks, the annotations and the JSON blocks of a page. */
@@ -45,7 +49,7 @@ interface Fence {
 /** A block below the heading "HTTP request" names routes unless it begins like a response or a document. */
 function isRouteBlock({ language, lines, section, tab }: Fence): boolean {
   const first = lines.find((line) => line !== "") ?? "";
-  const isHttp = httpLanguages.includes(language) && !languageTabs.includes(tab);
+  const isHttp = isHttpFence(language, first) && !languageTabs.includes(tab);
   return (
     /^(?:(?:http|rest) requests?|request ur[il]|http method)\b(?! (?:example|sample))/.test(section) &&
     isHttp &&
@@ -53,18 +57,23 @@ function isRouteBlock({ language, lines, section, tab }: Fence): boolean {
   );
 }
 
+function isHttpFence(language: string, first: string): boolean {
+  return (
+    httpLanguages.includes(language) ||
+    (otherLanguages.includes(language) && (certainStart.test(first) || looseStartLine.test(first)))
+  );
+}
+
 /** Whether a block is JSON, or a message whose body is. */
 function holdsJson({ language, lines }: Fence): boolean {
   const rest = lines.slice(lines.findIndex((line) => line !== ""));
-  if (rest[0] !== undefined && isMessage(language, rest[0])) {
+  if (rest[0] !== undefined && isHttpFence(language, rest[0]) && isStart(rest[0])) {
     rest.shift();
     while (rest[0] !== undefined && (rest[0] === "" || headerLine.test(rest[0]))) rest.shift();
   }
   return /^[{[]/.test(rest[0] ?? "");
 }
 
-function isMessage(language: string, first: string): boolean {
-  return (
-    [...httpLanguages, "json"].includes(language) && (startLine.test(first) || looseStartLine.test(first))
-  );
+function isStart(line: string): boolean {
+  return startLine.test(line) || looseStartLine.test(line);
 }
