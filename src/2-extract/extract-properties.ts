@@ -108,8 +108,9 @@ function extractRow(
   };
 }
 
+/** "Yes, if the state is open" is no yes. */
 function saysYes(cell: Cell | undefined): boolean {
-  return /^(?:y|yes|true|required)\b/i.test(cell?.text ?? "");
+  return /^(?:y|yes|true|required)\b(?!,? (?:if|when|unless|for|only|in)\b)/i.test(cell?.text ?? "");
 }
 
 /** The facts that the description states. */
