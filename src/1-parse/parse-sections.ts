@@ -34,7 +34,11 @@ export function parseSections(
 ): Section {
   const root: OpenSection = { blocks: [], sections: [] };
   const walk: Walk = { source, definitions, open: [root], tab: undefined, annotation: undefined };
-  for (const node of content) addNode(node, walk, false);
+  for (const node of content) {
+    const bold = boldHeading(node, walk);
+    if (bold) openSection(bold, walk);
+    else addNode(node, walk, false);
+  }
   flushAnnotation(walk);
   return root;
 }
@@ -127,18 +131,39 @@ function addHeading(node: HeadingNode, walk: Walk): void {
     walk.tab = isForeignTab(tab) ? tab : undefined;
     return;
   }
-  walk.tab = undefined;
-  while (walk.open.length > 1 && (walk.open.at(-1)?.heading?.depth ?? 0) >= node.depth) walk.open.pop();
-  const text = plainText(node);
   const heading: Heading = {
-    text,
+    text: plainText(node),
     nodes: node.children,
     depth: node.depth,
     source: walk.source.spanOf(node.children.length > 0 ? node.children : node),
   };
-  const section: OpenSection = { heading, role: matchSectionRole(text), blocks: [], sections: [] };
+  openSection(heading, walk);
+}
+
+function openSection(heading: Heading, walk: Walk): void {
+  flushAnnotation(walk);
+  walk.tab = undefined;
+  while (walk.open.length > 1 && (walk.open.at(-1)?.heading?.depth ?? 0) >= heading.depth) walk.open.pop();
+  const section: OpenSection = { heading, role: matchSectionRole(heading.text), blocks: [], sections: [] };
   walk.open.at(-1)?.sections.push(section);
   walk.open.push(section);
+}
+
+/**
+ * A paragraph of nothing but bold words stands for a heading, one deeper than those above it, where the words say what
+ * a section holds, and where it ends a section that such a paragraph has opened:
+ *
+ *     **Request body**
+ */
+function boldHeading(node: RootContent, { source, open, tab }: Walk): Heading | undefined {
+  if (node.type !== "paragraph" || tab !== undefined) return undefined;
+  const [strong, colon, ...others] = node.children;
+  if (strong?.type !== "strong" || others.length > 0) return undefined;
+  if (colon !== undefined && !(colon.type === "text" && colon.value.trim() === ":")) return undefined;
+  const text = plainText(strong);
+  if (matchSectionRole(text) === undefined && !open.at(-1)?.heading?.bold) return undefined;
+  const above = open.findLast(({ heading }) => heading !== undefined && !heading.bold)?.heading?.depth ?? 1;
+  return { text, nodes: node.children, depth: above + 1, bold: true, source: source.spanOf(strong) };
 }
 
 function tabOf(node: HeadingNode): string | undefined {

@@ -5,6 +5,7 @@ import { isPropertyTable } from "./extract-properties.ts";
 import { findRouteBlocks } from "./extract-routes.ts";
 import { findRepresentations } from "./find-representations.ts";
 import type { PlacedSection } from "./placed-sections.ts";
+import { findRouteTables } from "./route-tables.ts";
 import { typeScopes } from "./type-scopes.ts";
 
 /** What the structure of a page says that it declares; one page may declare both. */
@@ -30,6 +31,7 @@ export function classifyPage(page: Page, sections: readonly PlacedSection[]): Pa
 
 function isOperation(sections: readonly PlacedSection[], isRepresented: boolean): boolean {
   if (sections.some(({ role }) => role === "httpRequest")) return true;
+  if (findRouteTables(sections).length > 0) return true;
   const hasRole = sections.some(({ role }) => role !== undefined && operationRoles.has(role));
   return hasRole && !isRepresented && findRouteBlocks(sections).length > 0;
 }

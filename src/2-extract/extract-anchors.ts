@@ -6,7 +6,7 @@ export function extractAnchors({ root, text }: Page): readonly string[] {
   const anchors = new Set<string>();
   const used = new Map<string, number>();
   const visit = ({ heading, sections }: Section): void => {
-    if (heading) anchors.add(numbered(anchorOf(heading.text), used));
+    if (heading && !heading.bold) anchors.add(numbered(anchorOf(heading.text), used));
     sections.forEach(visit);
   };
   visit(root);

@@ -13,11 +13,18 @@ import type { ExtractContext } from "./context.ts";
 import { extractBody, extractBodySections } from "./extract-body.ts";
 import { extractExamples } from "./extract-examples.ts";
 import type { Intro } from "./extract-intro.ts";
-import { extractHeaders, extractPathParameters, extractQuery } from "./extract-parameters.ts";
+import {
+  extractHeaders,
+  extractPathParameters,
+  extractQuery,
+  extractRequestParameters,
+} from "./extract-parameters.ts";
 import { extractPermissions } from "./extract-permissions.ts";
 import { extractResponses } from "./extract-responses.ts";
 import { extractRoutes, findRouteBlocks } from "./extract-routes.ts";
+import { placeParameters } from "./place-parameters.ts";
 import type { PlacedSection } from "./placed-sections.ts";
+import { findRouteTables } from "./route-tables.ts";
 
 /** One operation for each method of an operation page; none where no line names a route. */
 export function extractOperations(
@@ -27,19 +34,28 @@ export function extractOperations(
   context: ExtractContext,
 ): OperationFacts[] {
   const routeBlocks = findRouteBlocks(sections);
-  const routesByMethod = extractRoutes(routeBlocks, context);
+  const routeTables = findRouteTables(sections);
+  const routesByMethod = extractRoutes(routeBlocks, routeTables, context);
   if (routesByMethod.size === 0) {
-    reportNoRoute(routeBlocks, sections, context);
+    if (routeTables.length === 0) reportNoRoute(routeBlocks, sections, context);
     return [];
   }
   const shown = extractExamples(sections, new Set(routeBlocks), context);
   const permissions = extractPermissions(sections, context);
   const methods = [...routesByMethod.keys()];
   const bodies = extractBodySections(sections, methods, objects, context);
-  const listed = extractPathParameters(sections, context);
-  const query = extractQuery(sections, context);
+  const allRoutes = [...routesByMethod.values()].flat();
+  const placed = placeParameters(extractRequestParameters(sections, context), allRoutes);
+  const listed = [
+    ...extractPathParameters(sections, context),
+    ...placed.filter((parameter) => parameter.in === "path"),
+  ];
+  const query = [
+    ...extractQuery(sections, context),
+    ...placed.filter((parameter) => parameter.in === "query"),
+  ];
   const headers = extractHeaders(sections, context);
-  const urls = readExampleUrls([...routesByMethod.values()].flat(), shown);
+  const urls = readExampleUrls(allRoutes, shown);
   const foreign = foreignRequests(urls);
   checkPairs(shown, foreign, context);
   const others = new Set(urls.flatMap(({ request, isOwn }) => (isOwn ? [] : [request])));

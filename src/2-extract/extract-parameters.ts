@@ -26,6 +26,18 @@ export function extractPathParameters(
     .map((property) => toParameter(property, "path"));
 }
 
+/** The rows of tables of parameters that may stand anywhere in the URL. */
+export function extractRequestParameters(
+  sections: readonly PlacedSection[],
+  context: ExtractContext,
+): PropertyFacts[] {
+  return sections
+    .filter(({ role }) => role === "requestParameters")
+    .flatMap(({ tables }) => tables)
+    .filter(isParameterTable)
+    .flatMap((table) => extractProperties(table, context, { valueIsType: true }));
+}
+
 /** The query options that tables list and sentences name. */
 export function extractQuery(sections: readonly PlacedSection[], context: ExtractContext): ParameterFacts[] {
   const found = new Map<string, ParameterFacts>();

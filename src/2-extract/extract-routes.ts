@@ -1,18 +1,35 @@
 import { matchRequestLine } from "../dialect/http.ts";
+import type { RequestColumns } from "../dialect/request-tables.ts";
 import { routeSegments } from "../dialect/routes/route-segments.ts";
 import { normalizePath, readQuery, splitQuery, splitUrl } from "../dialect/urls.ts";
 import type { RouteFacts } from "../model/facts.ts";
 import type { HttpMethod } from "../model/operations.ts";
-import type { CodeBlock, CodeLine, Section } from "../model/page.ts";
+import type { CodeBlock, CodeLine, Row, Section } from "../model/page.ts";
 import type { ExtractContext } from "./context.ts";
+import { claimRow } from "./ledger.ts";
 import type { PlacedSection } from "./placed-sections.ts";
+import { findRouteTables, type RouteTable, readRouteRow } from "./route-tables.ts";
 
 /** The routes of each method, in the order of the page. */
 export type RoutesByMethod = ReadonlyMap<HttpMethod, readonly RouteFacts[]>;
 
-/** Reads the request lines of the route blocks of a page; each line of a request block is claimed in the ledger. */
-export function extractRoutes(blocks: readonly CodeBlock[], context: ExtractContext): RoutesByMethod {
+/**
+ * Reads the request lines of the route blocks and tables of a page; each line of a block and each row of a table is
+ * claimed in the ledger.
+ */
+export function extractRoutes(
+  blocks: readonly CodeBlock[],
+  tables: readonly RouteTable[],
+  context: ExtractContext,
+): RoutesByMethod {
   const routes = new Map<HttpMethod, RouteFacts[]>();
+  const add = (found: FoundRoute | undefined): void => {
+    if (found === undefined) return;
+    const ofMethod = routes.get(found.method) ?? [];
+    routes.set(found.method, ofMethod);
+    ofMethod.push(found.route);
+  };
+  for (const { columns, rows } of tables) for (const row of rows) add(extractRow(row, columns, context));
   for (const block of blocks) {
     let previous: CodeLine | undefined;
     const isMessage = block.annotation?.values.get("blockType")?.value === "request";
@@ -25,10 +42,7 @@ export function extractRoutes(blocks: readonly CodeBlock[], context: ExtractCont
       }
       const found = extractLine(line, previous, context);
       previous = line;
-      if (found === undefined) continue;
-      const ofMethod = routes.get(found.method) ?? [];
-      routes.set(found.method, ofMethod);
-      ofMethod.push(found.route);
+      add(found);
     }
   }
   return routes;
@@ -37,9 +51,11 @@ export function extractRoutes(blocks: readonly CodeBlock[], context: ExtractCont
 /**
  * The blocks under an HTTP request heading. On a page without one, blocks that begin with a route elsewhere; on a page
  * where a section has one, `### HTTP request` below `## List the tickets of a desk`, also those of its kind beside it.
+ * Where a table names the routes, blocks elsewhere are examples.
  */
 export function findRouteBlocks(sections: readonly PlacedSection[]): readonly CodeBlock[] {
   const underHeading = blocksUnderHeading(sections);
+  if (findRouteTables(sections).length > 0) return underHeading;
   const hasRoute = underHeading.some(({ lines }) => lines.some(({ text }) => text !== ""));
   const alike = hasRoute ? sectionsBesideRoutes(sections) : sections.filter(isOutsideExamples);
   const strays = alike.flatMap(({ codes }) => codes).filter(isRelativeRequest);
@@ -80,11 +96,34 @@ function isRelativeRequest({ routeBlock, message }: CodeBlock): boolean {
   return message.start.url.startsWith("/");
 }
 
+interface FoundRoute {
+  readonly method: HttpMethod;
+  readonly route: RouteFacts;
+}
+
+function extractRow(row: Row, columns: RequestColumns, context: ExtractContext): FoundRoute | undefined {
+  if (row.cells.every(({ text }) => text === "")) {
+    claimRow(row, (source) => context.ledger.setAside("rows", source, "empty-row"));
+    return undefined;
+  }
+  const read = readRouteRow(row, columns);
+  const found = read && extractRequest(read.request, read.cell, context);
+  if (read === undefined) {
+    const text = row.cells.map((cell) => cell.text).join(" | ");
+    context.report("extract/unread-request-line", row.source, { text });
+  }
+  claimRow(row, (source) => {
+    if (found) context.ledger.consume("rows", source);
+    else context.ledger.diagnose("rows", source);
+  });
+  return found;
+}
+
 function extractLine(
   line: CodeLine,
   previous: CodeLine | undefined,
   context: ExtractContext,
-): { method: HttpMethod; route: RouteFacts } | undefined {
+): FoundRoute | undefined {
   const { ledger, report } = context;
   const request = matchRequestLine(line.text);
   if (request === undefined) {
@@ -97,22 +136,32 @@ function extractLine(
     }
     return undefined;
   }
+  const found = extractRequest(request, line, context);
+  if (found) {
+    ledger.consume("routes", line.source);
+    checkMethodCasing(found.method, line, context);
+  } else ledger.diagnose("routes", line.source);
+  return found;
+}
+
+/** The route that a request line names, else a diagnostic. */
+function extractRequest(
+  request: NonNullable<ReturnType<typeof matchRequestLine>>,
+  { text, source }: CodeLine,
+  { report }: ExtractContext,
+): FoundRoute | undefined {
   if (/\*\*|\bnot found\b/.test(request.url)) {
-    report("extract/missing-route", line.source, { text: line.text });
-    ledger.diagnose("routes", line.source);
+    report("extract/missing-route", source, { text });
     return undefined;
   }
   const { path: written, query } = splitQuery(splitUrl(request.url).rest);
   const path = normalizePath(written);
   const read = routeSegments(path);
   if (read.kind === "broken") {
-    report("extract/broken-route", line.source, { method: request.method, path, problem: read.problem });
-    ledger.diagnose("routes", line.source);
+    report("extract/broken-route", source, { method: request.method, path, problem: read.problem });
     return undefined;
   }
-  ledger.consume("routes", line.source);
-  checkMethodCasing(request.method, line, context);
-  return { method: request.method, route: { path, query: readQuery(query), source: line.source } };
+  return { method: request.method, route: { path, query: readQuery(query), source } };
 }
 
 /** Methods are tokens that tell capitals from small letters (RFC 9110, 9.1). */

@@ -65,6 +65,7 @@ const declaring: ReadonlySet<SectionRole | undefined> = new Set<SectionRole>([
   "properties",
   "relationships",
   "requestBody",
+  "requestParameters",
 ]);
 
 function tableRule(

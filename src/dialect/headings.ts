@@ -16,6 +16,7 @@ export type SectionRole =
   | "request"
   | "requestBody"
   | "requestHeaders"
+  | "requestParameters"
   | "response"
   | "responseHeaders"
   | "errors"
@@ -30,6 +31,7 @@ const roles: ReadonlyMap<string, SectionRole> = new Map<string, SectionRole>([
   ["request uri", "httpRequest"],
   ["request url", "httpRequest"],
   ["rest request", "httpRequest"],
+  ["request syntax", "httpRequest"],
   ["http method", "httpRequest"],
   ["request headers", "requestHeaders"],
   ["request header", "requestHeaders"],
@@ -38,6 +40,7 @@ const roles: ReadonlyMap<string, SectionRole> = new Map<string, SectionRole>([
   ["request body", "requestBody"],
   ["response", "response"],
   ["http response", "response"],
+  ["rest response", "response"],
   ["response body", "response"],
   ["responses", "response"],
   ["return value", "response"],
@@ -47,17 +50,22 @@ const roles: ReadonlyMap<string, SectionRole> = new Map<string, SectionRole>([
   ["examples", "example"],
   ["example request", "request"],
   ["example response", "response"],
-  ["sample request", "request"],
-  ["sample response", "response"],
+  ["request and response example", "example"],
+  ["request and response examples", "example"],
   ["optional query parameters", "queryParameters"],
+  ["query parameter", "queryParameters"],
   ["query parameters", "queryParameters"],
   ["query string parameters", "queryParameters"],
   ["odata query parameters", "queryParameters"],
   ["supported query parameters", "queryParameters"],
   ["function parameters", "functionParameters"],
   ["path parameters", "pathParameters"],
-  ["uri parameters", "pathParameters"],
-  ["url parameters", "pathParameters"],
+  ["path parameter", "pathParameters"],
+  ["request parameters", "requestParameters"],
+  ["uri parameter", "requestParameters"],
+  ["uri parameters", "requestParameters"],
+  ["url parameter", "requestParameters"],
+  ["url parameters", "requestParameters"],
   ["properties", "properties"],
   ["property", "properties"],
   ["instance attributes", "properties"],
@@ -74,6 +82,8 @@ const roles: ReadonlyMap<string, SectionRole> = new Map<string, SectionRole>([
   ["error responses", "errors"],
   ["error handling", "errors"],
   ["errors", "errors"],
+  ["error codes", "errors"],
+  ["response success and error codes", "errors"],
   ["exceptions", "errors"],
   ["see also", "seeAlso"],
 ]);

@@ -1,7 +1,8 @@
 import { trimCharacters } from "./characters.ts";
 
 /** Everything before the path of a URL in a page: scheme and host, then a version such as `v1.0` or `beta`. */
-const origin = /^https?:\/\/[^/\s]+/i;
+const origin =
+  /^(?:https?:\/\/[^/\s]+|[{<](?:(?:api|base|host|root|server|service)[-_ ]?)?(?:endpoint|host|root|uri|url)[}>](?=\/))/i;
 const version = /^\/(?:v\d+(?:\.\d+)*|beta|alpha|preview|v\d+(?:alpha|beta)\d*)(?=\/|\?|$)/i;
 
 export interface SplitUrl {
@@ -12,14 +13,17 @@ export interface SplitUrl {
   readonly rest: string;
 }
 
-/** Splits `https://host/v1.0/tickets?x=1` into origin, version and `/tickets?x=1`. */
+/** Splits `https://host/v1.0/tickets?x=1` or `{baseUrl}/v1.0/tickets?x=1` into origin, version and `/tickets?x=1`. */
 export function splitUrl(url: string): SplitUrl {
   const host = origin.exec(url)?.[0];
   const afterHost = host === undefined ? url : url.slice(host.length);
-  if (host === undefined) return { rest: afterHost };
-  const found = version.exec(afterHost)?.[0];
-  if (found === undefined) return { origin: host, rest: afterHost };
-  return { origin: host, version: found.slice(1), rest: afterHost.slice(found.length) };
+  return host === undefined ? { rest: afterHost } : { origin: host, ...splitVersion(afterHost) };
+}
+
+/** Splits `/v1.0/tickets` into version and `/tickets`. */
+export function splitVersion(path: string): Omit<SplitUrl, "origin"> {
+  const found = version.exec(path)?.[0];
+  return found === undefined ? { rest: path } : { version: found.slice(1), rest: path.slice(found.length) };
 }
 
 /** Splits at the first `?` that stands outside a placeholder. */

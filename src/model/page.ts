@@ -27,6 +27,8 @@ export interface Heading {
   readonly text: string;
   readonly nodes: readonly PhrasingContent[];
   readonly depth: number;
+  /** A line in bold that stands where a heading would: no link leads to it. */
+  readonly bold?: true;
   readonly source: SourceSpan;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { matchSectionRole, matchValuesHeading } from "../../src/dialect/headings.ts";
+import { matchSectionRole, matchValuesHeading, saysExample } from "../../src/dialect/headings.ts";
 
 test.each([
   { given: "Optional query parameters (OData)", want: "queryParameters" },
@@ -9,7 +9,14 @@ test.each([
   { given: "HTTP request (to upload a new file)", want: "httpRequest" },
   { given: "Request URI", want: "httpRequest" },
   { given: "REST request", want: "httpRequest" },
-  { given: "URI parameters", want: "pathParameters" },
+  { given: "Request syntax", want: "httpRequest" },
+  { given: "URI parameters", want: "requestParameters" },
+  { given: "URI parameter", want: "requestParameters" },
+  { given: "Request parameters", want: "requestParameters" },
+  { given: "REST response", want: "response" },
+  { given: "Request example", want: "request" },
+  { given: "Response examples", want: "response" },
+  { given: "Response success and error codes", want: "errors" },
   { given: "Return value", want: "response" },
   { given: "Example 1 request", want: "request" },
   { given: "Example 2: Response", want: "response" },
@@ -77,4 +84,13 @@ test.each([
   { given: "Properties", want: undefined },
 ])("$given lists the values of $want", ({ given, want }) => {
   expect(matchValuesHeading(given)).toBe(want);
+});
+
+test.each([
+  { given: "Response example", want: true },
+  { given: "Sample request", want: true },
+  { given: "Response", want: false },
+  { given: "Request samplers", want: false },
+])("whether $given stands in an example is $want", ({ given, want }) => {
+  expect(saysExample(given)).toBe(want);
 });

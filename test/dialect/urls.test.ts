@@ -11,6 +11,9 @@ test.each([
   { given: `${origin}/tickets`, want: { origin, rest: "/tickets" } },
   { given: `${origin}/betatesters`, want: { origin, rest: "/betatesters" } },
   { given: origin, want: { origin, rest: "" } },
+  { given: "{baseUrl}/v1/tickets", want: { origin: "{baseUrl}", version: "v1", rest: "/tickets" } },
+  { given: "{host}", want: { rest: "{host}" } },
+  { given: "/{url}/tickets", want: { rest: "/{url}/tickets" } },
   // A version is only one after a host: a route may begin with a word that looks like one.
   { given: "/v1.0/tickets", want: { rest: "/v1.0/tickets" } },
   { given: "tickets", want: { rest: "tickets" } },

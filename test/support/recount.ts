@@ -51,7 +51,9 @@ function isRouteBlock({ language, lines, section, tab }: Fence): boolean {
   const first = lines.find((line) => line !== "") ?? "";
   const isHttp = isHttpFence(language, first) && !languageTabs.includes(tab);
   return (
-    /^(?:(?:http|rest) requests?|request ur[il]|http method)\b(?! (?:example|sample))/.test(section) &&
+    /^(?:(?:http|rest) requests?|request (?:ur[il]|syntax)|http method)\b(?! (?:example|sample))/.test(
+      section,
+    ) &&
     isHttp &&
     !/^[{[<]|^HTTP\//.test(first)
   );

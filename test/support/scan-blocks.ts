@@ -17,7 +17,7 @@ const headingLine = /^(#{1,6})(?:\s+(.*?))?(?:\s+#+)?$/;
 const tabHeading = /^\[[^\]]*\]\(#tabs?\/([^/?)]+)[^)]*\)$/;
 const quoteMarks = /^(?:\s*>)+/;
 const sectionName =
-  /^(?:(?:http|rest) requests?\b|request ur[il]\b|http method\b|ur[il] parameters|return value|(?:optional )?request headers?\b|request body|(?:post|patch|put|delete) (?:request )?body\b|re(?:quest|sponse)\b|examples?\b|permissions\b|prerequisites|(?:\w+ )?query parameters|(?:function|path) parameters|see also)/;
+  /^(?:(?:http|rest) re(?:quests?|sponse)\b|request (?:ur[il]|syntax)\b|http method\b|ur[il] parameters?|return value|(?:optional )?request headers?\b|request body|(?:post|patch|put|delete) (?:request )?body\b|re(?:quest|sponse)\b|examples?\b|permissions\b|prerequisites|(?:\w+ )?query parameters?|(?:function|path) parameters?|see also)/;
 /** What ends a table although the line is not blank. */
 const blockStart =
   /^(?:#{1,6}\s|`{3}|~{3}|[-*+]\s|1[.)]\s|<!--|<\/?(?:br|div|h\d|li|ol|p|table|td|th|tr|ul)\b|(?:[-*_]\s*){3,}$)/i;
@@ -47,6 +47,7 @@ export function* scanBlocks(text: string): Generator<ScannedBlock> {
       yield { kind: "fence", language, lines: lines.slice(at + 1, end), section, tab: place.tab };
       at = end;
     } else if (heading) openHeading(place, heading[1]?.length ?? 1, heading[2] ?? "");
+    else if (isBoldHeading(lines, at, place.tab)) openBoldHeading(place, line);
     else if (beginsTable(line, lines[at + 1] ?? "")) {
       const end = endOfTable(written, lines, at);
       yield {
@@ -129,9 +130,30 @@ function openHeading(
   if (tab !== undefined) return;
   while ((place.open.at(-1)?.depth ?? 0) >= depth) place.open.pop();
   const name = title
-    .replace(/[*`]/g, "")
+    .replace(/<[^>]*>|[*`]/g, "")
     .replace(/\s+/g, " ")
+    .trim()
     .replace(/^\d+(?:\.\d+)*\.? /, "")
     .toLowerCase();
   place.open.push({ depth, section: sectionName.test(name) ? name : "" });
+}
+
+/** A paragraph of nothing but bold words. */
+function isBoldHeading(lines: readonly string[], at: number, tab: string): boolean {
+  const ends = (line: string | undefined) => line === undefined || line === "" || blockStart.test(line);
+  return (
+    tab === "" && /^\*\*[^*]+\*\*:?$/.test(lines[at] ?? "") && ends(lines[at - 1]) && ends(lines[at + 1])
+  );
+}
+
+/** Bold words that name a known section are a heading below those above, and others end what such a heading opens. */
+function openBoldHeading(place: { readonly open: { depth: number; section: string }[] }, line: string): void {
+  const name = line.replace(/[*:]/g, "").toLowerCase();
+  const isBold = !Number.isInteger(place.open.at(-1)?.depth ?? 0);
+  if (isBold) place.open.pop();
+  if (isBold || sectionName.test(name))
+    place.open.push({
+      depth: (place.open.at(-1)?.depth ?? 0) + 0.5,
+      section: sectionName.test(name) ? name : "",
+    });
 }

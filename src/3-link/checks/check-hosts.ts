@@ -31,7 +31,8 @@ function originOf(
   page: PageFacts,
 ): { origin: string; source: SourceSpan }[] {
   const { origin } = splitUrl(url ?? "");
-  if (origin === undefined || urlSource === undefined) return [];
+  // A placeholder, `{baseUrl}`, stands for any host.
+  if (origin === undefined || urlSource === undefined || !origin.includes("//")) return [];
   const { offset } = urlSource.start;
   const source = spanAt(page.path, page.lineStarts, offset, offset + origin.length);
   return [{ origin: origin.toLowerCase(), source }];

@@ -1,0 +1,41 @@
+import { routeSegments } from "../dialect/routes/route-segments.ts";
+import type { ParameterFacts, PropertyFacts, RouteFacts } from "../model/facts.ts";
+import { toParameter } from "./extract-parameters.ts";
+
+/**
+ * Rows below "URI parameters" and "Request parameters" may stand anywhere in a URL; the routes tell where. What has no
+ * place in them is a query parameter, unless it may be meant for a placeholder that no row names.
+ */
+export function placeParameters(
+  rows: readonly PropertyFacts[],
+  routes: readonly RouteFacts[],
+): ParameterFacts[] {
+  const inPath = new Set(routes.flatMap(({ path }) => namesIn(path)).map(fold));
+  const listed = new Set(rows.map(({ name }) => fold(name)));
+  const isWhole = [...inPath].every((name) => listed.has(name));
+  const queries = routes.flatMap(({ query }) => query);
+  return rows.map((row) => {
+    if (inPath.has(fold(row.name))) return toParameter(row, "path");
+    const shown = queries.find(({ name, value }) => name === row.name || value === `{${row.name}}`);
+    if (shown) return { ...toParameter(row, "query"), name: shown.name };
+    return toParameter(row, isWhole ? "query" : "path");
+  });
+}
+
+/** The names of the placeholders and arguments of a route. */
+function namesIn(path: string): readonly string[] {
+  const read = routeSegments(path);
+  if (read.kind === "broken") return [];
+  return read.segments
+    .flatMap(({ parts }) => parts)
+    .flatMap((part) => {
+      if (part.kind === "literal") return [];
+      if (part.argument !== undefined) return [part.argument];
+      return part.kind === "placeholder" ? part.names.slice(0, 1) : [];
+    });
+}
+
+/** `customer-id`, `customerId` and `CustomerID` are one name. */
+function fold(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]/g, "");
+}
