@@ -1,4 +1,4 @@
-import { normalizePath, splitQuery, splitUrl } from "../dialect/urls.ts";
+import { normalizePath, splitQuery, splitUrl, splitVersion } from "../dialect/urls.ts";
 import type { RelatedSpan } from "../model/diagnostic.ts";
 import type { ExampleFacts, MessageFacts, RouteFacts } from "../model/facts.ts";
 import type { HttpMethod } from "../model/operations.ts";
@@ -83,10 +83,21 @@ function readUrl(request: MessageFacts, routes: readonly (readonly string[])[]):
   const { origin, version, rest } = splitUrl(url);
   const path = segmentsOf(splitQuery(rest).path);
   const odd = origin !== undefined && version === undefined ? oddVersion(path, routes) : undefined;
-  const compared = odd === undefined ? path : path.slice(1);
+  const written = odd === undefined ? path : path.slice(1);
+  const compared = origin === undefined ? withoutVersion(rest, written, routes) : written;
   const matches = routes.some((route) => matchesRoute(compared, route));
   const isOwn = matches || routes.some((route) => endsAlike(compared, route));
   return [{ request, url, source: urlSource, origin, oddVersion: odd, matches, isOwn }];
+}
+
+/** `POST /v1/tickets HTTP/1.1`, as it is sent to the host: the routes may be written without the version. */
+function withoutVersion(
+  url: string,
+  path: readonly string[],
+  routes: readonly (readonly string[])[],
+): readonly string[] {
+  if (routes.some((route) => matchesRoute(path, route))) return path;
+  return splitVersion(url).version === undefined ? path : path.slice(1);
 }
 
 /** `$ref`, `$value` and `$count` at the end are ways to look at the same thing. */

@@ -63,7 +63,7 @@ export function checkPairs(
   { report }: ExtractContext,
 ): void {
   for (const [index, { request, response, elsewhere }] of examples.entries()) {
-    if (elsewhere) continue;
+    if (elsewhere || isBare(request ?? response)) continue;
     if (request && response === undefined && !foreign.has(request)) {
       report("extract/unpaired-request", request.urlSource ?? request.source, undefined);
     }
@@ -72,4 +72,13 @@ export function checkPairs(
       report("extract/unpaired-response", response.statusSource ?? response.source, undefined);
     }
   }
+}
+
+/** A body alone, below "Response" or "Request body", is no example of an exchange. */
+function isBare(message: MessageFacts | undefined): boolean {
+  return (
+    message?.urlSource === undefined &&
+    message?.statusSource === undefined &&
+    message?.annotatedType === undefined
+  );
 }

@@ -32,11 +32,12 @@ export function extractExamples(
   context: ExtractContext,
 ): ExampleFacts[] {
   const examples: OpenExample[] = [];
+  const bare = findBareBodies(sections, routeBlocks);
   let section: PlacedSection["section"] | undefined;
   for (const placed of sections) {
     if (!holdsExamples(placed)) continue;
     for (const code of placed.codes) {
-      const found = extractMessage(code, placed, routeBlocks, context);
+      const found = extractMessage(code, placed, { routeBlocks, bare }, context);
       if (found === undefined) continue;
       const { role, message, aside, ...named } = found;
       const open = examples.at(-1);
@@ -48,6 +49,33 @@ export function extractExamples(
     }
   }
   return examples.map((example) => ({ ...example, source: sourceOf(example, context) }));
+}
+
+type BareBodies = ReadonlyMap<CodeBlock, PlacedMessage["role"]>;
+
+/**
+ * JSON directly below "Response" or "Request body" shows what is answered or sent, on a page that shows it nowhere
+ * else. An annotation would say what else it is.
+ */
+function findBareBodies(sections: readonly PlacedSection[], routeBlocks: ReadonlySet<CodeBlock>): BareBodies {
+  const own = sections.filter(holdsExamples);
+  const roles = new Set(
+    own.flatMap((placed) =>
+      placed.codes
+        .filter((code) => !routeBlocks.has(code))
+        .map((code) => roleOf(code, stringValue(code.annotation, "blockType"), placed)),
+    ),
+  );
+  return new Map(
+    own.flatMap(({ role, codes }) => {
+      const shows = role === "response" ? "response" : role === "requestBody" ? "request" : undefined;
+      if (shows === undefined || roles.has(shows)) return [];
+      return codes
+        .filter(({ json, annotation, tab }) => json && annotation === undefined && tab === undefined)
+        .slice(0, 1)
+        .map((code) => [code, shows] as const);
+    }),
+  );
 }
 
 /** A fence of JSON below one that holds the first line and the headers alone goes on with that message. */
@@ -83,14 +111,14 @@ function holdsExamples({ effectiveRole }: PlacedSection): boolean {
 function extractMessage(
   code: CodeBlock,
   placed: PlacedSection,
-  routeBlocks: ReadonlySet<CodeBlock>,
+  { routeBlocks, bare }: { routeBlocks: ReadonlySet<CodeBlock>; bare: BareBodies },
   context: ExtractContext,
 ): PlacedMessage | undefined {
   const annotated = stringValue(code.annotation, "blockType");
   const isRoute = routeBlocks.has(code);
   if (isRoute && annotated !== "request") return undefined;
   checkMessage(code, context);
-  const role = roleOf(code, annotated, placed);
+  const role = roleOf(code, annotated, placed) ?? bare.get(code);
   if (role === undefined) return undefined;
   const body = code.message?.body ?? (code.json && { text: code.text, json: code.json });
   if (body?.json) claimJson(body.json, context);

@@ -140,8 +140,10 @@ function statusesOf(
   const shown = [...new Set(messages.flatMap(({ status }) => (isSuccess(status) ? [status] : [])))];
   if (unique.length === 0) {
     const [sentence] = sentences;
-    // "This method returns a ticket": what succeeds and brings something is `200 OK`.
-    if (shown.length === 0 && sentence?.type !== undefined) return [{ status: 200, sentence }];
+    // "This method returns a ticket": what succeeds and brings something, or says that it does not, is `200 OK`.
+    const isShown = messages.some(({ status, json }) => status === undefined && json !== undefined);
+    if (shown.length === 0 && (isShown || sentence?.type !== undefined || sentence?.noContent))
+      return [{ status: 200, ...(sentence && { sentence }) }];
     return shown.map((status) => ({ status, ...(sentence && { sentence }) }));
   }
   const onlyRedirects = unique.every(({ status }) => status >= 300);

@@ -50,6 +50,8 @@ const roles: ReadonlyMap<string, SectionRole> = new Map<string, SectionRole>([
   ["examples", "example"],
   ["example request", "request"],
   ["example response", "response"],
+  ["sample request", "request"],
+  ["sample response", "response"],
   ["request and response example", "example"],
   ["request and response examples", "example"],
   ["optional query parameters", "queryParameters"],
