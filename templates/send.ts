@@ -15,6 +15,8 @@ export interface OperationDescriptor {
   readonly method: string;
   /** Templates, `/widgets/{widgetId}`. */
   readonly routes: readonly string[];
+  /** What is sent in the query where a call gives no other value. */
+  readonly query?: Readonly<Record<string, string>>;
   /** Content type of the body; absent where none is sent. */
   readonly body?: string;
   /** The documented statuses of success. */
@@ -68,10 +70,10 @@ function createRequest(
   request: OperationRequest,
   options: RequestOptions,
 ): OutgoingRequest {
-  const { method, routes } = descriptor;
+  const { method, routes, query = {} } = descriptor;
   const name = descriptor.name ?? `${method} ${routes[0]}`;
   const path = expandRoute(routes, request.path ?? {}, method, name);
-  const url = client.baseUrl + path + queryString(request.query ?? {}, options.query ?? {}, name);
+  const url = client.baseUrl + path + queryString({ ...query, ...request.query }, options.query ?? {}, name);
   const body = createBody(descriptor.body, request.body);
   const headers: Record<string, string> = { ...client.headers };
   if (Object.values(descriptor.responses).includes("json")) headers["accept"] = "application/json";

@@ -1,7 +1,7 @@
 import { matchRequestLine } from "../dialect/http.ts";
 import type { RequestColumns } from "../dialect/request-tables.ts";
 import { routeSegments } from "../dialect/routes/route-segments.ts";
-import { normalizePath, readQuery, splitQuery, splitUrl } from "../dialect/urls.ts";
+import { normalizePath, readQuery, splitQuery, splitUrl, unreadQuery } from "../dialect/urls.ts";
 import type { RouteFacts } from "../model/facts.ts";
 import type { HttpMethod } from "../model/operations.ts";
 import type { CodeBlock, CodeLine, Row, Section } from "../model/page.ts";
@@ -148,8 +148,9 @@ function extractLine(
 function extractRequest(
   request: NonNullable<ReturnType<typeof matchRequestLine>>,
   { text, source }: CodeLine,
-  { report }: ExtractContext,
+  context: ExtractContext,
 ): FoundRoute | undefined {
+  const { report } = context;
   if (/\*\*|\bnot found\b/.test(request.url)) {
     report("extract/missing-route", source, { text });
     return undefined;
@@ -161,7 +162,15 @@ function extractRequest(
     report("extract/broken-route", source, { method: request.method, path, problem: read.problem });
     return undefined;
   }
+  checkQuery(query, { text, source }, context);
   return { method: request.method, route: { path, query: readQuery(query), source } };
+}
+
+function checkQuery(query: string, line: CodeLine, { source, report }: ExtractContext): void {
+  for (const part of unreadQuery(query)) {
+    const start = line.source.start.offset + line.text.indexOf(part);
+    report("extract/unread-query", source.span(start, start + part.length), { text: part });
+  }
 }
 
 /** Methods are tokens that tell capitals from small letters (RFC 9110, 9.1). */

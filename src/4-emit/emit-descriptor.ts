@@ -1,16 +1,16 @@
-import type { Operation } from "../model/operations.ts";
+import type { Operation, Parameter } from "../model/operations.ts";
 import type { OperationNames } from "./export-names.ts";
 import { laidOut } from "./laid-out.ts";
 import type { Entry } from "./layout.ts";
 import type { ModuleContext } from "./module-context.ts";
 import type { StatementStructure } from "./module-structure.ts";
-import { quoteString } from "./quote.ts";
+import { quoteKey, quoteString } from "./quote.ts";
 import type { ResultKind } from "./result-kind.ts";
 
 /** The constant that tells the runtime what the types of an operation do not. */
 export function emitDescriptor(
   name: string,
-  { routes, body }: Operation,
+  { routes, query, body }: Operation,
   { function: functionName }: OperationNames,
   kinds: ReadonlyMap<number, ResultKind>,
   context: ModuleContext,
@@ -27,6 +27,7 @@ export function emitDescriptor(
       label: "routes: ",
       value: { kind: "[,]", entries: paths.map((path) => ({ value: quoteString(path) })) },
     },
+    ...emitPresets(query),
     ...(body === undefined ? [] : [{ label: "body: ", value: quoteString(body.contentType) }]),
     { label: "responses: ", value: { kind: "{,}", entries: responses } },
   ];
@@ -40,4 +41,11 @@ export function emitDescriptor(
       },
     ],
   };
+}
+
+function emitPresets(query: readonly Parameter[]): readonly Entry[] {
+  const entries = query.flatMap(({ name, preset }): Entry[] =>
+    preset === undefined ? [] : [{ label: `${quoteKey(name)}: `, value: quoteString(preset) }],
+  );
+  return entries.length === 0 ? [] : [{ label: "query: ", value: { kind: "{,}", entries } }];
 }

@@ -1,4 +1,5 @@
 import type { Operation, Parameter } from "../model/operations.ts";
+import { codeSpan } from "./comment.ts";
 import { emitPlain, emitQueryValue } from "./emit-plain.ts";
 import type { Entry } from "./layout.ts";
 import { mentionExpand } from "./mention.ts";
@@ -45,11 +46,17 @@ function emitParameters(
   const distinct = parameters.filter((parameter) => isFirst(parameter.name.toLowerCase()));
   const entries = distinct.map(
     (parameter): Entry => ({
-      comment: { text: parameter.description },
+      comment: { text: describeParameter(parameter) },
       label: `${quoteKey(parameter.name)}${parameter.required ? "" : "?"}: `,
       value: typeOf(parameter),
     }),
   );
   if (entries.length === 0) return undefined;
   return { name, required: distinct.some(({ required }) => required), type: { kind: "{;}", entries } };
+}
+
+function describeParameter({ description, preset }: Parameter): string {
+  if (preset === undefined) return description;
+  const sentence = `${codeSpan(preset)} is sent where nothing is given.`;
+  return description === "" ? sentence : `${description} ${sentence}`;
 }

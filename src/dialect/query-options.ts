@@ -31,6 +31,19 @@ export function matchQueryOption(
   return type && { name: spelt, type };
 }
 
+/** `true`, `rename`: a word that a request line has in place of a placeholder, and no sample of a date or a name. */
+const fixedWord = /^[a-z][a-z\d]*(?:[.-][a-z\d]+)*$/i;
+const stubValue = /-value$|^(?:boolean|date|datetime|double|guid|int\d*|integer|number|string|text|value)$/i;
+/** `api-version=2020-01-01`: versions are written with digits. */
+const versionName = /(?:^|[.-])version$/i;
+const versionValue = /^[\w.-]+$/;
+
+/** Whether a request line says what is sent. System query options are always a choice of the caller: `$top=5`. */
+export function isFixedValue(name: string, value: string): boolean {
+  if (matchQueryOption(name) !== undefined || name.startsWith("$") || stubValue.test(value)) return false;
+  return fixedWord.test(value) || (versionName.test(name) && versionValue.test(value));
+}
+
 const negation =
   /\b(?:does(?: not|n['’]t)|do(?: not|n['’]t)|is(?: not|n['’]t)|are(?: not|n['’]t)|not) (?:currently )?(?:support|supported|available)\b|\b(?:can(?:no|['’])t|can not) use\b|^not supported\b/i;
 

@@ -38,15 +38,26 @@ export function splitQuery(url: string): { path: string; query: string } {
   return { path: url, query: "" };
 }
 
-/** The names and texts in a query string; `name:{value}` is a slip for `name={value}`. */
+/** The names and texts in a query string, `@svc.mode` among them; `name:{value}` is a slip for `name={value}`. */
 export function readQuery(query: string): { name: string; value: string }[] {
+  return partsOf(query).flatMap((part) => {
+    const match = queryPart.exec(part);
+    return match?.[1] ? [{ name: match[1], value: (match[2] ?? "").trim() }] : [];
+  });
+}
+
+/** What of a query string names no parameter: `{property} eq 'red'`. */
+export function unreadQuery(query: string): string[] {
+  return partsOf(query).filter((part) => part !== "" && !queryPart.test(part));
+}
+
+const queryPart = /^([$@\w.-]+)\s*(?:[=:](.*))?$/;
+
+function partsOf(query: string): string[] {
   return query
     .replace(/\]$/, "")
     .split("&")
-    .flatMap((part) => {
-      const match = /^([$\w.-]+)\s*(?:[=:](.*))?$/.exec(part.trim());
-      return match?.[1] ? [{ name: match[1], value: (match[2] ?? "").trim() }] : [];
-    });
+    .map((part) => part.trim());
 }
 
 /**

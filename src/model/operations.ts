@@ -45,6 +45,8 @@ export interface Parameter<T = TypeRef> {
   readonly in: "path" | "query" | "header";
   readonly type: T;
   readonly required: boolean;
+  /** The value that every request line of the operation has: it is sent where a call gives none. */
+  readonly preset?: string;
   readonly description: string;
   readonly source: SourceSpan;
 }

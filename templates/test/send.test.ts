@@ -103,6 +103,17 @@ test("204 gives undefined, 202 gives location and seconds", async () => {
   expect(await copyWidget(client, { ...request, body: { name: "b" } })).toEqual({ status: 202 });
 });
 
+test.each<[string, object | undefined, string]>([
+  ["what the documentation writes", undefined, "/x?@svc.mode=rename"],
+  ["what a call gives instead", { "@svc.mode": "fail" }, "/x?@svc.mode=fail"],
+  ["nothing where a call says so", { "@svc.mode": undefined }, "/x"],
+])("a fixed value of the query is %s", async (_, query, url) => {
+  const server = await serve({ body: {} });
+  const descriptor = { ...operation, query: { "@svc.mode": "rename" } };
+  await send(createClient({ baseUrl: server.url }), descriptor, { query });
+  expect(server.received[0]?.url).toBe(url);
+});
+
 const operation: OperationDescriptor = {
   method: "GET",
   routes: ["/x"],

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import {
+  isFixedValue,
   isNegated,
   matchQueryOption,
   queryOptionsIn,
@@ -64,4 +65,22 @@ test.each([
   { given: "Supports $select", want: "Supports $select" },
 ])("what $given says is supported is $want", ({ given, want }) => {
   expect(withoutExclusion(given)).toBe(want);
+});
+
+test.each([
+  { name: "@svc.behavior", value: "rename", want: true },
+  { name: "force", value: "true", want: true },
+  { name: "mode", value: "read-only", want: true },
+  { name: "api-version", value: "2020-01-01", want: true },
+  { name: "mode", value: "{mode}", want: false },
+  { name: "mode", value: "<mode>", want: false },
+  { name: "mode", value: "mode-value", want: false },
+  { name: "mode", value: "String", want: false },
+  { name: "from", value: "2020-01-01", want: false },
+  { name: "size", value: "20", want: false },
+  { name: "$expand", value: "parts", want: false },
+  { name: "expand", value: "parts", want: false },
+  { name: "force", value: "", want: false },
+])("$name=$value says what is sent: $want", ({ name, value, want }) => {
+  expect(isFixedValue(name, value)).toBe(want);
 });

@@ -45,6 +45,7 @@ test.each([
   { given: "requiresReview:{Boolean}", want: [{ name: "requiresReview", value: "{Boolean}" }] },
   { given: "includeIDs=true]", want: [{ name: "includeIDs", value: "true" }] },
   { given: "force", want: [{ name: "force", value: "" }] },
+  { given: "@svc.mode=rename", want: [{ name: "@svc.mode", value: "rename" }] },
   { given: "{property} eq '{value}'", want: [] },
 ])("readQuery reads $given as $want", ({ given, want }) => {
   expect(readQuery(given)).toEqual(want);

@@ -1,6 +1,7 @@
 import type { Operation, Parameter, Response } from "../../model/operations.ts";
 import { distinctBy } from "../distinct-by.ts";
 import type { DraftOperation } from "./draft-operations.ts";
+import { fixedQuery } from "./fixed-query.ts";
 import { limitRoutes } from "./limit-routes.ts";
 import { linkBody } from "./link-body.ts";
 import type { LinkContext, ValueOwner } from "./link-context.ts";
@@ -21,6 +22,7 @@ export function linkOperation(
   const { page, facts } = main;
   const owner: ValueOwner = { kind: "operation", id, name: pascalCase([name]) };
   const drafts = [main, ...others];
+  const presets = fixedQuery(drafts);
   const [body, ...otherBodies] = drafts.flatMap((draft) =>
     draft.facts.body ? [{ body: draft.facts.body, page: draft.page }] : [],
   );
@@ -43,7 +45,7 @@ export function linkOperation(
     query: distinctBy(
       drafts.flatMap((draft) => linkQuery(draft, owner, context)),
       (parameter) => parameter.name,
-    ),
+    ).map((parameter) => withPreset(parameter, presets.get(parameter.name))),
     headers: distinctBy(
       drafts.flatMap((draft) => linkHeaders(draft, owner, context)),
       // Header names have no case (RFC 9110).
@@ -55,6 +57,10 @@ export function linkOperation(
     examples: drafts.flatMap((draft) => linkExamples(draft.facts.examples)),
     source: facts.source,
   };
+}
+
+function withPreset(parameter: Parameter, preset: string | undefined): Parameter {
+  return preset === undefined ? parameter : { ...parameter, preset };
 }
 
 /** A page may give one status two results; what another page says of a status that the main page has is left out. */

@@ -191,6 +191,11 @@ export const extractCodes = {
     severity: "warning",
     message: () => "No rule reads what the body is. It can be any JSON.",
   },
+  "extract/unread-query": {
+    severity: "warning",
+    message: (d: { text: string }) =>
+      `"${d.text}" in the query of this request line names no parameter. The function sends nothing of it.`,
+  },
   "extract/unread-request-line": {
     severity: "warning",
     message: (d: { text: string }) => `"${d.text}" is no request line, so it was left out of the routes.`,
