@@ -7,12 +7,14 @@ export type Pace = (phase: Progress["phase"], done: number, total: number) => Pr
 const longestHold = 40;
 
 /** The pace of one run. */
-export function createPace({ signal, onProgress }: Ports): Pace {
+export function createPace({ signal, onProgress, printModules }: Ports): Pace {
   const rest = createRests();
+  // Once the pages are read, nobody else waits for the thread.
+  const isShared = signal !== undefined || printModules !== undefined;
   return async (phase, done, total) => {
     signal?.throwIfAborted();
     onProgress?.({ phase, done, total });
-    if (await rest()) signal?.throwIfAborted();
+    if ((isShared || phase === "read") && (await rest())) signal?.throwIfAborted();
   };
 }
 
