@@ -18,7 +18,7 @@ import type { TypeExpr } from "../model/types.ts";
 import type { ExtractContext } from "./context.ts";
 import { describe } from "./describe.ts";
 import { linkTarget } from "./extract-type.ts";
-import { introOf, type PlacedSection } from "./placed-sections.ts";
+import { describingOf, introOf, type PlacedSection } from "./placed-sections.ts";
 import { wordsBefore } from "./words-before.ts";
 
 export interface Intro {
@@ -35,10 +35,14 @@ export interface Intro {
 /** Reads what stands between the title and the first section. */
 export function extractIntro(sections: readonly PlacedSection[], context: ExtractContext): Intro {
   const { page } = context;
-  const blocks = introOf(sections, page);
+  const opening = introOf(sections, page);
+  const describing = describingOf(sections);
+  const blocks = [...opening, ...describing];
   const naming = blocks.find(({ text }) => matchNamespace(text) !== undefined);
   const namespace = naming ? matchNamespace(naming.text) : namespaceIn(page);
-  const paragraphs = blocks.filter(({ text, quoted }) => !quoted && !/^(?:namespace:|\[!)/i.test(text));
+  const paragraphs = (describing.length > 0 ? describing : opening).filter(
+    ({ text, quoted }) => !quoted && !/^(?:namespace:|\[!)/i.test(text),
+  );
   const described = paragraphs
     .filter(({ text }) => !saysOnlyBase(text))
     .map(({ node }) => describe([node]))

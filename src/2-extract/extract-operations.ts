@@ -45,7 +45,7 @@ export function extractOperations(
   const methods = [...routesByMethod.keys()];
   const bodies = extractBodySections(sections, methods, objects, context);
   const allRoutes = [...routesByMethod.values()].flat();
-  const placed = placeParameters(extractRequestParameters(sections, context), allRoutes);
+  const placed = placeParameters(extractRequestParameters(sections, context), allRoutes, shown);
   const listed = [
     ...extractPathParameters(sections, context),
     ...placed.filter((parameter) => parameter.in === "path"),

@@ -1,5 +1,11 @@
 import { isClientHeader, matchHeaderName } from "../dialect/headers.ts";
-import { isNegated, matchQueryOption, queryOptionsIn, withoutExclusion } from "../dialect/query-options.ts";
+import {
+  isNegated,
+  matchQueryOption,
+  queryOptionsIn,
+  saysSupport,
+  withoutExclusion,
+} from "../dialect/query-options.ts";
 import { matchRemarks } from "../dialect/remarks.ts";
 import type { ParameterFacts, PropertyFacts } from "../model/facts.ts";
 import type { ProseBlock, Row, TableBlock } from "../model/page.ts";
@@ -9,7 +15,7 @@ import { describe } from "./describe.ts";
 import { extractProperties, isPropertyTable } from "./extract-properties.ts";
 import { codeIndex, codeMarks, flatten } from "./flatten.ts";
 import { claimRow } from "./ledger.ts";
-import type { PlacedSection } from "./placed-sections.ts";
+import { describingOf, introOf, type PlacedSection } from "./placed-sections.ts";
 
 const text = { kind: "scalar", name: "String" } as const;
 
@@ -51,10 +57,12 @@ export function extractQuery(sections: readonly PlacedSection[], context: Extrac
     for (const table of tables) extractQueryTable(table, context).forEach(add);
     for (const block of prose) optionsInProse(block, context).forEach(add);
   }
+  for (const block of [...introOf(sections, context.page), ...describingOf(sections)])
+    if (saysSupport(block.text)) optionsInProse(block, context).forEach(add);
   return [...found.values()];
 }
 
-function isParameterTable(table: TableBlock): boolean {
+export function isParameterTable(table: TableBlock): boolean {
   const columns = columnsOf(table);
   return isPropertyTable(table) || (columns.name !== undefined && columns.value !== undefined);
 }

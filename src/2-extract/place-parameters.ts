@@ -1,25 +1,33 @@
 import { routeSegments } from "../dialect/routes/route-segments.ts";
-import type { ParameterFacts, PropertyFacts, RouteFacts } from "../model/facts.ts";
+import { readQuery, splitQuery } from "../dialect/urls.ts";
+import type { ExampleFacts, ParameterFacts, PropertyFacts, RouteFacts } from "../model/facts.ts";
 import { toParameter } from "./extract-parameters.ts";
 
 /**
  * Rows below "URI parameters" and "Request parameters" may stand anywhere in a URL; the routes tell where. What has no
- * place in them is a query parameter, unless it may be meant for a placeholder that no row names.
+ * place in them is a query parameter, unless it may be meant for a placeholder that no row names; then an example tells.
  */
 export function placeParameters(
   rows: readonly PropertyFacts[],
   routes: readonly RouteFacts[],
+  examples: readonly ExampleFacts[],
 ): ParameterFacts[] {
   const inPath = new Set(routes.flatMap(({ path }) => namesIn(path)).map(fold));
   const listed = new Set(rows.map(({ name }) => fold(name)));
   const isWhole = [...inPath].every((name) => listed.has(name));
   const queries = routes.flatMap(({ query }) => query);
+  const sent = new Set(examples.flatMap(({ request }) => queryNames(request?.url ?? "")));
   return rows.map((row) => {
     if (inPath.has(fold(row.name))) return toParameter(row, "path");
     const shown = queries.find(({ name, value }) => name === row.name || value === `{${row.name}}`);
     if (shown) return { ...toParameter(row, "query"), name: shown.name };
-    return toParameter(row, isWhole ? "query" : "path");
+    return toParameter(row, isWhole || sent.has(fold(row.name)) ? "query" : "path");
   });
+}
+
+/** The names of the values in the query of an example's URL. */
+function queryNames(url: string): readonly string[] {
+  return readQuery(splitQuery(url).query).map(({ name }) => fold(name));
 }
 
 /** The names of the placeholders and arguments of a route. */

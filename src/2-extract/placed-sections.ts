@@ -48,6 +48,13 @@ function blocksByKind({ blocks }: Section): Pick<PlacedSection, "tables" | "code
   return { tables, codes, prose };
 }
 
+/** What stands below a heading such as "API description". */
+export function describingOf(sections: readonly PlacedSection[]): readonly ProseBlock[] {
+  const own = sections.find(({ role, roles }) => role === "description" && roles.length === 1);
+  const blocks = own?.prose ?? [];
+  return blocks.filter(({ node }) => node.type === "paragraph" || node.type === "list");
+}
+
 /** What stands before the first heading of depth 2: the description of the page. */
 export function introOf(sections: readonly PlacedSection[], { title }: Page): readonly ProseBlock[] {
   const [root] = sections;

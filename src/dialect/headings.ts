@@ -2,6 +2,7 @@ import { normalizeText } from "./characters.ts";
 
 /** What the section under a heading says. */
 export type SectionRole =
+  | "description"
   | "example"
   | "functionParameters"
   | "httpRequest"
@@ -24,6 +25,10 @@ export type SectionRole =
 
 /** Headings by their normalised spelling: one line here is all that a new spelling needs. */
 const roles: ReadonlyMap<string, SectionRole> = new Map<string, SectionRole>([
+  ["api description", "description"],
+  ["api method description", "description"],
+  ["method description", "description"],
+  ["description", "description"],
   ["permissions", "permissions"],
   ["prerequisites", "permissions"],
   ["http request", "httpRequest"],
@@ -68,6 +73,8 @@ const roles: ReadonlyMap<string, SectionRole> = new Map<string, SectionRole>([
   ["uri parameters", "requestParameters"],
   ["url parameter", "requestParameters"],
   ["url parameters", "requestParameters"],
+  ["request uri parameters", "requestParameters"],
+  ["request url parameters", "requestParameters"],
   ["properties", "properties"],
   ["property", "properties"],
   ["instance attributes", "properties"],

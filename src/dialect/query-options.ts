@@ -57,6 +57,14 @@ export function isNegated(sentence: string): boolean {
   return negation.test(sentence);
 }
 
+const support =
+  /\bsupport(?:s|ed)?\b[^.]{0,80}(?:\bodata\b|\bquery (?:option|parameter)|\$[a-z])|\bodata\b[^.]{0,80}\bsupport/i;
+
+/** Whether a paragraph says which options a method supports: "Supports OData queries: `$filter`, `$top`". */
+export function saysSupport(text: string): boolean {
+  return support.test(text);
+}
+
 const exclusion = /\b(?:but not|except|other than|excluding)\b/i;
 
 /** What a sentence says is supported: "`$select` and `$top`" of "Supports `$select` and `$top`, but not `$expand`". */

@@ -27,6 +27,8 @@ test.each([
   ["Delete a ticket - Fabrikam API", "deleteTicket"],
   ["Get ticket (deprecated)", "getTicket"],
   ["Get ticket (deprecated) - Fabrikam", "getTicket"],
+  ["Close ticket API", "closeTicket"],
+  ["Close ticket API.", "closeTicket"],
   // 2: an owner and an action.
   ["ticket: sendNote", "ticketSendNote"],
   ["ticket: sendNote action", "ticketSendNote"],

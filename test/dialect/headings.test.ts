@@ -17,6 +17,8 @@ test.each([
   { given: "Request example", want: "request" },
   { given: "Response examples", want: "response" },
   { given: "Response success and error codes", want: "errors" },
+  { given: "Request URL parameters", want: "requestParameters" },
+  { given: "API description", want: "description" },
   { given: "Return value", want: "response" },
   { given: "Example 1 request", want: "request" },
   { given: "Example 2: Response", want: "response" },

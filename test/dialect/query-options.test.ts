@@ -4,6 +4,7 @@ import {
   isNegated,
   matchQueryOption,
   queryOptionsIn,
+  saysSupport,
   withoutExclusion,
 } from "../../src/dialect/query-options.ts";
 
@@ -83,4 +84,14 @@ test.each([
   { name: "force", value: "", want: false },
 ])("$name=$value says what is sent: $want", ({ name, value, want }) => {
   expect(isFixedValue(name, value)).toBe(want);
+});
+
+test.each([
+  { given: "Lists tickets. Supports OData queries.", want: true },
+  { given: "This API supports the `$filter` query parameter.", want: true },
+  { given: "OData operators that are supported: $top", want: true },
+  { given: "The support desk closes tickets.", want: false },
+  { given: "Use `$filter` to find the ticket.", want: false },
+])("$given says what is supported: $want", ({ given, want }) => {
+  expect(saysSupport(given)).toBe(want);
 });

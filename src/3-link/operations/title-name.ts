@@ -12,6 +12,8 @@ export interface TitleName {
 
 const tail = / [-–—] /u;
 const finalRemark = / ?\([^()]*\)$/;
+/** `Close ticket API` is about an API as every page is. */
+const finalWord = / APIs?$/;
 const articles: ReadonlySet<string> = new Set(["a", "an", "the"]);
 const actionWords: ReadonlySet<string> = new Set(["action", "function"]);
 
@@ -48,7 +50,13 @@ function strippedTitle(title: string): string {
     .replace(/\s+/g, " ")
     .trim()
     .replace(/^(["'“‘`])(.*)["'”’`]$/u, "$2");
-  return unquoted.split(tail, 1).join("").replace(finalRemark, "").trim();
+  return unquoted
+    .split(tail, 1)
+    .join("")
+    .replace(/\.$/, "")
+    .replace(finalRemark, "")
+    .replace(finalWord, "")
+    .trim();
 }
 
 function withoutActionWord(words: readonly string[]): readonly string[] {
