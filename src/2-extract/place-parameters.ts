@@ -12,6 +12,7 @@ export function placeParameters(
   routes: readonly RouteFacts[],
   examples: readonly ExampleFacts[],
 ): ParameterFacts[] {
+  if (rows.length === 0) return [];
   const inPath = new Set(routes.flatMap(({ path }) => namesIn(path)).map(fold));
   const listed = new Set(rows.map(({ name }) => fold(name)));
   const isWhole = [...inPath].every((name) => listed.has(name));
