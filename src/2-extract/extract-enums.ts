@@ -1,7 +1,7 @@
 import { anchorOf } from "../dialect/anchors.ts";
 import { trimCharacters } from "../dialect/characters.ts";
 import { matchValuesHeading } from "../dialect/headings.ts";
-import { isDeprecatedTitle, matchEnumTitle } from "../dialect/titles.ts";
+import { isDeprecatedTitle, matchEnumTitle, saysEnum } from "../dialect/titles.ts";
 import type { EnumFacts, MemberFacts } from "../model/facts.ts";
 import type { Heading, TableBlock } from "../model/page.ts";
 import type { SourceSpan } from "../model/source.ts";
@@ -45,9 +45,10 @@ export function extractEnums(
 
 /** The name of the enum whose table a section holds, with the anchor of its heading unless it is the page's own. */
 function nameSection(
-  { section, role }: PlacedSection,
+  placed: PlacedSection,
   { page }: ExtractContext,
 ): { name: string; heading: Heading; anchor?: string } | undefined {
+  const { section, role } = placed;
   const { heading } = section;
   if (heading === undefined) return undefined;
   const { title } = page;
@@ -55,9 +56,16 @@ function nameSection(
     const titled = title && matchEnumTitle(title.text);
     return title && titled !== undefined ? { name: titled, heading: title } : undefined;
   }
-  const name = matchValuesHeading(heading.text)?.replace(/^.*\s/, "");
+  const name = matchValuesHeading(heading.text)?.replace(/^.*\s/, "") ?? nameIntroduced(placed);
   if (name === undefined || !/^[A-Za-z_][\w.]*$/.test(name)) return undefined;
   return { name, heading, anchor: anchorOf(heading.text) };
+}
+
+/** The heading is a name, and the text below it says that it is an enum's: "An enum that says how far it is." */
+function nameIntroduced({ section, role, prose }: PlacedSection): string | undefined {
+  const [opening] = prose;
+  if (role !== undefined || opening === undefined || !saysEnum(opening.text)) return undefined;
+  return /^[A-Za-z_]\w*$/.exec(section.heading?.text ?? "")?.[0];
 }
 
 export function isMemberTable(table: TableBlock): boolean {

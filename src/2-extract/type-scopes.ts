@@ -1,4 +1,5 @@
-import { matchSideTypeHeading } from "../dialect/titles.ts";
+import type { SectionRole } from "../dialect/headings.ts";
+import { matchListedType, matchSideTypeHeading, titlesTypes } from "../dialect/titles.ts";
 import type { Page, Section, TableBlock } from "../model/page.ts";
 import { columnsOf } from "./columns-of.ts";
 import { isPropertyTable } from "./extract-properties.ts";
@@ -20,24 +21,56 @@ export interface TypeScope {
  *
  *     ### money
  *         ^^^^^
+ *
+ * On a page whose title announces several, each heading with a table of properties is one: `# Billing resources`.
  */
 export function typeScopes(sections: readonly PlacedSection[], page: Page): readonly TypeScope[] {
   const tables = sections.flatMap(({ tables }) => tables).filter(isPropertyTable);
   const mentioned = new Set(tables.flatMap(mentionedNames));
+  const listsTypes = isListOfTypes(sections, page);
   const scopes: TypeScope[] = [];
   const taken = new Set<Section>();
   for (const placed of sections) {
     const { heading } = placed.section;
     if (heading === undefined || heading === page.title || taken.has(placed.section)) continue;
-    const found = placed.role === undefined ? matchSideTypeHeading(heading.text) : undefined;
-    if (found === undefined || !(found.certain || mentioned.has(found.name.toLowerCase()))) continue;
+    if (placed.role !== undefined) continue;
     const within = new Set(sectionsBelow(placed.section));
     const own = sections.filter(({ section }) => within.has(section));
-    if (!own.some(({ tables }) => tables.some(isPropertyTable))) continue;
+    const name =
+      nameScope(heading.text, mentioned) ?? (listsTypes ? nameListed(heading.text, own) : undefined);
+    if (name === undefined || !own.some(({ tables }) => tables.some(isPropertyTable))) continue;
     for (const section of within) taken.add(section);
-    scopes.push({ name: found.name, sections: own });
+    scopes.push({ name, sections: own });
   }
   return scopes;
+}
+
+function nameScope(heading: string, mentioned: ReadonlySet<string>): string | undefined {
+  const found = matchSideTypeHeading(heading);
+  return found && (found.certain || mentioned.has(found.name.toLowerCase())) ? found.name : undefined;
+}
+
+/** Below the heading itself, or below its heading "Properties", the first table lists properties. */
+function nameListed(heading: string, own: readonly PlacedSection[]): string | undefined {
+  const [first] = own.filter(({ tables }) => tables.length > 0);
+  const isOwn = first === own[0] || first?.role === "properties";
+  const [table] = first?.tables ?? [];
+  const lists = table && isPropertyTable(table) && columnsOf(table).rowKind === "property";
+  return isOwn && lists ? matchListedType(heading) : undefined;
+}
+
+/** Sections that only a page about requests has. */
+const exchangeRoles: ReadonlySet<SectionRole | undefined> = new Set<SectionRole>([
+  "httpRequest",
+  "request",
+  "requestBody",
+  "response",
+]);
+
+function isListOfTypes(sections: readonly PlacedSection[], { title }: Page): boolean {
+  return (
+    title !== undefined && titlesTypes(title.text) && !sections.some(({ role }) => exchangeRoles.has(role))
+  );
 }
 
 function mentionedNames(table: TableBlock): string[] {

@@ -28,6 +28,37 @@ export function matchSideTypeHeading(heading: string): { name: string; certain: 
   return { name, certain: certain !== undefined };
 }
 
+/** Whether the text below a name says that it is an enum: "An enumeration of the states of a ticket." */
+export function saysEnum(text: string): boolean {
+  return /^(?:(?:an?|the|this|represents|defines|describes|lists) )*enum(?:eration)?\b/i.test(
+    normalizeText(text),
+  );
+}
+
+const severalTypes =
+  /\b(?:(?:complex|data|entity|resource) types|resources|types|objects|entities|models|schemas|structures)\b/i;
+
+/** Whether a title announces several types: `# Billing resources`, `# Complex types`. */
+export function titlesTypes(title: string): boolean {
+  return severalTypes.test(title) && matchTypeTitle(title) === undefined;
+}
+
+/** Words that no name of a thing begins with, and words inside of a sentence. */
+const sentence =
+  /^(?:about|additional|common|how|optional|other|required|see|supported|using|what|when|where|why)\b|\b(?:an?|and|by|for|from|in|is|the|to|with)\b/i;
+
+/** The name in a heading on a page of types: `Cart`, and `PostalAddress` of `Postal address`. */
+export function matchListedType(heading: string): string | undefined {
+  const words = normalizeText(heading)
+    .replace(/ \([^()]*\)$/, "")
+    .split(" ");
+  if (words.length > 4 || !words.every((word) => /^[A-Za-z_]\w*$/.test(word))) return undefined;
+  const [first = "", ...rest] = words;
+  if (rest.length === 0) return first;
+  if (sentence.test(words.join(" "))) return undefined;
+  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
+}
+
 export function isDeprecatedTitle(title: string): boolean {
   return /\(deprecated\)/i.test(title);
 }

@@ -2,9 +2,12 @@ import { expect, test } from "vitest";
 import {
   isDeprecatedTitle,
   matchEnumTitle,
+  matchListedType,
   matchObjectHeading,
   matchSideTypeHeading,
   matchTypeTitle,
+  saysEnum,
+  titlesTypes,
   wordsNamePage,
 } from "../../src/dialect/titles.ts";
 
@@ -79,4 +82,34 @@ test.each([
   { given: "What else an order can hold", want: undefined },
 ])("the object that $given is about is $want", ({ given, want }) => {
   expect(matchObjectHeading(given)).toEqual(want);
+});
+
+test.each([
+  { given: "Billing resources", want: true },
+  { given: "Complex types", want: true },
+  { given: "ticket resource type", want: false },
+  { given: "Get resourceful", want: false },
+])("whether $given announces several types is $want", ({ given, want }) => {
+  expect(titlesTypes(given)).toBe(want);
+});
+
+test.each([
+  { given: "Cart", want: "Cart" },
+  { given: "Postal address", want: "PostalAddress" },
+  { given: "cartItem (deprecated)", want: "cartItem" },
+  { given: "Unit of measure", want: "UnitOfMeasure" },
+  { given: "How to bake", want: undefined },
+  { given: "State & substate", want: undefined },
+  { given: "What may become of a ticket", want: undefined },
+])("the type that $given names on a page of types is $want", ({ given, want }) => {
+  expect(matchListedType(given)).toBe(want);
+});
+
+test.each([
+  { given: "An enumeration of the states of a ticket.", want: true },
+  { given: "Represents the enum of states.", want: true },
+  { given: "Has an enum in it.", want: false },
+  { given: "Enumerable things.", want: false },
+])("whether $given says that its heading names an enum is $want", ({ given, want }) => {
+  expect(saysEnum(given)).toBe(want);
 });

@@ -74,8 +74,10 @@ export function createTypeIndex(drafts: readonly Draft[], parts: IndexParts): Ty
     // An anchor to a list of values means an enum, never the type of the page.
     const values = /^(.+)-(?:values|members)$/.exec(target.anchor ?? "")?.[1];
     if (values !== undefined) return found(findByName(values, from));
-    // A link within the page leads to a heading, which may be about another type than the page declares.
-    return found(use.href.startsWith("#") ? undefined : linked);
+    // A link to a heading may be about another type than the page declares.
+    const isOther =
+      use.href.startsWith("#") || (leadsInside(target) && !isShortForAny(linked, lastPart(use.name)));
+    return found(isOther ? undefined : linked);
   };
   const memo = new Map<string, Map<string, Answer>>();
   return {
@@ -159,6 +161,15 @@ function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void
 
 function anchorKey(page: PageFacts, anchor: string): string {
   return `${page.path}#${anchor.toLowerCase().replace(/^#/, "")}`;
+}
+
+/** Whether a link leads to a heading of the page below its title. */
+function leadsInside({ page, anchor }: { page: PageFacts; anchor?: string }): boolean {
+  return anchor !== undefined && page.anchors.indexOf(anchor.toLowerCase()) > 0;
+}
+
+function isShortForAny(draft: Draft | undefined, text: string): boolean {
+  return draft !== undefined && isShortFor(draft, text);
 }
 
 /** Whether a text may be a short name: [order](shoporder.md) is said of a `shopOrder`, although there are orders, too. */
