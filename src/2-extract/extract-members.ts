@@ -3,6 +3,7 @@ import { trimCharacters } from "../dialect/characters.ts";
 import {
   evolvableValuesStart,
   isMemberValue,
+  isQuotedList,
   looseValuesStart,
   possibleValuesStart,
   sentenceEnd,
@@ -20,7 +21,8 @@ import { codeIndex, type FlatText, flatten } from "./flatten.ts";
  */
 export function extractMembers(nodes: readonly Nodes[], context: ExtractContext): readonly MemberFacts[] {
   const flat = flatten(nodes);
-  const start = possibleValuesStart(flat.text);
+  const usual = possibleValuesStart(flat.text);
+  const start = usual < 0 ? quotedListStart(flat.text) : usual;
   if (start < 0) return [];
   const end = listEnd(flat.text, start);
   const members = codeMembers(flat, start, end, context);
@@ -29,6 +31,12 @@ export function extractMembers(nodes: readonly Nodes[], context: ExtractContext)
   return splitBareValues(flat.text.slice(start, end))
     .filter(isMemberValue)
     .map((value) => ({ value, description: "", source }));
+}
+
+/** Where the values begin that no usual phrase introduces, if nothing but they follows: `It can be "Draft" or "Open".` */
+function quotedListStart(text: string): number {
+  const start = looseValuesStart(text);
+  return start >= 0 && isQuotedList(text.slice(start, listEnd(text, start))) ? start : -1;
 }
 
 /** The values of a property typed `Enumeration`, whose description may call them what it likes. */

@@ -58,12 +58,21 @@ export function splitBareValues(sentence: string): string[] {
   return parts.length >= 2 && parts.every((part) => identifier.test(part)) ? parts : [];
 }
 
+/** Whether a text is nothing but a list of values in quotation marks: `"Draft", "In review" or "Open"`. */
+export function isQuotedList(text: string): boolean {
+  return quotedValues(text).length >= 2;
+}
+
 /** Values in quotation marks may hold spaces, and whatever stands between two of them parts them. */
 function quotedValues(sentence: string): string[] {
   const quotes = /"([^"]{1,120})"|(?<!\w)'([^']{1,120})'(?!\w)|“([^“”]{1,120})[“”]|‘([^‘’]{1,120})’/g;
   const between = sentence.replace(quotes, "");
   if (!/^(?:[\s,;/.:]|\b(?:or|and|required|optional)\b)*$/i.test(between)) return [];
-  return [...sentence.matchAll(quotes)].map((match) => (match.slice(1).find(Boolean) ?? "").trim());
+  return [...sentence.matchAll(quotes)].map((match) => {
+    const written = match.slice(1).find(Boolean) ?? "";
+    // A blank may be a value: " ".
+    return written.trim() || written;
+  });
 }
 
 /** Numbers are limits, and `null` is the absence of a value: neither is a member of an enum. */
