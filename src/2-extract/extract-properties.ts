@@ -10,6 +10,7 @@ import type { TypeExpr } from "../model/types.ts";
 import { columnsOf } from "./columns-of.ts";
 import type { ExtractContext } from "./context.ts";
 import { describe } from "./describe.ts";
+import { withDescribedType } from "./described-type.ts";
 import { extractLooseMembers, extractMembers } from "./extract-members.ts";
 import { linkTarget, readOpaqueType, reportOpaque } from "./extract-type.ts";
 import { isBoldCell } from "./is-bold-cell.ts";
@@ -90,15 +91,17 @@ function extractRow(
     claimRow(row, (source) => context.ledger.diagnose("rows", source));
     return undefined;
   }
-  const written = readOpaqueType(type, context);
+  const read = readOpaqueType(type, context);
+  const written = relationships ? withTargetOf(name, read, context) : read;
   const described = describeRow(description, written, context);
+  const meant = withDescribedType(written, description?.nodes ?? [], context);
   const stated = matchTypeRemarks(type.text);
   const isShown = shown.has(named.name) && described.members === undefined;
   if (!isShown) reportOpaque(written, type, context);
   return {
     ...described,
     name: named.name,
-    type: written,
+    type: meant,
     relationship: relationships,
     readOnly: described.readOnly || stated.readOnly,
     required: described.required || stated.required || saysYes(cell(columns.required)),
@@ -106,6 +109,16 @@ function extractRow(
     source: name.source,
     typeSource: type.source,
   };
+}
+
+/** `|[board](board.md)|board|`: the link to the type of a relationship may stand in its name. */
+function withTargetOf({ nodes }: Cell, type: TypeExpr, { page }: ExtractContext): TypeExpr {
+  const element = type.kind === "collection" ? type.element : type;
+  const [node, ...others] = nodes;
+  const href = node && others.length === 0 ? linkTarget(node, page.definitions) : undefined;
+  if (href === undefined || element.kind !== "name" || element.href !== undefined) return type;
+  const linked: TypeExpr = { ...element, href };
+  return type.kind === "collection" ? { kind: "collection", element: linked } : linked;
 }
 
 /** "Yes, if the state is open" is no yes. */

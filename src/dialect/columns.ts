@@ -26,7 +26,10 @@ const nameColumns: readonly NameColumn[] = [
       "field name",
     ],
   },
-  { kind: "relationship", spellings: ["relationship", "relationship name", "navigation property"] },
+  {
+    kind: "relationship",
+    spellings: ["relationship", "relationship name", "navigation", "navigation property"],
+  },
   {
     kind: "parameter",
     spellings: [

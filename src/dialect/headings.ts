@@ -80,6 +80,7 @@ const roles: ReadonlyMap<string, SectionRole> = new Map<string, SectionRole>([
   ["instance attributes", "properties"],
   ["attributes", "properties"],
   ["relationships", "relationships"],
+  ["navigation", "relationships"],
   ["navigation properties", "relationships"],
   ["json representation", "jsonRepresentation"],
   ["methods", "methods"],

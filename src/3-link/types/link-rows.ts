@@ -1,7 +1,8 @@
-import type { PropertyFacts } from "../../model/facts.ts";
+import type { PageFacts, PropertyFacts } from "../../model/facts.ts";
 import type { Property, TypeExpr, TypeRef } from "../../model/types.ts";
 import type { Group } from "../group-by.ts";
 import { elementIn } from "../names/type-expressions.ts";
+import { singular } from "../operations/singular.ts";
 import { sameValues } from "./enum-registry.ts";
 import { mergeRows } from "./merge-rows.ts";
 import type { PropertyTools } from "./property-tools.ts";
@@ -101,7 +102,17 @@ function linkRowType(
     return shown;
   }
   const listed = members && { owner: { kind: "type", id: owner.id } as const, property: name, members };
-  return tools.linker.link(type, { page, source: typeSource, ...(listed && { listed }) });
+  const linked = tools.linker.link(type, { page, source: typeSource, ...(listed && { listed }) });
+  const several = facts.relationship && namesSeveral(type, page, tools);
+  return several && linked.kind === "ref" ? { kind: "array", element: linked } : linked;
+}
+
+/** A relationship whose type is the plural of a declared name leads to several: `tickets`. */
+function namesSeveral(type: TypeExpr, page: PageFacts, { index }: PropertyTools): boolean {
+  if (type.kind !== "name") return false;
+  const name = index.find(type, page)?.draft.localName.toLowerCase();
+  const written = type.name.toLowerCase();
+  return name !== undefined && written !== name && singular(written) === name;
 }
 
 function isTelling(type: TypeRef): boolean {
