@@ -18,8 +18,9 @@ import { extractLinks } from "./extract-links.ts";
 import { extractOperations } from "./extract-operations.ts";
 import { extractLoosePermissions } from "./extract-permissions.ts";
 import { extractTypes } from "./extract-types.ts";
+import { findUnheadedRequest } from "./find-unheaded-request.ts";
 import { createLedger, type Ledger } from "./ledger.ts";
-import { placedSections } from "./placed-sections.ts";
+import { type PlacedSection, placedSections } from "./placed-sections.ts";
 import { settleRest } from "./settle-rest.ts";
 
 /** Says what one page states. The structure of a page tells its kind, never its folder or its file's name. */
@@ -47,8 +48,7 @@ export function extractPage(page: Page, { report, diagnostics }: Reporter): Page
   // A page without a title is a part that others take in.
   const isPart = kind === "concept" && page.title === undefined;
   const permissions = isPart ? extractLoosePermissions(sections, context) : [];
-  if (kind === "concept" && permissions.length === 0)
-    report("extract/no-declaration", page.title?.source ?? context.source.span(0, 0), undefined);
+  if (kind === "concept" && permissions.length === 0) reportNoDeclaration(sections, context);
   if (signals.operation && operations.length === 0) diagnoseRest(context.ledger);
   settleRest(sections, kind, context);
   checkReferences(sections, diagnostics, context);
@@ -76,6 +76,17 @@ export function extractPage(page: Page, { report, diagnostics }: Reporter): Page
     diagnostics,
     accounting: context.ledger.close(),
   };
+}
+
+function reportNoDeclaration(sections: readonly PlacedSection[], context: ExtractContext): void {
+  const { page, source, report } = context;
+  const request = findUnheadedRequest(sections);
+  if (request === undefined) {
+    report("extract/no-declaration", page.title?.source ?? source.span(0, 0), undefined);
+    return;
+  }
+  report("extract/unheaded-request", request.source, { heading: request.heading });
+  checkHeadings(sections, context);
 }
 
 /** What a page says of an operation without a route is lost with it, and the missing route has been diagnosed. */

@@ -99,8 +99,8 @@ const roles: ReadonlyMap<string, SectionRole> = new Map<string, SectionRole>([
 ]);
 
 /** Every spelling of a heading that says what its section holds, with a capital. */
-export const roleHeadings: readonly string[] = [...roles.keys()].map(
-  (text) => text.charAt(0).toUpperCase() + text.slice(1).replace(/\bhttp\b/g, "HTTP"),
+export const roleHeadings: readonly string[] = Array.from(roles.keys(), (text) =>
+  text.replace(/\bhttp\b/, "HTTP").replace(/^[a-z]/, (letter) => letter.toUpperCase()),
 );
 
 /** Forms with a number or a remark: `Example 2: with a filter`, `HTTP request (to upload a new file)`. */

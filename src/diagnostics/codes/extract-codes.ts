@@ -161,6 +161,13 @@ export const extractCodes = {
     message: (d: { status: number; documented: string }) =>
       `The example shows ${d.status}, but the page says that ${d.documented} comes back. The page was followed.`,
   },
+  "extract/unheaded-request": {
+    severity: "info",
+    message: (d: { heading: string | undefined }) => {
+      const place = d.heading === undefined ? "below no heading" : `below "${d.heading}"`;
+      return `This request line stands ${place}; only below one such as "HTTP request" it declares an operation. Nothing was made of this page.`;
+    },
+  },
   "extract/unknown-annotation-key": {
     severity: "warning",
     message: (d: { key: string }) => `"${d.key}" is no key of an annotation. It was not read.`,
