@@ -22,27 +22,29 @@ import {
 import { extractPermissions } from "./extract-permissions.ts";
 import { extractResponses } from "./extract-responses.ts";
 import { extractRoutes, findRouteBlocks } from "./extract-routes.ts";
+import { placeParameterSections } from "./place-parameter-sections.ts";
 import { placeParameters } from "./place-parameters.ts";
 import type { PlacedSection } from "./placed-sections.ts";
 import { findRouteTables } from "./route-tables.ts";
 
 /** One operation for each method of an operation page; none where no line names a route. */
 export function extractOperations(
-  sections: readonly PlacedSection[],
+  written: readonly PlacedSection[],
   intro: Intro,
   objects: readonly BodyObject[],
   context: ExtractContext,
 ): OperationFacts[] {
-  const routeBlocks = findRouteBlocks(sections);
-  const routeTables = findRouteTables(sections);
+  const routeBlocks = findRouteBlocks(written);
+  const routeTables = findRouteTables(written);
   const routesByMethod = extractRoutes(routeBlocks, routeTables, context);
   if (routesByMethod.size === 0) {
-    if (routeTables.length === 0) reportNoRoute(routeBlocks, sections, context);
+    if (routeTables.length === 0) reportNoRoute(routeBlocks, written, context);
     return [];
   }
+  const methods = [...routesByMethod.keys()];
+  const sections = placeParameterSections(written, methods);
   const shown = extractExamples(sections, new Set(routeBlocks), context);
   const permissions = extractPermissions(sections, context);
-  const methods = [...routesByMethod.keys()];
   const bodies = extractBodySections(sections, methods, objects, context);
   const allRoutes = [...routesByMethod.values()].flat();
   const placed = placeParameters(extractRequestParameters(sections, context), allRoutes, shown);

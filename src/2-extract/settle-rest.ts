@@ -61,6 +61,7 @@ function settleTable(
 const declaring: ReadonlySet<SectionRole | undefined> = new Set<SectionRole>([
   "functionParameters",
   "members",
+  "parameters",
   "pathParameters",
   "properties",
   "relationships",

@@ -9,6 +9,7 @@ export type SectionRole =
   | "jsonRepresentation"
   | "members"
   | "methods"
+  | "parameters"
   | "pathParameters"
   | "permissions"
   | "properties"
@@ -68,6 +69,7 @@ const roles: ReadonlyMap<string, SectionRole> = new Map<string, SectionRole>([
   ["function parameters", "functionParameters"],
   ["path parameters", "pathParameters"],
   ["path parameter", "pathParameters"],
+  ["parameters", "parameters"],
   ["request parameters", "requestParameters"],
   ["uri parameter", "requestParameters"],
   ["uri parameters", "requestParameters"],

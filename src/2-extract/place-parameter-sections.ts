@@ -1,0 +1,25 @@
+import type { SectionRole } from "../dialect/headings.ts";
+import type { HttpMethod } from "../model/operations.ts";
+import { isPropertyTable } from "./extract-properties.ts";
+import type { PlacedSection } from "./placed-sections.ts";
+
+const sending: ReadonlySet<HttpMethod> = new Set(["PATCH", "POST", "PUT"]);
+
+/**
+ * What stands below a bare "Parameters" is sent in the body where a method of the page has one and no section "Request
+ * body" lists it, else in the URL.
+ */
+export function placeParameterSections(
+  sections: readonly PlacedSection[],
+  methods: readonly HttpMethod[],
+): readonly PlacedSection[] {
+  const isBody = methods.some((method) => sending.has(method)) && !sections.some(listsBody);
+  const place: SectionRole = isBody ? "requestBody" : "requestParameters";
+  return sections.map((placed) =>
+    placed.effectiveRole === "parameters" ? { ...placed, role: place, effectiveRole: place } : placed,
+  );
+}
+
+function listsBody({ effectiveRole, tables }: PlacedSection): boolean {
+  return effectiveRole === "requestBody" && tables.some(isPropertyTable);
+}
