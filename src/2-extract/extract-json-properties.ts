@@ -1,4 +1,4 @@
-import { matchSampleType } from "../dialect/sample-values.ts";
+import { matchAlternatives, matchSampleType } from "../dialect/sample-values.ts";
 import type { JsonMember, JsonNode, PropertyFacts } from "../model/facts.ts";
 import type { TypeExpr } from "../model/types.ts";
 import type { ExtractContext } from "./context.ts";
@@ -21,6 +21,10 @@ export function extractJsonProperties(json: JsonNode | undefined, context: Extra
 }
 
 function toProperty({ key, keyStart, keyEnd, value }: JsonMember, { source }: ExtractContext): PropertyFacts {
+  const sample = value.kind === "array" ? value.items[0] : value;
+  const values = sample?.kind === "string" ? matchAlternatives(sample.value) : [];
+  const typeSource = source.span(value.start, value.end);
+  const members = [...new Set(values)].map((one) => ({ value: one, description: "", source: typeSource }));
   return {
     name: key,
     type: typeOfSample(value),
@@ -30,7 +34,8 @@ function toProperty({ key, keyStart, keyEnd, value }: JsonMember, { source }: Ex
     deprecated: false,
     description: "",
     source: source.span(keyStart, keyEnd),
-    typeSource: source.span(value.start, value.end),
+    ...(members.length > 1 && { members }),
+    typeSource,
   };
 }
 

@@ -15,6 +15,16 @@ const narrowed: ReadonlyMap<string, TypeExpr> = new Map<string, TypeExpr>([
   ["guid", { kind: "scalar", name: "Guid" }],
 ]);
 
+const alternatives = /^[A-Za-z][\w-]*(?: ?\| ?[A-Za-z][\w-]*)+$/;
+
+/** The values that a sample offers: `"view | edit | embed"`. Names of types, `"string | null"`, are no values. */
+export function matchAlternatives(value: string): readonly string[] {
+  const text = value.trim();
+  if (!text.includes("|") || !alternatives.test(text)) return [];
+  const parts = text.split("|").map((part) => part.trim());
+  return parts.some((part) => part === "null" || matchScalar(part) !== undefined) ? [] : parts;
+}
+
 /**
  * Reads the sample values of a JSON representation, which name types: `"String (timestamp)"`, `"Int32"`,
  * `"@odata.type: example.ticket"`, `"Collection(example.ticket)"`.

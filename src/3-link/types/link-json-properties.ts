@@ -45,7 +45,13 @@ export function linkJsonProperties(
         { property: name, type: type.id },
         { suggestion: similarName(name) },
       );
-    const linked = tools.linker.link(facts.type, { page, source: facts.typeSource });
+    const { members } = facts;
+    const listed = members && { owner: { kind: "type", id: type.id } as const, property: name, members };
+    const linked = tools.linker.link(facts.type, {
+      page,
+      source: facts.typeSource,
+      ...(listed && { listed }),
+    });
     added.set(name, tools.toProperty(facts, linked, key));
   }
   return [...added.values()];

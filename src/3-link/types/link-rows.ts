@@ -91,7 +91,8 @@ function linkRowType(
   json: DraftRow | undefined,
   tools: PropertyTools,
 ): TypeRef {
-  const { name, type, members, typeSource } = facts;
+  const { name, type, typeSource } = facts;
+  const members = facts.members ?? membersShown(type, json);
   const shown = json && tools.linker.read(json.facts.type, json.page, json.facts.typeSource);
   if (shown && isTelling(shown) && !members && hasUnknown(tools.linker.read(type, page, typeSource))) {
     const written = writtenIn(type);
@@ -113,6 +114,13 @@ function namesSeveral(type: TypeExpr, page: PageFacts, { index }: PropertyTools)
   const name = index.find(type, page)?.draft.localName.toLowerCase();
   const written = type.name.toLowerCase();
   return name !== undefined && written !== name && singular(written) === name;
+}
+
+/** The values that the JSON offers for what the table calls a string or an enumeration. */
+function membersShown(type: TypeExpr, json: DraftRow | undefined): PropertyFacts["members"] {
+  const element = elementIn(type);
+  const isList = element.kind === "enumeration" || (element.kind === "scalar" && element.name === "String");
+  return isList ? json?.facts.members : undefined;
 }
 
 function isTelling(type: TypeRef): boolean {
