@@ -2,6 +2,7 @@ import type { PageSeverities, Severities } from "./diagnostics/settle-diagnostic
 import type { Overrides, Selector } from "./model/adjustments.ts";
 import { defaultLimits, type Limits } from "./model/limits.ts";
 import type { EmitOptions, LinkOptions, ParserName, ReadingOptions } from "./model/options.ts";
+import type { SourceSpan } from "./model/source.ts";
 import type { ScalarName } from "./model/types.ts";
 
 /** Everything that one client is made by, and what the flags of the command line replace. */
@@ -67,6 +68,8 @@ export interface GenerateOptions
     > {
   /** The path that diagnostics of the configuration name. */
   readonly configPath?: string;
+  /** Where its keys stand, `overrides.types.Ticket`; they name its beginning for other keys. */
+  readonly configPlaces?: Readonly<Record<string, SourceSpan>>;
 }
 
 export const defaultOptions = {
@@ -85,6 +88,7 @@ export const defaultOptions = {
   overrides: {},
   lockedNames: {},
   configPath: "pagewright.config.ts",
+  configPlaces: {},
 } as const satisfies GenerateOptions;
 
 /** How pages are read, where the options say nothing by default. */

@@ -8,7 +8,12 @@ const { inputs: _inputs, out: _out, ...fields } = targetOptions;
 const shape: Shape = { kind: "object", fields };
 
 /** Throws a {@link UsageError} that names every option of a caller that is wrong, as it does for a configuration. */
-export function validateOptions({ lockedNames, configPath, ...options }: GenerateOptions): void {
+export function validateOptions({
+  lockedNames,
+  configPath,
+  configPlaces,
+  ...options
+}: GenerateOptions): void {
   const problems = configProblems("options", options, shape);
   if (problems.length > 0) throw new UsageError(problems.join("\n"));
 }

@@ -7,12 +7,15 @@ import { createConfigReport } from "./report-config.ts";
 import { selectDeclarations } from "./select-declarations.ts";
 
 /** What the configuration says in place of the pages, and which part of it all is wanted. */
-export type Adjustments = Pick<GenerateOptions, "include" | "exclude" | "overrides" | "configPath">;
+export type Adjustments = Pick<
+  GenerateOptions,
+  "include" | "exclude" | "overrides" | "configPath" | "configPlaces"
+>;
 
 /** The model as the configuration wants it. Names were given before, so that leaving out renames nothing. */
 export function adjustModel(model: ApiModel, adjustments: Adjustments, report: Report): ApiModel {
-  const { overrides = {}, include = [], exclude = [], configPath = "" } = adjustments;
-  const reportConfig = createConfigReport(configPath, report);
+  const { overrides = {}, include = [], exclude = [], configPath = "", configPlaces = {} } = adjustments;
+  const reportConfig = createConfigReport(configPath, configPlaces, report);
   const types = overrideTypes(model, overrides.types ?? {}, reportConfig);
   const changed = overrideOperations(types, overrides.operations ?? {}, reportConfig);
   return selectDeclarations(changed, { include, exclude }, reportConfig);

@@ -1,4 +1,5 @@
 import type { Report } from "../diagnostics/diagnostic.ts";
+import type { SourceSpan } from "../model/source.ts";
 
 type Problem =
   | [code: "config/unmatched-override", key: string, details: { suggestion: string | undefined }]
@@ -8,11 +9,16 @@ type Problem =
 /** Reports what the configuration asks for in vain; `key` is its path, `overrides.types.Ticket`. */
 export type ReportConfig = (...problem: Problem) => void;
 
-/** Reports at the beginning of the configuration: where in it a key stands is known only to its language. */
-export function createConfigReport(path: string, report: Report): ReportConfig {
+/** Reports at the key, where its place is known, else at the beginning of the configuration. */
+export function createConfigReport(
+  path: string,
+  places: Readonly<Record<string, SourceSpan>>,
+  report: Report,
+): ReportConfig {
   const start = { line: 1, column: 1, offset: 0 };
-  const source = { path, start, end: start };
+  const placesByKey = new Map(Object.entries(places));
   return (...[code, key, details]) => {
+    const source = placesByKey.get(key) ?? { path, start, end: start };
     const options = { suggestion: details?.suggestion };
     if (code === "config/unresolved-type") report(code, source, { key, name: details.name }, options);
     else report(code, source, { key }, options);

@@ -26,4 +26,6 @@ export interface Settings {
   readonly root: string;
   /** Absolute path of the configuration; absent where there is none. */
   readonly path?: string;
+  /** Its text, where it is JSON. */
+  readonly json?: string;
 }

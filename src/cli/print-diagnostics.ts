@@ -15,11 +15,14 @@ export function printDiagnostics(
   diagnostics: readonly Diagnostic[],
   stream: OutputStream,
   { root, pages }: Project,
-  { flags, terminal }: Invocation,
+  { flags, terminal, settings }: Invocation,
   format: Format = formats[flags.format],
 ): void {
+  const texts = new Map(pages.sources.map((source) => [source.path, source.text]));
+  const { path: configPath, json } = settings;
+  if (configPath !== undefined && json !== undefined) texts.set(relativePath(root, configPath), json);
   const text = format(diagnostics, {
-    texts: new Map(pages.sources.map((source) => [source.path, source.text])),
+    texts,
     showPath: (path) => relativePath(terminal.cwd, resolve(root, path)),
     columns: stream.isTTY ? stream.columns : undefined,
     colors: showsColors(stream, terminal, flags.color),

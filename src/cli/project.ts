@@ -3,6 +3,7 @@ import type { GenerateOptions } from "../config.ts";
 import { defaultBaseline } from "../config-options.ts";
 import { findCacheFolder } from "../disk/cache-folder.ts";
 import { findPages, type Input } from "../disk/find-pages.ts";
+import { keyPlaces } from "../disk/key-places.ts";
 import { readLock } from "../disk/lock.ts";
 import { relativePath } from "../disk/paths.ts";
 import { type ReadSources, readSources } from "../disk/read-sources.ts";
@@ -33,7 +34,7 @@ export interface ProjectWithOutput extends Project {
 /** Reads the pages. Flags win over the configuration. */
 export function loadProject({ inputs, flags, terminal, settings }: Invocation): Project {
   const cwd = resolve(terminal.cwd, flags.cwd ?? ".");
-  const { root, target, path } = settings;
+  const { root, target, path, json } = settings;
   const {
     inputs: configured = [],
     out: configuredOut,
@@ -53,7 +54,7 @@ export function loadProject({ inputs, flags, terminal, settings }: Invocation): 
   const options = {
     ...fromFile,
     ...fromFlags,
-    ...(path !== undefined && { configPath: relativePath(root, path) }),
+    ...(path !== undefined && placesOf(relativePath(root, path), json, target)),
   };
   return {
     root,
@@ -66,6 +67,17 @@ export function loadProject({ inputs, flags, terminal, settings }: Invocation): 
     options,
     pages: readSources(findPages(given, out), root, options.limits?.pageSize),
   };
+}
+
+/** Where the keys of a module stand is known only to its language. */
+function placesOf(
+  configPath: string,
+  json: string | undefined,
+  target: string | undefined,
+): Pick<GenerateOptions, "configPath" | "configPlaces"> {
+  return json === undefined
+    ? { configPath }
+    : { configPath, configPlaces: keyPlaces(json, configPath, target) };
 }
 
 /** Each target has a baseline of its own: one that is written anew holds the findings of one run. */

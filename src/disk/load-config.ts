@@ -13,6 +13,8 @@ export interface LoadedConfig {
   readonly config: Config;
   /** Absolute path of the file; absent where there is none. */
   readonly path?: string;
+  /** What a JSON file says, for the places of its keys. */
+  readonly json?: string;
   /** The folder that all paths are relative to: that of the file, else the working folder. */
   readonly root: string;
 }
@@ -25,13 +27,14 @@ export async function loadConfig(folder: string, explicit: string | undefined): 
   const path = explicit === undefined ? findConfig(folder) : resolve(folder, explicit);
   if (path === undefined) return { config: {}, root: folder };
   if (!existsSync(path)) throw new UsageError(`There is no configuration file "${explicit}".`);
-  const value = extname(path) === ".json" ? readJson(path) : await importDefault(path);
-  return { config: validateConfig(value, `"${path}"`), path, root: dirname(path) };
+  const json = extname(path) === ".json" ? readText(path) : undefined;
+  const value = json === undefined ? await importDefault(path) : parseJsonFile(json, path);
+  const config = validateConfig(value, `"${path}"`);
+  return { config, path, ...(json !== undefined && { json }), root: dirname(path) };
 }
 
-function readJson(path: string): unknown {
-  const text = refuseOnDiskError(`read "${path}"`, () => readIfPresent(path)) ?? "";
-  return parseJsonFile(text, path);
+function readText(path: string): string {
+  return refuseOnDiskError(`read "${path}"`, () => readIfPresent(path)) ?? "";
 }
 
 /** `import "pagewright"` in the file finds this very pagewright, also where none is installed beside it. */

@@ -23,6 +23,7 @@ test.each([
   expect(await loadConfig(folder, undefined)).toEqual({
     config: { out: "x" },
     path: join(folder, name),
+    ...(name.endsWith(".json") && { json: text }),
     root: folder,
   });
 });
