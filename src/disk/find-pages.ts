@@ -4,13 +4,9 @@ import { globSync, isDynamicPattern } from "tinyglobby";
 import { pageExtensions } from "../dialect/page-names.ts";
 import { UsageError } from "../usage-error.ts";
 import { refuseOnDiskError } from "./disk-refusal.ts";
+import type { Input } from "./input.ts";
 import { isInside } from "./paths.ts";
-
-/** One input as somebody wrote it: a file, a folder or a glob, relative to `base`. */
-export interface Input {
-  readonly written: string;
-  readonly base: string;
-}
+import { refuseNamedFolder } from "./refuse-output-folder.ts";
 
 const pagesOfFolder = `**/*.{${pageExtensions.join(",")}}`;
 
@@ -18,7 +14,8 @@ const pagesOfFolder = `**/*.{${pageExtensions.join(",")}}`;
 export function findPages(inputs: readonly Input[], output: string | undefined): string[] {
   const found = new Map<string, string>();
   for (const input of inputs) {
-    const pages = findInput(input).filter((path) => output === undefined || !isInside(output, path));
+    const all = findInput(input, output);
+    const pages = all.filter((path) => output === undefined || !isInside(output, path));
     if (pages.length === 0) throw new UsageError(`No page was found in "${input.written}".`);
     for (const page of pages) {
       const file = refuseOnDiskError(`read "${page}"`, () => realpathSync(page));
@@ -29,13 +26,18 @@ export function findPages(inputs: readonly Input[], output: string | undefined):
   return [...found.values()];
 }
 
-function findInput({ written, base }: Input): string[] {
+function findInput(input: Input, output: string | undefined): string[] {
+  const { written, base } = input;
   const path = resolve(base, written);
   const stat = refuseOnDiskError(`read "${path}"`, () => statSync(path, { throwIfNoEntry: false }));
   if (stat?.isDirectory()) return glob(pagesOfFolder, path);
   if (stat?.isFile()) return [path];
   const pattern = written.split(sep).join("/");
-  if (isDynamicPattern(pattern)) return glob(pattern, base);
+  if (isDynamicPattern(pattern)) {
+    const pages = glob(pattern, base);
+    if (output !== undefined) refuseNamedFolder(output, input, pages);
+    return pages;
+  }
   throw new UsageError(`There is no file or folder "${written}".`);
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import picomatch from "picomatch";
-import type { Input } from "./find-pages.ts";
+import type { Input } from "./input.ts";
 
 /**
  * What must be watched to see every page that an input names: the file or folder itself; the folder where a glob

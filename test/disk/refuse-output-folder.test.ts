@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { refuseOutputFolder } from "../../src/disk/refuse-output-folder.ts";
+import { refuseNamedFolder, refuseOutputFolder } from "../../src/disk/refuse-output-folder.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const base = "/project";
@@ -46,4 +46,24 @@ test("a link to a folder that is refused is refused, too, as is what lies in one
   expect(refused("linked", "docs/more/*.md")).toThrow("contains the input");
   expect(refused("linked/more/out", "docs/more/*.md")).not.toThrow();
   expect(refused("linked/client", "docs")).not.toThrow();
+});
+
+test.each([
+  ["docs", "{docs,other}/*.md", true],
+  ["docs", "./{docs,other}/*.md", true],
+  ["docs", "{docs,other}/**/*.md", true],
+  ["docs", "./{Docs,other}/**/*.md", true],
+  ["docs", "*/*.md", true],
+  ["site", "{site,more}/docs/**/*.md", true],
+  ["docs", "**/*.md", false],
+  ["docs/out", "{docs,other}/**/*.md", false],
+  ["docs", "*/**/*.md", true],
+  ["client", "{docs,other}/*.md", false],
+])("the folder %s is refused as one that %s names: %s", (folder, written, isRefused) => {
+  const pages = ["docs/a.md", "docs/out/b.md", "other/c.md", "site/docs/d.md"].map((page) =>
+    join(base, page),
+  );
+  const refuse = () => refuseNamedFolder(join(base, folder), { written, base }, pages);
+  if (isRefused) expect(refuse).toThrow(`contains the input "${written}"`);
+  else expect(refuse).not.toThrow();
 });
