@@ -1,7 +1,10 @@
 import { isClientHeader, matchHeaderName } from "../dialect/headers.ts";
+import type { SectionRole } from "../dialect/headings.ts";
 import {
   isNegated,
+  matchParameterName,
   matchQueryOption,
+  namesParameter,
   queryOptionsIn,
   saysSupport,
   withoutExclusion,
@@ -59,6 +62,9 @@ export function extractQuery(sections: readonly PlacedSection[], context: Extrac
   }
   for (const block of [...introOf(sections, context.page), ...describingOf(sections)])
     if (saysSupport(block.text)) optionsInProse(block, context).forEach(add);
+  for (const { prose, roles } of sections)
+    if (!roles.some((role) => elsewhere.has(role)))
+      for (const block of prose) parametersInProse(block, context).forEach(add);
   return [...found.values()];
 }
 
@@ -127,6 +133,26 @@ function optionsInProse(block: ProseBlock, context: ExtractContext): ParameterFa
     }
   }
   return found;
+}
+
+/** Sections that speak of one request or of what comes back. */
+const elsewhere: ReadonlySet<SectionRole> = new Set(["errors", "example", "request", "response", "seeAlso"]);
+
+/** "You can use the `model` query parameter, which …" */
+function parametersInProse(block: ProseBlock, context: ExtractContext): ParameterFacts[] {
+  if (!/\bquery\b/i.test(block.text)) return [];
+  const flat = flatten([block.node]);
+  return flat.text.split(/\.\s|\n/).flatMap((sentence) => {
+    if (isNegated(sentence)) return [];
+    return [...sentence.matchAll(codeMarks)].flatMap(({ index, 0: mark }) => {
+      const code = flat.codes[codeIndex(mark)];
+      const isNamed = namesParameter(sentence.slice(0, index), sentence.slice(index + 1));
+      const name = code && isNamed ? matchParameterName(code.value) : undefined;
+      if (code === undefined || name === undefined) return [];
+      const source = context.source.spanOf(code.node);
+      return [{ name, in: "query" as const, type: text, required: false, description: "", source }];
+    });
+  });
 }
 
 /** The headers that tables list, without those that the client writes itself. */

@@ -57,6 +57,21 @@ export function isNegated(sentence: string): boolean {
   return negation.test(sentence);
 }
 
+/** What stands before or after a name that is called a query parameter. Marks of code are single characters. */
+const namedBefore = /\bquery (?:string )?(?:parameter|option)s? (?:named|called) ?$/i;
+const namedAfter = /^ ?query (?:string )?(?:parameter|option)\b/i;
+
+/** Whether the words around a name make it a query parameter: "the `model` query parameter". */
+export function namesParameter(before: string, after: string): boolean {
+  return namedAfter.test(after) || namedBefore.test(before);
+}
+
+/** The name in `force` and in `force=true`; undefined for system query options and for anything else. */
+export function matchParameterName(code: string): string | undefined {
+  const name = /^[?&]?(@?[A-Za-z][\w.-]*)(?:=[^&?]*)?$/.exec(code.trim())?.[1];
+  return name === undefined || matchQueryOption(name) ? undefined : name;
+}
+
 const support =
   /\bsupport(?:s|ed)?\b[^.]{0,80}(?:\bodata\b|\bquery (?:option|parameter)|\$[a-z])|\bodata\b[^.]{0,80}\bsupport/i;
 

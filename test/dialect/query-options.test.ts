@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import {
   isFixedValue,
   isNegated,
+  matchParameterName,
   matchQueryOption,
+  namesParameter,
   queryOptionsIn,
   saysSupport,
   withoutExclusion,
@@ -94,4 +96,26 @@ test.each([
   { given: "Use `$filter` to find the ticket.", want: false },
 ])("$given says what is supported: $want", ({ given, want }) => {
   expect(saysSupport(given)).toBe(want);
+});
+
+test.each([
+  { before: "You can use the ", after: " query parameter.", want: true },
+  { before: "by appending the ", after: " query string parameter", want: true },
+  { before: "Add a query parameter named ", after: " to the URL.", want: true },
+  { before: "The ", after: " property is a query.", want: false },
+  { before: "The query parameters are ", after: " and others.", want: false },
+])("$before … $after names a parameter: $want", ({ before, after, want }) => {
+  expect(namesParameter(before, after)).toBe(want);
+});
+
+test.each([
+  { given: "model", want: "model" },
+  { given: "model=A", want: "model" },
+  { given: "?model=A", want: "model" },
+  { given: "@studio.behavior", want: "@studio.behavior" },
+  { given: "$filter", want: undefined },
+  { given: "expand", want: undefined },
+  { given: "GET /kilns", want: undefined },
+])("the parameter that $given names is $want", ({ given, want }) => {
+  expect(matchParameterName(given)).toBe(want);
 });
