@@ -4,9 +4,9 @@ import { joinName } from "./qualified-name.ts";
 import { commonest, createTally, type Tally } from "./tally.ts";
 import type { TypeMention } from "./type-mentions.ts";
 
-/** What examples and annotations show of names that pages otherwise write without a namespace. */
+/** What examples, annotations and links show of names that pages otherwise write without a namespace. */
 export interface NameEvidence {
-  /** The namespace that the examples of this page give a name; `anywhere`: else those of any page. */
+  /** The namespace that the examples of this page give a name; `anywhere`: else those of any page, else links. */
   namespaceOf(name: string, page: PageFacts, reach: "here" | "anywhere"): string | undefined;
   /** How examples spell a name. Annotations do not count: generated ones are in lower case. */
   spellingOf(namespace: string, name: string): string | undefined;
@@ -16,8 +16,13 @@ export function createNameEvidence(mentions: readonly TypeMention[], namespaces:
   const placesByName = new Map<string, Tally>();
   const placesByPage = new Map<string, Map<string, Tally>>();
   const spellingsById = new Map<string, Tally>();
+  const placesByLink = new Map<string, Tally>();
   for (const { page, namespace, name, from } of mentions) {
     const place = namespaces.canonical(namespace);
+    if (from === "link") {
+      tallyOf(placesByLink, name.toLowerCase()).add(place);
+      continue;
+    }
     tallyOf(placesByName, name.toLowerCase()).add(place);
     const here = placesByPage.get(page.path) ?? new Map<string, Tally>();
     placesByPage.set(page.path, here);
@@ -28,7 +33,8 @@ export function createNameEvidence(mentions: readonly TypeMention[], namespaces:
     namespaceOf(name, page, reach) {
       const key = name.toLowerCase();
       const here = commonest(placesByPage.get(page.path)?.get(key));
-      return here ?? (reach === "here" ? undefined : commonest(placesByName.get(key)));
+      if (here !== undefined || reach === "here") return here;
+      return commonest(placesByName.get(key)) ?? commonest(placesByLink.get(key));
     },
     spellingOf: (namespace, name) => commonest(spellingsById.get(joinName(namespace, name).toLowerCase())),
   };

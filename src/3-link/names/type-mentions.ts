@@ -6,10 +6,13 @@ export interface TypeMention {
   readonly page: PageFacts;
   readonly namespace: string;
   readonly name: string;
-  readonly from: "example" | "annotation";
+  readonly from: "example" | "annotation" | "link";
 }
 
-/** Every `@odata.type` in the examples of a page, the annotations above them, and the base types in annotations. */
+/**
+ * Every `@odata.type` in the examples of a page, the annotations above them, the base types in annotations, and the
+ * texts of links.
+ */
 export function typeMentionsOf(page: PageFacts): readonly TypeMention[] {
   const mentions: TypeMention[] = [];
   const mention = (written: string, from: TypeMention["from"]): void => {
@@ -22,6 +25,7 @@ export function typeMentionsOf(page: PageFacts): readonly TypeMention[] {
     if (message.annotatedType) mention(message.annotatedType.name, "annotation");
     if (message.json) eachObjectType(message.json, (written) => mention(written, "example"));
   }
+  for (const { text } of page.links) mention(text, "link");
   return mentions;
 }
 

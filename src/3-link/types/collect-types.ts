@@ -3,6 +3,7 @@ import { matchScalar } from "../../dialect/scalars.ts";
 import type { EnumFacts, PageFacts, TypeFacts } from "../../model/facts.ts";
 import type { ScalarName } from "../../model/types.ts";
 import { groupBy } from "../group-by.ts";
+import { type AssumedNamespaces, assumeNamespaces, statedNamespace } from "../names/assumed-namespaces.ts";
 import type { Namespaces } from "../names/namespaces.ts";
 import { joinName } from "../names/qualified-name.ts";
 import { mergeEnums, mergeTypes, relatedTo } from "./merge-declarations.ts";
@@ -20,8 +21,12 @@ export function collectTypes(
   namespaces: Namespaces,
   report: Report,
 ): CollectedTypes {
-  const namespaceOf = ({ facts, page }: Declaration<TypeFacts | EnumFacts>): string =>
-    namespaces.canonical(facts.namespace ?? page.namespace ?? namespaces.root);
+  const assumed = assumeNamespaces(pages, namespaces);
+  const namespaceOf = ({ facts, page }: Declaration<TypeFacts | EnumFacts>): string => {
+    const stated = facts.namespace ?? statedNamespace(page);
+    return namespaces.canonical(stated ?? assumed.get(facts.name.toLowerCase()) ?? namespaces.root);
+  };
+  for (const page of pages) reportAssumed(page, assumed, report);
   const group = <Facts extends TypeFacts | EnumFacts>(all: readonly Declaration<Facts>[]) =>
     groupBy(all, (one) => joinName(namespaceOf(one), one.facts.name).toLowerCase());
   const enums = group(pages.flatMap((page) => page.enums.map((facts) => ({ facts, page }))));
@@ -49,6 +54,13 @@ export function collectTypes(
   }
   for (const declarations of enums.values()) drafts.push(mergeEnums(declarations, namespaceOf, report));
   return { drafts, scalars };
+}
+
+function reportAssumed(page: PageFacts, assumed: AssumedNamespaces, report: Report): void {
+  for (const { name, namespace = statedNamespace(page), source } of [...page.types, ...page.enums]) {
+    const place = namespace === undefined ? assumed.get(name.toLowerCase()) : undefined;
+    if (place) report("link/assumed-namespace", source, { name, namespace: place });
+  }
 }
 
 /** A type without properties that is named like a scalar introduces that scalar. */

@@ -3,6 +3,7 @@ import { withoutInheritance } from "../../dialect/remarks.ts";
 import { matchScalar } from "../../dialect/scalars.ts";
 import type { MemberFacts, PageFacts, PropertyFacts } from "../../model/facts.ts";
 import type { SourceSpan } from "../../model/source.ts";
+import { statedNamespace } from "../names/assumed-namespaces.ts";
 import type { NameEvidence } from "../names/name-evidence.ts";
 import type { Namespaces } from "../names/namespaces.ts";
 import { joinName, parseQualifiedName } from "../names/qualified-name.ts";
@@ -40,8 +41,12 @@ export function revealTypes(
   const linkTexts = new Set(pages.flatMap(({ links }) => links.map(({ text }) => text.toLowerCase())));
   const isMentioned = ({ name }: NameUse, page: PageFacts): boolean =>
     parts.evidence.namespaceOf(name, page, "anywhere") !== undefined;
-  const note = (use: NameUse | undefined, page: PageFacts, source: SourceSpan): Revealed | undefined =>
-    use && noteName(revealed, use, page, source, parts);
+  const note = (
+    use: NameUse | undefined,
+    page: PageFacts,
+    source: SourceSpan,
+    isOwn = false,
+  ): Revealed | undefined => use && noteName({ use, page, source, isOwn }, revealed, parts);
 
   const noteRows = (rows: readonly PropertyFacts[], page: PageFacts, owner: Revealed | undefined): void => {
     for (const facts of rows) {
@@ -51,7 +56,7 @@ export function revealTypes(
         const description = withoutInheritance(facts.description);
         ancestor.rows.push({ facts: { ...facts, description }, page });
       }
-      if (facts.members) note(nameIn(facts.type), page, facts.typeSource)?.lists.push(facts.members);
+      if (facts.members) note(nameIn(facts.type), page, facts.typeSource, true)?.lists.push(facts.members);
     }
   };
 
@@ -63,7 +68,7 @@ export function revealTypes(
     }
     for (const { body, pathParameters, query } of page.operations) {
       for (const { type, members, source } of [...pathParameters, ...query]) {
-        if (members) note(nameIn(type), page, source)?.lists.push(members);
+        if (members) note(nameIn(type), page, source, true)?.lists.push(members);
       }
       if (body === undefined || body.properties.length === 0) continue;
       const subject = body.subject && nameIn(body.subject.type);
@@ -81,18 +86,24 @@ export function revealTypes(
   return drafts;
 }
 
+interface RevealingUse {
+  readonly use: NameUse;
+  readonly page: PageFacts;
+  readonly source: SourceSpan;
+  /** The page knows the name from the inside: it lists the values of an enum, which lives where the page does. */
+  readonly isOwn: boolean;
+}
+
 function noteName(
+  { use, page, source, isOwn }: RevealingUse,
   revealed: Map<string, Revealed>,
-  use: NameUse,
-  page: PageFacts,
-  source: SourceSpan,
   { index, evidence, namespaces }: RevealParts,
 ): Revealed | undefined {
   const written = parseQualifiedName(use.name);
   if (written === undefined || matchScalar(written.name) || index.find(use, page)) return undefined;
-  const namespace = namespaces.canonical(
-    written.namespace ?? evidence.namespaceOf(written.name, page, "anywhere") ?? namespaces.root,
-  );
+  const shown = written.namespace ?? evidence.namespaceOf(written.name, page, "anywhere");
+  const stated = isOwn ? statedNamespace(page) : undefined;
+  const namespace = namespaces.canonical(shown ?? stated ?? namespaces.root);
   const key = joinName(namespace, written.name).toLowerCase();
   const known = revealed.get(key);
   const one = known ?? { namespace, spellings: createTally(), rows: [], lists: [], source };

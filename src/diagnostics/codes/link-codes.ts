@@ -12,6 +12,11 @@ export const linkCodes = {
     message: (d: { written: string; declared: string }) =>
       `The annotation says "${d.written}"; the type is spelt "${d.declared}". The difference in case was ignored.`,
   },
+  "link/assumed-namespace": {
+    severity: "info",
+    message: (d: { name: string; namespace: string }) =>
+      `This page states no namespace. "${d.name}" was taken for one of "${d.namespace}", where everything lives that uses it.`,
+  },
   "link/base-cycle": {
     severity: "warning",
     message: (d: { name: string; base: string }) =>
