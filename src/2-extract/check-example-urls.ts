@@ -84,20 +84,20 @@ function readUrl(request: MessageFacts, routes: readonly (readonly string[])[]):
   const path = segmentsOf(splitQuery(rest).path);
   const odd = origin !== undefined && version === undefined ? oddVersion(path, routes) : undefined;
   const written = odd === undefined ? path : path.slice(1);
-  const compared = origin === undefined ? withoutVersion(rest, written, routes) : written;
+  const compared = withoutVersion(written, routes);
   const matches = routes.some((route) => matchesRoute(compared, route));
   const isOwn = matches || routes.some((route) => endsAlike(compared, route));
   return [{ request, url, source: urlSource, origin, oddVersion: odd, matches, isOwn }];
 }
 
-/** `POST /v1/tickets HTTP/1.1`, as it is sent to the host: the routes may be written without the version. */
-function withoutVersion(
-  url: string,
-  path: readonly string[],
-  routes: readonly (readonly string[])[],
-): readonly string[] {
+/**
+ * Routes may be written without the version that examples have: `POST /v1/tickets HTTP/1.1`, as it is sent to the host,
+ * and `https://api.example.com/api/v1/tickets`.
+ */
+function withoutVersion(path: readonly string[], routes: readonly (readonly string[])[]): readonly string[] {
   if (routes.some((route) => matchesRoute(path, route))) return path;
-  return splitVersion(url).version === undefined ? path : path.slice(1);
+  const at = path.slice(0, 2).findIndex((segment) => splitVersion(`/${segment}`).version !== undefined);
+  return path.slice(at + 1);
 }
 
 /** `$ref`, `$value` and `$count` at the end are ways to look at the same thing. */

@@ -26,6 +26,7 @@ import { placeParameterSections } from "./place-parameter-sections.ts";
 import { placeParameters } from "./place-parameters.ts";
 import type { PlacedSection } from "./placed-sections.ts";
 import { findRouteTables } from "./route-tables.ts";
+import { stripBase } from "./strip-base.ts";
 
 /** One operation for each method of an operation page; none where no line names a route. */
 export function extractOperations(
@@ -36,14 +37,15 @@ export function extractOperations(
 ): OperationFacts[] {
   const routeBlocks = findRouteBlocks(written);
   const routeTables = findRouteTables(written);
-  const routesByMethod = extractRoutes(routeBlocks, routeTables, context);
-  if (routesByMethod.size === 0) {
+  const writtenRoutes = extractRoutes(routeBlocks, routeTables, context);
+  if (writtenRoutes.size === 0) {
     if (routeTables.length === 0) reportNoRoute(routeBlocks, written, context);
     return [];
   }
-  const methods = [...routesByMethod.keys()];
+  const methods = [...writtenRoutes.keys()];
   const sections = placeParameterSections(written, methods);
   const shown = extractExamples(sections, new Set(routeBlocks), context);
+  const routesByMethod = stripBase(writtenRoutes, shown);
   const permissions = extractPermissions(sections, context);
   const bodies = extractBodySections(sections, methods, objects, context);
   const allRoutes = [...routesByMethod.values()].flat();
