@@ -139,6 +139,29 @@ const limit: TypeConstruct = {
   },
 };
 
+const formattedString: TypeConstruct = {
+  name: "string in a format",
+  example: "string in UTC date time format",
+  match(text) {
+    const format = /^string (?:in|with) (?:an? |the )?(.+?) format$/i.exec(text)?.[1];
+    if (format === undefined) return undefined;
+    return {
+      kind: "scalar",
+      name: /\bdate[- ]?time\b|\btimestamp\b/i.test(format) ? "DateTimeOffset" : "String",
+    };
+  },
+};
+
+/** Keys that no page names: `Dictionary<string, string>`. */
+const map: TypeConstruct = {
+  name: "map",
+  example: "Map(String, Int32)",
+  match: (text) =>
+    /^(?:dictionary|map|record) ?[<(][\w. ]+, ?[^<>()]+[>)]$/i.test(text)
+      ? { kind: "scalar", name: "Json" }
+      : undefined,
+};
+
 const nullable: TypeConstruct = {
   name: "nullable",
   example: "Int32?",
@@ -229,6 +252,8 @@ export const typeConstructs: readonly TypeConstruct[] = [
   collectionOf_,
   collectionSuffix,
   bareCollection,
+  formattedString,
+  map,
   nullable,
   group,
   hint,

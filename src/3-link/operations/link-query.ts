@@ -1,4 +1,5 @@
 import { matchQueryOption } from "../../dialect/query-options.ts";
+import { readQuery, splitQuery } from "../../dialect/urls.ts";
 import type { ParameterFacts } from "../../model/facts.ts";
 import type { Parameter } from "../../model/operations.ts";
 import type { ScalarName } from "../../model/types.ts";
@@ -20,13 +21,23 @@ export function linkQuery(
   );
   const documented = draft.facts.query.filter(({ name }) => !inRoutes.has(name));
   const parameters = new Map<string, Parameter>();
+  const isPlain = sendsPlainOptions(draft);
   for (const written of [...documented, ...shownInRoutes(draft)]) {
-    const parameter = linkParameter(asOption(written), draft.page, owner, context);
+    const meant = isPlain && !written.name.startsWith("$") ? written : asOption(written);
+    const parameter = linkParameter(meant, draft.page, owner, context);
     const known = parameters.get(parameter.name);
     if (known === undefined) parameters.set(parameter.name, parameter);
     else if (parameter.required) parameters.set(parameter.name, { ...known, required: true });
   }
   return [...parameters.values()];
+}
+
+/** Where an example sends `filter=…`, options that are written without a dollar are not OData's. */
+function sendsPlainOptions({ facts }: DraftOperation): boolean {
+  const queries = facts.examples.map(({ request }) => splitQuery(request?.url ?? "").query);
+  return queries
+    .flatMap(readQuery)
+    .some(({ name }) => !name.startsWith("$") && matchQueryOption(name) !== undefined);
 }
 
 function asOption(row: ParameterFacts): ParameterFacts {
