@@ -1,7 +1,9 @@
+import { toString as textOf } from "mdast-util-to-string";
 import { isClientHeader, matchHeaderName } from "../dialect/headers.ts";
 import type { SectionRole } from "../dialect/headings.ts";
 import {
   isNegated,
+  matchListedParameter,
   matchParameterName,
   matchQueryOption,
   namesParameter,
@@ -60,6 +62,9 @@ export function extractQuery(sections: readonly PlacedSection[], context: Extrac
     for (const table of tables) extractQueryTable(table, context).forEach(add);
     for (const block of prose) optionsInProse(block, context).forEach(add);
   }
+  for (const { prose, effectiveRole } of sections)
+    if (effectiveRole === "queryParameters" || effectiveRole === "requestParameters")
+      for (const block of prose) listedParameters(block, context).forEach(add);
   for (const block of [...introOf(sections, context.page), ...describingOf(sections)])
     if (saysSupport(block.text)) optionsInProse(block, context).forEach(add);
   for (const { prose, roles } of sections)
@@ -133,6 +138,26 @@ function optionsInProse(block: ProseBlock, context: ExtractContext): ParameterFa
     }
   }
   return found;
+}
+
+/** A list in place of a table: each item begins with the name of a parameter. */
+function listedParameters({ node }: ProseBlock, context: ExtractContext): ParameterFacts[] {
+  if (node.type !== "list") return [];
+  return node.children.flatMap((item): ParameterFacts[] => {
+    const written = matchListedParameter(textOf(item));
+    if (written === undefined) return [];
+    const option = matchQueryOption(written);
+    return [
+      {
+        name: option?.name ?? written,
+        in: "query",
+        type: option?.type ?? text,
+        required: false,
+        description: describe(item.children).replace(/^`?\$?[\w.-]+`? ?(?:[:–—-] ?)?/, ""),
+        source: context.source.spanOf(item),
+      },
+    ];
+  });
 }
 
 /** Sections that speak of one request or of what comes back. */

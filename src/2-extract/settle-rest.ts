@@ -77,7 +77,8 @@ function tableRule(
 ): SetAsideRule | undefined {
   const { effectiveRole, role, tables } = placed;
   if (table.tab !== undefined) return "other-language-tab";
-  if (kind === "concept" && !isEnumPage) return "conceptual-page";
+  // A table of properties that nothing could be named for is lost, not conceptual.
+  if (kind === "concept" && !isEnumPage) return listsProperties(table) ? undefined : "conceptual-page";
   if (
     effectiveRole === "methods" ||
     table.header.some(({ text }) => /^(?:method|return type|task)s?$/i.test(text))
@@ -88,6 +89,10 @@ function tableRule(
   const isRead = (other: TableBlock) =>
     declares(other) || other.rows.some(({ source }) => !openRows.has(source.start.offset));
   return declaring.has(role) && !tables.some(isRead) ? undefined : "explanatory-table";
+}
+
+function listsProperties(table: TableBlock): boolean {
+  return isPropertyTable(table) && columnsOf(table).rowKind === "property";
 }
 
 function declares(table: TableBlock): boolean {

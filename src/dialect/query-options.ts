@@ -72,6 +72,11 @@ export function matchParameterName(code: string): string | undefined {
   return name === undefined || matchQueryOption(name) ? undefined : name;
 }
 
+/** The name at the head of an item of a list of parameters: "pageSize (default = 50): how many come back". */
+export function matchListedParameter(item: string): string | undefined {
+  return /^(\$?[A-Za-z][\w.-]*)(?: ?\([^()]*\))?(?::| [–—-])\s/.exec(item.trim())?.[1];
+}
+
 const support =
   /\bsupport(?:s|ed)?\b[^.]{0,80}(?:\bodata\b|\bquery (?:option|parameter)|\$[a-z])|\bodata\b[^.]{0,80}\bsupport/i;
 

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import {
   isFixedValue,
   isNegated,
+  matchListedParameter,
   matchParameterName,
   matchQueryOption,
   namesParameter,
@@ -118,4 +119,14 @@ test.each([
   { given: "GET /kilns", want: undefined },
 ])("the parameter that $given names is $want", ({ given, want }) => {
   expect(matchParameterName(given)).toBe(want);
+});
+
+test.each([
+  { given: "pageSize (default = 50,000): How many come back.", want: "pageSize" },
+  { given: "$top: How many come back", want: "$top" },
+  { given: "page – the number of the page", want: "page" },
+  { given: "How many come back: fifty", want: undefined },
+  { given: "See https://desk.example", want: undefined },
+])("the item $given lists $want", ({ given, want }) => {
+  expect(matchListedParameter(given)).toBe(want);
 });
