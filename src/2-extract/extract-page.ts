@@ -16,10 +16,12 @@ import { extractIncludes } from "./extract-includes.ts";
 import { extractIntro } from "./extract-intro.ts";
 import { extractLinks } from "./extract-links.ts";
 import { extractOperations } from "./extract-operations.ts";
+import { extractParts } from "./extract-parts.ts";
 import { extractLoosePermissions } from "./extract-permissions.ts";
 import { extractTypes } from "./extract-types.ts";
 import { findUnheadedRequest } from "./find-unheaded-request.ts";
 import { createLedger, type Ledger } from "./ledger.ts";
+import { operationParts } from "./operation-parts.ts";
 import { type PlacedSection, placedSections } from "./placed-sections.ts";
 import { settleRest } from "./settle-rest.ts";
 
@@ -34,22 +36,27 @@ export function extractPage(page: Page, { report, diagnostics }: Reporter): Page
   const sections = placedSections(page);
   const intro = extractIntro(sections, context);
   const signals = classifyPage(page, sections);
-  const objects = signals.operation ? findBodyObjects(sections, context) : [];
-  const operations = signals.operation ? extractOperations(sections, intro, objects, context) : [];
+  const parts = operationParts(page, sections);
+  const isOperation = signals.operation || parts.length > 0;
+  const isWhole = signals.operation && parts.length === 0;
+  const objects = isWhole ? findBodyObjects(sections, context) : [];
+  const operations = isWhole ? extractOperations(sections, intro, objects, context) : [];
+  const inParts = extractParts(parts, context);
   const inBody = objectSections(objects);
   const outsideBody = sections.filter(({ section }) => !inBody.has(section));
   const types = [
     ...(signals.type ? extractTypes(outsideBody, intro, context) : []),
     ...extractBodyTypes(objects, context),
+    ...inParts.types,
   ];
   const enums = extractEnums(sections, intro, context);
   const isUnread = diagnostics.some(({ code }) => code === "parse/limit-exceeded");
-  const kind = isUnread ? "unknown" : kindOf(signals.operation, types.length > 0, enums.length > 0);
+  const kind = isUnread ? "unknown" : kindOf(isOperation, types.length > 0, enums.length > 0);
   // A page without a title is a part that others take in.
   const isPart = kind === "concept" && page.title === undefined;
   const permissions = isPart ? extractLoosePermissions(sections, context) : [];
   if (kind === "concept" && permissions.length === 0) reportNoDeclaration(sections, context);
-  if (signals.operation && operations.length === 0) diagnoseRest(context.ledger);
+  if (isWhole && operations.length === 0) diagnoseRest(context.ledger);
   settleRest(sections, kind, context);
   checkReferences(sections, diagnostics, context);
   if (kind !== "concept") {
@@ -66,7 +73,7 @@ export function extractPage(page: Page, { report, diagnostics }: Reporter): Page
     ...(intro.namespace !== undefined && { namespace: intro.namespace }),
     types,
     enums,
-    operations,
+    operations: [...operations, ...inParts.operations],
     links: extractLinks(context),
     anchors: extractAnchors(page),
     includes: extractIncludes(sections, context),

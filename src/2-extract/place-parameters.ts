@@ -13,26 +13,26 @@ export function placeParameters(
   examples: readonly ExampleFacts[],
 ): ParameterFacts[] {
   if (rows.length === 0) return [];
-  const inPath = new Set(routes.flatMap(({ path }) => namesIn(path)).map(fold));
-  const listed = new Set(rows.map(({ name }) => fold(name)));
+  const inPath = new Set(routes.flatMap(({ path }) => namesInPath(path)).map(foldName));
+  const listed = new Set(rows.map(({ name }) => foldName(name)));
   const isWhole = [...inPath].every((name) => listed.has(name));
   const queries = routes.flatMap(({ query }) => query);
   const sent = new Set(examples.flatMap(({ request }) => queryNames(request?.url ?? "")));
   return rows.map((row) => {
-    if (inPath.has(fold(row.name))) return toParameter(row, "path");
+    if (inPath.has(foldName(row.name))) return toParameter(row, "path");
     const shown = queries.find(({ name, value }) => name === row.name || value === `{${row.name}}`);
     if (shown) return { ...toParameter(row, "query"), name: shown.name };
-    return toParameter(row, isWhole || sent.has(fold(row.name)) ? "query" : "path");
+    return toParameter(row, isWhole || sent.has(foldName(row.name)) ? "query" : "path");
   });
 }
 
 /** The names of the values in the query of an example's URL. */
 function queryNames(url: string): readonly string[] {
-  return readQuery(splitQuery(url).query).map(({ name }) => fold(name));
+  return readQuery(splitQuery(url).query).map(({ name }) => foldName(name));
 }
 
 /** The names of the placeholders and arguments of a route. */
-function namesIn(path: string): readonly string[] {
+export function namesInPath(path: string): readonly string[] {
   const read = routeSegments(path);
   if (read.kind === "broken") return [];
   return read.segments
@@ -45,6 +45,6 @@ function namesIn(path: string): readonly string[] {
 }
 
 /** `customer-id`, `customerId` and `CustomerID` are one name. */
-function fold(name: string): string {
+export function foldName(name: string): string {
   return name.toLowerCase().replace(/[^a-z0-9]/g, "");
 }

@@ -133,6 +133,8 @@ export interface LinkFacts {
 /** One method of one operation page. */
 export interface OperationFacts {
   readonly method: HttpMethod;
+  /** The heading of its section, on a page that has one for each operation; else the page's title is its own. */
+  readonly title?: string;
   /** The first method that the page documents. */
   readonly primary: boolean;
   readonly description: string;
@@ -186,6 +188,8 @@ export interface ResponseFacts {
   readonly type?: TypeExpr;
   readonly collection: boolean;
   readonly enveloped: boolean;
+  /** An array, the `type`, stands alone: it is no OData collection. */
+  readonly bare?: true;
   readonly contentType?: string;
   readonly description: string;
   readonly source: SourceSpan;

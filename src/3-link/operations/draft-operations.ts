@@ -30,7 +30,11 @@ export function draftOperations(pages: readonly PageFacts[], report: Report): re
     }),
   );
   const recase = titleCasing(tallySpellings(pages, routed));
-  return routed.map((draft) => ({ ...draft, candidates: candidatesOf(draft, recase(draft.page.title)) }));
+  return routed.map((draft) => ({ ...draft, candidates: candidatesOf(draft, recase(titleOf(draft))) }));
+}
+
+export function titleOf({ facts, page }: Pick<DraftOperation, "facts" | "page">): string {
+  return facts.title ?? page.title;
 }
 
 /** How types and segments are spelt; a segment also in the singular, in which titles name it. */

@@ -1,6 +1,6 @@
 import type { Operation, Parameter, Response } from "../../model/operations.ts";
 import { distinctBy } from "../distinct-by.ts";
-import type { DraftOperation } from "./draft-operations.ts";
+import { type DraftOperation, titleOf } from "./draft-operations.ts";
 import { fixedQuery } from "./fixed-query.ts";
 import { limitRoutes } from "./limit-routes.ts";
 import { linkBody } from "./link-body.ts";
@@ -29,7 +29,7 @@ export function linkOperation(
   return {
     id,
     name,
-    title: page.title,
+    title: titleOf(main),
     page: page.path,
     pages: [...new Set(drafts.map((draft) => draft.page.path))],
     description: facts.description,

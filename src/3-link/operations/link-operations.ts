@@ -1,6 +1,6 @@
 import type { PageFacts } from "../../model/facts.ts";
 import type { Operation } from "../../model/operations.ts";
-import { draftOperations, requestLine } from "./draft-operations.ts";
+import { draftOperations, requestLine, titleOf } from "./draft-operations.ts";
 import { type IdentifiedOperation, identifyOperations, possibleIds } from "./identify-operations.ts";
 import type { LinkContext } from "./link-context.ts";
 import { linkOperation } from "./link-operation.ts";
@@ -29,5 +29,5 @@ function wishOf({ id, main, others }: IdentifiedOperation): Nameable {
     Object.values(possibleIds(draft)).map((former) => ({ id: former, candidates: draft.candidates })),
   );
   const line = requestLine(facts.method, routes[0].template);
-  return { id, candidates, formerly, rank: [facts.method, line, page.title, page.path] };
+  return { id, candidates, formerly, rank: [facts.method, line, titleOf(main), page.path] };
 }

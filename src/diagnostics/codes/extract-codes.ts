@@ -9,6 +9,11 @@ export const extractCodes = {
         ? `The annotation says that a collection of "${d.name}" comes back, the sentence a single one. The example decides.`
         : `The sentence says that a collection comes back, the annotation a single "${d.name}". The example decides.`,
   },
+  "extract/answer-from-example": {
+    severity: "info",
+    message: (d: { name: string }) =>
+      `No table lists what comes back, so "${d.name}" was made of this example; all its properties may be absent.`,
+  },
   "extract/broken-route": {
     severity: "error",
     message: (d: { method: string; path: string; problem: string }) =>

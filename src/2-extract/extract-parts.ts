@@ -1,0 +1,29 @@
+import type { OperationFacts, TypeFacts } from "../model/facts.ts";
+import type { Page } from "../model/page.ts";
+import { typeAnswers } from "./answer-types.ts";
+import type { ExtractContext } from "./context.ts";
+import { extractIntro } from "./extract-intro.ts";
+import { extractOperations } from "./extract-operations.ts";
+import { placedSections } from "./placed-sections.ts";
+
+/** What the parts of a page declare: operations, each named after its heading, and types of their answers. */
+export function extractParts(
+  parts: readonly Page[],
+  context: ExtractContext,
+): { readonly operations: readonly OperationFacts[]; readonly types: readonly TypeFacts[] } {
+  const answers = parts.map((page) => {
+    const own = { ...context, page };
+    const sections = placedSections(page);
+    const title = page.title?.text ?? "";
+    const operations = extractOperations(sections, extractIntro(sections, own), [], own);
+    return typeAnswers(
+      operations.map((operation) => ({ ...operation, title })),
+      sections,
+      own,
+    );
+  });
+  return {
+    operations: answers.flatMap(({ operations }) => operations),
+    types: answers.flatMap(({ types }) => types),
+  };
+}
