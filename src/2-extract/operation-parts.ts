@@ -76,24 +76,31 @@ function pageOf(section: Section, parts: Parts, page: Page): Page {
 
 function takeApart(section: Section): Parts {
   const parts: Parts = { intro: [], routes: [], parameters: [], response: [], examples: [] };
-  let answers = false;
-  for (const block of section.blocks) {
-    const label = block.kind === "prose" ? matchExampleLabel(block.text) : undefined;
-    if (label !== undefined) parts.examples.push({ label, blocks: [] });
-    else if (parts.examples.length > 0) parts.examples.at(-1)?.blocks.push(block);
-    else if (block.kind === "code" && isRoute(block)) parts.routes.push({ ...block, routeBlock: true });
-    else if (answers || (block.kind === "prose" && saysStatus(block))) {
-      answers = true;
-      parts.response.push(block);
-    } else if (block.kind === "table" && isPropertyTable(block)) parts.parameters.push(block);
-    // Below the route, prose leads over to what follows.
-    else if (block.kind !== "prose" || parts.routes.length === 0) parts.intro.push(block);
-  }
+  for (const block of section.blocks) place(block, parts);
   for (const { heading, blocks } of section.sections) {
     if (!titlesParameters(heading?.text ?? "")) continue;
     parts.parameters.push(...blocks.filter((block) => block.kind === "table"));
   }
   return parts;
+}
+
+/** Puts the next block of a section where it belongs, which depends on what came before it. */
+function place(block: Block, { intro, routes, parameters, response, examples }: Parts): void {
+  const label = block.kind === "prose" ? matchExampleLabel(block.text) : undefined;
+  const isAnswer = block.kind === "prose" && saysStatus(block);
+  if (label !== undefined) examples.push({ label, blocks: [] });
+  else if (block.kind === "code" && isRoute(block)) routes.push({ ...block, routeBlock: true });
+  else if (block.kind === "table" && isRequestTable(block, response.length > 0)) parameters.push(block);
+  else if (examples.length > 0) examples.at(-1)?.blocks.push(block);
+  else if (routes.length === 0) {
+    intro.push(block);
+    if (isAnswer) response.push(block);
+  } else if (isAnswer || block.kind !== "prose") response.push(block);
+}
+
+/** A table lists what a request takes, unless a sentence above it says what comes back. */
+function isRequestTable(table: TableBlock, isBelowAnswer: boolean): boolean {
+  return isPropertyTable(table) && (!isBelowAnswer || columnsOf(table).required !== undefined);
 }
 
 /** Nothing but request lines, with paths alone. */
