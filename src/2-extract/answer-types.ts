@@ -83,6 +83,7 @@ function describeSample(
     open: false,
     media: false,
     deprecated: false,
+    ...(listed.length === 0 && { fromExample: true }),
     description: "",
     properties: listed,
     jsonProperties,

@@ -68,6 +68,8 @@ export interface TypeFacts {
   readonly open: boolean;
   readonly media: boolean;
   readonly deprecated: boolean;
+  /** No table lists its properties: an example alone shows them. */
+  readonly fromExample?: true;
   readonly key?: string;
   readonly keySource?: SourceSpan;
   /** `optionalProperties` of the annotation: what examples need not show. */

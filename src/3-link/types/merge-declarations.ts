@@ -26,7 +26,7 @@ export function mergeTypes(
     id,
     namespace,
     localName: first.facts.name,
-    origin: "page",
+    origin: fullestFirst.every(({ facts }) => facts.fromExample === true) ? "example" : "page",
     declarations: fullestFirst,
     rows: fullestFirst.flatMap(({ facts, page }) => facts.properties.map((row) => ({ facts: row, page }))),
     source: first.facts.source,
