@@ -47,8 +47,15 @@ export function extractProperties(
   const { names = new Map<string, SourceSpan>(), shown = new Set<string>() } = options;
   const own = new Set<string>();
   for (const row of table.rows) {
-    const property = extractRow(row, columns as Columns, { relationships, shown }, context);
-    if (property === undefined) continue;
+    const read = extractRow(row, columns as Columns, { relationships, shown }, context);
+    if (read === undefined) continue;
+    const property = outerProperty(read, context) ?? read;
+    if (property !== read) {
+      claimRow(row, (source) => context.ledger.diagnose("rows", source));
+      if (!names.has(property.name)) properties.push(property);
+      names.set(property.name, property.source);
+      continue;
+    }
     if (options.repeats && names.has(property.name) && !own.has(property.name)) {
       own.add(property.name);
       claimRow(row, (source) => context.ledger.consume("rows", source));
@@ -67,6 +74,30 @@ export function extractProperties(
     properties.push(property);
   }
   return properties;
+}
+
+/**
+ * The property through which a path leads. What stands inside of it is not known as a whole:
+ *
+ *     |files/fileName|String|The name of the file.|
+ *      ^^^^^
+ */
+function outerProperty(property: PropertyFacts, { report }: ExtractContext): PropertyFacts | undefined {
+  const [name = "", ...inner] = property.name.split("/");
+  if (inner.length === 0) return undefined;
+  report("extract/nested-property", property.source, { path: property.name, name });
+  const { relationship, source, typeSource } = property;
+  return {
+    name,
+    type: { kind: "scalar", name: "Json" },
+    description: "",
+    relationship,
+    readOnly: false,
+    required: false,
+    deprecated: false,
+    source,
+    typeSource,
+  };
 }
 
 function extractRow(

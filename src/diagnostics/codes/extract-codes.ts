@@ -81,6 +81,11 @@ export const extractCodes = {
     message: (d: { name: string; namespace: string; followed: "name" | "namespace" }) =>
       `The page says that its namespace is "${d.namespace}", but names "${d.name}". The ${d.followed} was followed.`,
   },
+  "extract/nested-property": {
+    severity: "warning",
+    message: (d: { path: string; name: string }) =>
+      `"${d.path}" stands inside of "${d.name}". It was left out; "${d.name}" is any JSON unless its type says what is in it.`,
+  },
   "extract/no-declaration": {
     severity: "info",
     message: () => "This page declares no operation, type or enum, so nothing was made of it.",
