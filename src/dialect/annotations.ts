@@ -11,6 +11,7 @@ export const annotationKeys: ReadonlySet<string> = new Set([
   "collectionProperty",
   "expectError",
   "idempotent",
+  "isAbstract",
   "isCollection",
   "isComposable",
   "isEmpty",
