@@ -23,8 +23,12 @@ export function mediaTypesIn(text: string): readonly string[] {
   return types ?? [];
 }
 
+/** The label of a row that belongs to the table of permissions above. */
+const permissionLabel = /^(?:application|delegated)$|^delegated \(/i;
+
 /** Reads the name cell of a header table: `If-Match`, `Prefer: example.timezone`. */
 export function matchHeaderName(text: string): { name: string; preference?: string } | undefined {
+  if (permissionLabel.test(text.trim())) return undefined;
   const match = /^"?([A-Za-z][A-Za-z0-9-]*)"?\s*(?::\s*(\S.*)?)?$/.exec(text.trim());
   if (match?.[1] === undefined) return undefined;
   return { name: match[1], ...(match[2] && { preference: match[2] }) };
