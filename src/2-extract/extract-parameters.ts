@@ -1,4 +1,5 @@
 import { toString as textOf } from "mdast-util-to-string";
+import type { Columns } from "../dialect/columns.ts";
 import { isClientHeader, matchHeaderName } from "../dialect/headers.ts";
 import type { SectionRole } from "../dialect/headings.ts";
 import {
@@ -12,11 +13,13 @@ import {
   withoutExclusion,
 } from "../dialect/query-options.ts";
 import { matchRemarks } from "../dialect/remarks.ts";
+import { matchScalar } from "../dialect/scalars.ts";
 import type { ParameterFacts, PropertyFacts } from "../model/facts.ts";
-import type { ProseBlock, Row, TableBlock } from "../model/page.ts";
+import type { Cell, ProseBlock, Row, TableBlock } from "../model/page.ts";
 import { columnsOf } from "./columns-of.ts";
 import type { ExtractContext } from "./context.ts";
 import { describe } from "./describe.ts";
+import { extractMembers } from "./extract-members.ts";
 import { extractProperties, isPropertyTable } from "./extract-properties.ts";
 import { codeIndex, codeMarks, flatten } from "./flatten.ts";
 import { claimRow } from "./ledger.ts";
@@ -32,9 +35,13 @@ export function extractPathParameters(
   return sections
     .filter(({ role }) => role === "pathParameters" || role === "functionParameters")
     .flatMap(({ tables }) => tables)
-    .filter(isParameterTable)
-    .flatMap((table) => extractProperties(table, context, { valueIsType: true }))
-    .map((property) => toParameter(property, "path"));
+    .flatMap((table) =>
+      isParameterTable(table)
+        ? extractProperties(table, context, { valueIsType: true }).map((row) => toParameter(row, "path"))
+        : columnsOf(table).rowKind === "parameter"
+          ? extractUntypedRows(table, "path", context)
+          : [],
+    );
 }
 
 /** The rows of tables of parameters that may stand anywhere in the URL. */
@@ -85,34 +92,44 @@ function extractQueryTable(table: TableBlock, context: ExtractContext): Paramete
       return { ...toParameter(property, "query"), ...(option && { name: option.name }) };
     });
   }
-  const columns = columnsOf(table);
-  if (columns.name === undefined) return [];
-  return table.rows.flatMap((row) =>
-    extractUntypedRow(row, columns.name ?? 0, columns.description ?? columns.value, context),
-  );
+  return extractUntypedRows(table, "query", context);
 }
 
-/** A row that names a query option without a type: `|$filter|Filters the results.|`. */
-function extractUntypedRow(
-  row: Row,
-  nameColumn: number,
-  descriptionColumn: number | undefined,
+/** Rows that name parameters, of which no column tells the types: `|$filter|Filters the results.|`. */
+function extractUntypedRows(
+  table: TableBlock,
+  place: ParameterFacts["in"],
   context: ExtractContext,
 ): ParameterFacts[] {
-  const name = row.cells[nameColumn];
+  const columns = columnsOf(table);
+  return table.rows.flatMap((row) => extractUntypedRow(row, columns, place, context));
+}
+
+function extractUntypedRow(
+  row: Row,
+  columns: Columns,
+  place: ParameterFacts["in"],
+  context: ExtractContext,
+): ParameterFacts[] {
+  const cell = (index: number | undefined): Cell | undefined =>
+    index === undefined ? undefined : row.cells[index];
+  const [name, value] = [cell(columns.name), cell(columns.value)];
   const written = name?.text.split(/[=:]/, 1)[0]?.trim() ?? "";
   if (name === undefined || !/^\$?[A-Za-z][\w.-]*$/.test(written)) return [];
   claimRow(row, (source) => context.ledger.consume("rows", source));
-  const description = describe(
-    (descriptionColumn === undefined ? undefined : row.cells[descriptionColumn])?.nodes ?? [],
-  );
+  const nodes = cell(columns.description ?? columns.value)?.nodes ?? [];
+  const description = describe(nodes);
+  const members = extractMembers(nodes, context);
+  // `|top|int|How many.|`: a value may be the kind of value.
+  const kind = matchScalar(value?.text ?? "");
   return [
     {
-      name: matchQueryOption(written)?.name ?? written,
-      in: "query",
-      type: text,
+      name: place === "query" ? (matchQueryOption(written)?.name ?? written) : written,
+      in: place,
+      type: kind === undefined ? text : { kind: "scalar", name: kind },
       required: matchRemarks(description).required,
       description,
+      ...(members.length > 0 && { members }),
       source: name.source,
     },
   ];
