@@ -1,3 +1,4 @@
+import { isPossibleValue } from "../dialect/headers.ts";
 import { usualPhrase } from "../dialect/reason-phrases.ts";
 import type { ExampleFacts, MessageFacts } from "../model/facts.ts";
 import type { CodeBlock } from "../model/page.ts";
@@ -11,6 +12,7 @@ export function checkMessage(code: CodeBlock, context: ExtractContext): void {
   const annotated = stringValue(code.annotation, "blockType");
   if (annotated === "request" || annotated === "response") checkRole(code, annotated, context);
   checkContentLength(code, context);
+  checkHeaders(code, context);
   checkStatusLine(code, context);
   checkBody(code, context);
 }
@@ -31,6 +33,12 @@ function checkRole(
   const place = annotation.values.get("blockType")?.source ?? source.span(0, 0);
   const related = [{ message: `the ${role}`, source: first.source }];
   report("extract/other-block-type", place, { annotated, role }, { related });
+}
+
+function checkHeaders({ message }: CodeBlock, { report }: ExtractContext): void {
+  for (const { name, value, source } of message?.headers ?? []) {
+    if (!isPossibleValue(name, value)) report("extract/header-value", source, { name, value });
+  }
 }
 
 function checkStatusLine({ message, lines }: CodeBlock, { report, source }: ExtractContext): void {

@@ -2,7 +2,7 @@ import type { Nodes } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import type { Columns } from "../dialect/columns.ts";
 import { matchPropertyName } from "../dialect/names.ts";
-import { matchRemarks, matchTypeRemarks } from "../dialect/remarks.ts";
+import { matchMisspeltRemark, matchRemarks, matchTypeRemarks } from "../dialect/remarks.ts";
 import type { PropertyFacts } from "../model/facts.ts";
 import type { Cell, Row, TableBlock } from "../model/page.ts";
 import type { SourceSpan } from "../model/source.ts";
@@ -165,7 +165,11 @@ function describeRow(
 ): Omit<PropertyFacts, "name" | "type" | "relationship" | "source" | "typeSource"> {
   const nodes: readonly Nodes[] = description?.nodes ?? [];
   const text = describe(nodes);
-  const { readOnly, required, deprecated, nullable } = matchRemarks(text);
+  const slip = matchMisspeltRemark(text);
+  if (description && slip) reportSlip(description, slip, context);
+  const { readOnly, required, deprecated, nullable } = matchRemarks(
+    slip ? text.replace(slip.written, slip.meant) : text,
+  );
   const inheritedFrom = extractInheritance(nodes, context);
   const listed = extractMembers(nodes, context);
   const members = listed.length === 0 && isEnumeration(type) ? extractLooseMembers(nodes, context) : listed;
@@ -178,6 +182,16 @@ function describeRow(
     ...(inheritedFrom && { inheritedFrom }),
     ...(members.length > 0 && { members }),
   };
+}
+
+function reportSlip(
+  { source }: Cell,
+  { written, meant }: { readonly written: string; readonly meant: string },
+  context: ExtractContext,
+): void {
+  const at = Math.max(source.start.offset, context.page.text.indexOf(written, source.start.offset));
+  const place = context.source.span(at, at + written.length);
+  context.report("extract/misspelt-remark", place, { written, meant }, { suggestion: meant });
 }
 
 function isEnumeration(type: TypeExpr): boolean {

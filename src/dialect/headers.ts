@@ -33,3 +33,15 @@ export function matchHeaderName(text: string): { name: string; preference?: stri
   if (match?.[1] === undefined) return undefined;
   return { name: match[1], ...(match[2] && { preference: match[2] }) };
 }
+
+/** What the values of some headers look like (RFC 9110); what braces or angle brackets hold is a placeholder. */
+const valuePatterns: ReadonlyMap<string, RegExp> = new Map([
+  ["content-length", /^\d+$/],
+  ["content-type", /^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+\s*(?:[;,]|$)/],
+]);
+
+/** Whether a header can have a value: `Content-Length: sixty` cannot be. */
+export function isPossibleValue(name: string, value: string): boolean {
+  const pattern = valuePatterns.get(name.toLowerCase());
+  return pattern === undefined || pattern.test(value) || /[{<]/.test(value);
+}

@@ -1,4 +1,5 @@
 import { normalizeText } from "./characters.ts";
+import { isMisspelt } from "./misspelt.ts";
 
 /** What the sentences of a description say beyond prose. */
 export interface Remarks {
@@ -63,6 +64,18 @@ export function matchRemarks(description: string): Remarks {
     ),
     ...((isNotNullable || isNullable) && { nullable: isNullable }),
   };
+}
+
+const remarkWords = ["deprecated", "mandatory", "nullable", "optional", "read-only", "required"];
+const otherWords = /^(?:mandatorily|options?|optionally|requirement)$/i;
+
+/** A word at the beginning of a description that is nearly a remark: `Requried. The title.` */
+export function matchMisspeltRemark(description: string): { written: string; meant: string } | undefined {
+  const written = /^[[(*_]*([A-Za-z-]+)(?:[\])*_]*\.|[\])]|[*_]*$)/.exec(description.trim())?.[1];
+  if (written === undefined || otherWords.test(written)) return undefined;
+  const meant = remarkWords.find((word) => isMisspelt(written.toLowerCase(), word));
+  if (meant === undefined) return undefined;
+  return { written, meant: meant.charAt(0).toUpperCase() + meant.slice(1) };
 }
 
 /** What a type cell says beyond the type: `String, required`, `String (read-only)`, `Required String`. */

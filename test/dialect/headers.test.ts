@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isClientHeader, matchHeaderName } from "../../src/dialect/headers.ts";
+import { isClientHeader, isPossibleValue, matchHeaderName } from "../../src/dialect/headers.ts";
 
 test.each([
   { name: "Authorization", want: true },
@@ -24,4 +24,16 @@ test.each([
   { given: "", want: undefined },
 ])("the name cell $given is $want", ({ given, want }) => {
   expect(matchHeaderName(given)).toEqual(want);
+});
+
+test.each([
+  { name: "Content-Length", value: "60", want: true },
+  { name: "content-length", value: "sixty", want: false },
+  { name: "Content-Length", value: "{length}", want: true },
+  { name: "Content-Type", value: "application/json; charset=utf-8", want: true },
+  { name: "Content-Type", value: "json", want: false },
+  { name: "Content-Type", value: "<type>", want: true },
+  { name: "Prefer", value: "anything at all", want: true },
+])("$name can be $value: $want", ({ name, value, want }) => {
+  expect(isPossibleValue(name, value)).toBe(want);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import {
+  matchMisspeltRemark,
   matchRemarks,
   matchTypeRemarks,
   type Remarks,
@@ -116,4 +117,19 @@ test.each([
   ["", ""],
 ])("%j without what only an heir would say is %j", (given, want) => {
   expect(withoutInheritance(given)).toBe(want);
+});
+
+test.each([
+  { given: "Requried. The title.", want: { written: "Requried", meant: "Required" } },
+  { given: "**Optionl.** The title.", want: { written: "Optionl", meant: "Optional" } },
+  { given: "(Requierd) The title.", want: { written: "Requierd", meant: "Required" } },
+  { given: "Raed-only. The title.", want: { written: "Raed-only", meant: "Read-only" } },
+  { given: "Nulable", want: { written: "Nulable", meant: "Nullable" } },
+  { given: "Required. The title.", want: undefined },
+  { given: "Options. Separated by commas.", want: undefined },
+  { given: "Requires a title.", want: undefined },
+  { given: "Requried title.", want: undefined },
+  { given: "The title. Requried.", want: undefined },
+])("the remark that is misspelt in $given is $want", ({ given, want }) => {
+  expect(matchMisspeltRemark(given)).toEqual(want);
 });

@@ -1,6 +1,7 @@
 import type { Report } from "../../diagnostics/diagnostic.ts";
 import type { TypeDeclaration } from "../../model/api-model.ts";
 import type { JsonMember, JsonNode, OperationFacts, PageFacts } from "../../model/facts.ts";
+import type { HttpMethod } from "../../model/operations.ts";
 import { spanAt } from "../../model/source.ts";
 import type { EnumType, TypeRef } from "../../model/types.ts";
 import { nameIn } from "../names/type-expressions.ts";
@@ -11,6 +12,7 @@ import type { LinkedTypes } from "../types/link-types.ts";
 import { describeType } from "../types/type-refs.ts";
 import { checkComplete } from "./check-complete.ts";
 import { checkPropertyNames } from "./check-property-names.ts";
+import { checkReadOnly } from "./check-read-only.ts";
 import { checkRequired } from "./check-required.ts";
 import { checkValue } from "./check-value.ts";
 import { createMemberLookup, type MemberLookup, membersOfRows } from "./member-lookup.ts";
@@ -52,7 +54,7 @@ function checkOperation(operation: OperationFacts, tools: CheckTools): void {
   for (const example of operation.examples) {
     if (example.elsewhere) continue;
     for (const root of exampleRootsOf(example, operation, subject)) {
-      if (!isDoubtful(root, tools)) checkRoot(root, tools);
+      if (!isDoubtful(root, tools)) checkRoot(root, operation.method, tools);
     }
   }
 }
@@ -63,7 +65,11 @@ function isDoubtful({ type }: ExampleRoot, { page, linked }: CheckTools): boolea
   return use !== undefined && linked.index.find(use, page)?.linked !== undefined;
 }
 
-function checkRoot({ node, type, rows, source, whole }: ExampleRoot, tools: CheckTools): void {
+function checkRoot(
+  { node, type, rows, source, sent, whole }: ExampleRoot,
+  method: HttpMethod,
+  tools: CheckTools,
+): void {
   const { page, linked } = tools;
   const read = linked.linker.read;
   const meant = type && read(type, page, source);
@@ -75,6 +81,7 @@ function checkRoot({ node, type, rows, source, whole }: ExampleRoot, tools: Chec
     const members = checkObject(node, element, membersOfRows(new Map(listed)), tools);
     if (whole && members) checkComplete(node, members, page, tools.report);
     checkRequired(node, rows, tools);
+    if (sent) checkReadOnly(node, method, { rows, members }, tools);
   } else if (element)
     visitValue(node, element, { property: describeType(element), documented: source }, tools);
 }

@@ -22,6 +22,7 @@ export interface MemberLookup {
   usualNames(): readonly string[];
   /** Where the member is documented. */
   placeOf(name: string): SourceSpan | undefined;
+  isReadOnly(name: string): boolean;
   /** Whether a page says that the member is never null. */
   isNeverNull(name: string): boolean;
 }
@@ -43,6 +44,7 @@ export function membersOfRows(rows: ReadonlyMap<string, RowMember>): MemberLooku
     nearName: createNearNames(rows.keys()),
     usualNames: () => [],
     placeOf: (name) => rows.get(name)?.facts.source,
+    isReadOnly: (name) => rows.get(name)?.facts.readOnly === true,
     isNeverNull: (name) => rows.get(name)?.facts.nullable === false,
   };
 }
@@ -86,6 +88,7 @@ export function createMemberLookup(
           isUsual(property) && !family.some((owner) => optional.get(owner)?.has(name)) ? [name] : [],
         ),
       placeOf: (name) => members.get(name)?.source,
+      isReadOnly: (name) => members.get(name)?.readOnly === true,
       isNeverNull: (name) => neverNull().has(name),
     };
   };

@@ -17,6 +17,8 @@ export interface ExampleRoot {
   readonly rows: readonly PropertyFacts[];
   /** Where the page names the type. */
   readonly source: SourceSpan;
+  /** It is what a request sends. */
+  readonly sent: boolean;
   /** The first object of a response that is to show all that comes back. */
   readonly whole: boolean;
 }
@@ -27,9 +29,13 @@ export function exampleRootsOf(
   operation: OperationFacts,
   subject: RootType | undefined,
 ): readonly ExampleRoot[] {
-  const sent = rootsOf(request, subject, operation.body?.properties ?? [], false);
-  const received = rootsOf(response, responseType(operation, response), [], isWhole(response, request));
-  return [...sent, ...received];
+  const sent = rootsOf(request, subject, operation.body?.properties ?? []);
+  const received = rootsOf(response, responseType(operation, response), []);
+  const whole = isWhole(response, request);
+  return [
+    ...sent.map((root) => ({ ...root, sent: true, whole: false })),
+    ...received.map((root, index) => ({ ...root, sent: false, whole: whole && index === 0 })),
+  ];
 }
 
 /** A response that nothing calls shortened, of a request that does not choose the properties. */
@@ -58,18 +64,11 @@ function rootsOf(
   message: MessageFacts | undefined,
   stated: RootType | undefined,
   rows: readonly PropertyFacts[],
-  whole: boolean,
-): ExampleRoot[] {
+): Omit<ExampleRoot, "sent" | "whole">[] {
   if (message?.json === undefined) return [];
   const { type, source } = stated ?? annotatedRoot(message) ?? { type: undefined, source: message.source };
   const isScalar = type?.kind === "scalar" || type?.kind === "enumeration";
-  return valuesIn(message.json, isScalar).map((node, index) => ({
-    node,
-    type,
-    rows,
-    source,
-    whole: whole && index === 0,
-  }));
+  return valuesIn(message.json, isScalar).map((node) => ({ node, type, rows, source }));
 }
 
 function annotatedRoot({ annotatedType }: MessageFacts): RootType | undefined {

@@ -24,6 +24,11 @@ export const extractCodes = {
     message: (d: { written: number; counted: number }) =>
       `The header says ${d.written} bytes, but the body below has ${d.counted}, its line ends counted as CRLF. The header was not used.`,
   },
+  "extract/duplicate-key": {
+    severity: "warning",
+    message: (d: { key: string }) =>
+      `"${d.key}" stands a second time in this object. Readers of JSON take one of the two, and not all the same.`,
+  },
   "extract/duplicate-row": {
     severity: "warning",
     message: (d: { name: string }) => `"${d.name}" is listed a second time. The first row was kept.`,
@@ -31,6 +36,11 @@ export const extractCodes = {
   "extract/empty-annotation-value": {
     severity: "warning",
     message: (d: { key: string }) => `"${d.key}" is empty, so it was taken for absent.`,
+  },
+  "extract/header-value": {
+    severity: "warning",
+    message: (d: { name: string; value: string }) =>
+      `"${d.value}" is no value that "${d.name}" can have. It is in the example as it stands.`,
   },
   "extract/loose-rows": {
     severity: "error",
@@ -75,6 +85,11 @@ export const extractCodes = {
     severity: "warning",
     message: (d: { text: string }) =>
       `"${d.text}" is no heading that says what its section holds, so what stands below was not read as such.`,
+  },
+  "extract/misspelt-remark": {
+    severity: "warning",
+    message: (d: { written: string; meant: string }) =>
+      `"${d.written}" is no remark about a property. It was read as "${d.meant}".`,
   },
   "extract/namespace-mismatch": {
     severity: "warning",

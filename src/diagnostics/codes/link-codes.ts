@@ -105,6 +105,13 @@ export const linkCodes = {
     message: (d: { href: string; path: string }) =>
       `"${d.href}" leads to "${d.path}" only where file names are not case-sensitive. It was followed.`,
   },
+  "link/read-only-sent": {
+    severity: "info",
+    message: (d: { properties: string; count: number; method: string }) =>
+      d.count > 1
+        ? `${d.properties} are read-only, but the example sends them with ${d.method}. Types of bodies leave them out.`
+        : `${d.properties} is read-only, but the example sends it with ${d.method}. Types of bodies leave it out.`,
+  },
   "link/repaired-route": {
     severity: "warning",
     message: (d: { path: string; template: string }) => `"${d.path}" was read as "${d.template}".`,
