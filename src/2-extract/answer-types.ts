@@ -103,5 +103,7 @@ function typeName(words: string, suffix: string): string {
     (word) => !/^(?:an?|the)$/i.test(word),
   );
   const capitals = others.map((word) => word.charAt(0).toUpperCase() + word.slice(1));
-  return [first.charAt(0).toLowerCase() + first.slice(1), ...capitals, suffix].join("");
+  // A heading may be the request line itself: `GET /tickets`.
+  const start = /^[A-Z]+$/.test(first) ? first.toLowerCase() : first.charAt(0).toLowerCase() + first.slice(1);
+  return [start, ...capitals, suffix].join("");
 }

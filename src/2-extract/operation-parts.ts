@@ -35,9 +35,9 @@ const methodsWithBody: ReadonlySet<string> = new Set(["POST", "PUT", "PATCH"]);
  */
 export function operationParts(page: Page, sections: readonly PlacedSection[]): readonly Page[] {
   if (sections.some(({ role }) => role === "httpRequest")) return [];
-  const routed = sections.filter(({ roles, codes }) => roles.length === 0 && codes.some(isRoute));
+  const routed = sections.filter(({ roles, section }) => roles.length === 0 && holdsRoute(section));
   const taken = routed.map(({ section }) => ({ section, parts: takeApart(section) }));
-  if (taken.every(({ parts }) => parts.parameters.length === 0)) return [];
+  if (taken.every(({ section, parts }) => parts.parameters.length === 0 && !titlesRoute(section))) return [];
   return taken.map(({ section, parts }) => pageOf(section, parts, page));
 }
 
@@ -60,10 +60,9 @@ function pageOf(section: Section, parts: Parts, page: Page): Page {
       ...below(sends ? "Request body" : "Query parameters", others),
       ...below("Response", parts.response),
       ...parts.examples.flatMap(({ label, blocks }) => below(label, blocks)),
-      ...section.sections.filter(({ heading: own, blocks }) => {
-        const isPart = blocks.some((block) => block.kind === "code" && isRoute(block));
-        return !isPart && !titlesParameters(own?.text ?? "");
-      }),
+      ...section.sections.filter(
+        (child) => !holdsRoute(child) && !titlesParameters(child.heading?.text ?? ""),
+      ),
     ],
   };
   return {
@@ -76,6 +75,8 @@ function pageOf(section: Section, parts: Parts, page: Page): Page {
 
 function takeApart(section: Section): Parts {
   const parts: Parts = { intro: [], routes: [], parameters: [], response: [], examples: [] };
+  const { heading } = section;
+  if (heading && titlesRoute(section)) parts.routes.push(routeOf(heading));
   for (const block of section.blocks) place(block, parts);
   for (const { heading, blocks } of section.sections) {
     if (!titlesParameters(heading?.text ?? "")) continue;
@@ -103,11 +104,28 @@ function isRequestTable(table: TableBlock, isBelowAnswer: boolean): boolean {
   return isPropertyTable(table) && (!isBelowAnswer || columnsOf(table).required !== undefined);
 }
 
+function holdsRoute(section: Section): boolean {
+  return titlesRoute(section) || section.blocks.some((block) => block.kind === "code" && isRoute(block));
+}
+
+/** `## GET /tickets/{id}` */
+function titlesRoute({ heading }: Section): boolean {
+  return heading !== undefined && isRequestLine(heading.text);
+}
+
+/** The request line of a heading, as the block that other sections have. */
+function routeOf({ text, source }: Heading): CodeBlock {
+  return { kind: "code", language: "", text, lines: [{ text, source }], routeBlock: true, source };
+}
+
+function isRequestLine(text: string): boolean {
+  return matchRequestLine(text)?.url.startsWith("/") === true;
+}
+
 /** Nothing but request lines, with paths alone. */
 function isRoute({ lines, tab }: CodeBlock): boolean {
   const written = lines.filter(({ text }) => text !== "");
-  const isRequest = (text: string): boolean => matchRequestLine(text)?.url.startsWith("/") === true;
-  return tab === undefined && written.length > 0 && written.every(({ text }) => isRequest(text));
+  return tab === undefined && written.length > 0 && written.every(({ text }) => isRequestLine(text));
 }
 
 function requestsOf(
