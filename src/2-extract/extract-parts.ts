@@ -1,16 +1,13 @@
-import type { OperationFacts, TypeFacts } from "../model/facts.ts";
 import type { Page } from "../model/page.ts";
-import { typeAnswers } from "./answer-types.ts";
+import { type Answers, typeAnswers } from "./answer-types.ts";
 import type { ExtractContext } from "./context.ts";
 import { extractIntro } from "./extract-intro.ts";
 import { extractOperations } from "./extract-operations.ts";
 import { placedSections } from "./placed-sections.ts";
 
 /** What the parts of a page declare: operations, each named after its heading, and types of their answers. */
-export function extractParts(
-  parts: readonly Page[],
-  context: ExtractContext,
-): { readonly operations: readonly OperationFacts[]; readonly types: readonly TypeFacts[] } {
+export function extractParts(parts: readonly Page[], context: ExtractContext): Answers {
+  const taken = new Set<string>();
   const answers = parts.map((page) => {
     const own = { ...context, page };
     const sections = placedSections(page);
@@ -19,6 +16,7 @@ export function extractParts(
     return typeAnswers(
       operations.map((operation) => ({ ...operation, title })),
       sections,
+      taken,
       own,
     );
   });

@@ -20,7 +20,9 @@ export interface PlacedSection {
 export function placedSections(page: Page): PlacedSection[] {
   const placed: PlacedSection[] = [];
   const visit = (section: Section, above: readonly SectionRole[]): void => {
-    const role = section.heading && matchSectionRole(section.heading.text);
+    // The title says what the page is about, not what its sections hold: `# Members`.
+    const { heading } = section;
+    const role = heading && heading !== page.title ? matchSectionRole(heading.text) : undefined;
     const roles = role === undefined ? above : [...above, ...examplesRole(section, role), role];
     placed.push({ section, role, roles, effectiveRole: roles.at(-1), ...blocksByKind(section) });
     for (const child of section.sections) visit(child, roles);

@@ -68,6 +68,8 @@ export interface TypeFacts {
   readonly open: boolean;
   readonly media: boolean;
   readonly deprecated: boolean;
+  /** What it is called where another type has its name: it was named after a heading, such as "List members". */
+  readonly longName?: string;
   /** No table lists its properties: an example alone shows them. */
   readonly fromExample?: true;
   readonly key?: string;

@@ -11,8 +11,8 @@ export const extractCodes = {
   },
   "extract/answer-from-example": {
     severity: "info",
-    message: (d: { name: string }) =>
-      `No table lists what comes back, so "${d.name}" was made of this example; all its properties may be absent.`,
+    message: () =>
+      "No table lists what comes back, so its type was made of this example; all its properties may be absent.",
   },
   "extract/broken-route": {
     severity: "error",
