@@ -13,6 +13,8 @@ const stream: TypeExpr = { kind: "scalar", name: "Stream" };
 interface ByteWitnesses {
   readonly method: HttpMethod;
   readonly routes: readonly RouteFacts[];
+  /** The page documents GET, which the sentence may be about where this is another method. */
+  readonly reads: boolean;
   readonly examples: readonly ExampleFacts[];
 }
 
@@ -22,16 +24,24 @@ interface ByteWitnesses {
  */
 export function addBytes(
   responses: readonly ResponseFacts[],
-  { method, routes, examples }: ByteWitnesses,
+  { method, routes, reads, examples }: ByteWitnesses,
   context: ExtractContext,
 ): readonly ResponseFacts[] {
-  if (method !== "GET" || responses.length === 0) return responses;
+  if (method !== "GET") return reads ? withoutBytes(responses) : responses;
+  if (responses.length === 0) return responses;
   const raw = routes.filter(({ path }) => asksForRawValue(path));
   if (raw.length === routes.length) return responses.map((response) => withoutType(response, context));
   if (raw.length > 0 && !responses.some(isBytes)) return withBytes(responses, statusOfContent(responses));
   return routes
     .filter((route) => continuesAnother(route, routes))
     .reduce((found, route) => addShown(found, route, examples, context), responses);
+}
+
+/** "or a stream of bytes" is said of what is read. */
+function withoutBytes(responses: readonly ResponseFacts[]): readonly ResponseFacts[] {
+  const isInstead = (one: ResponseFacts) =>
+    isBytes(one) && responses.some((other) => other.status === one.status && !isBytes(other));
+  return responses.filter((response) => !isInstead(response));
 }
 
 /** What a raw value is of is known, but not how it is written. */

@@ -82,7 +82,11 @@ export function extractOperations(
     );
     if (requestBody === undefined) checkUndocumentedBodies(exchanges, method, context);
     const stated = extractResponses(sections, exchanges, { method, fallback: source }, context);
-    const responses = addBytes(stated, { method, routes, examples: exchanges }, context);
+    const responses = addBytes(
+      stated,
+      { method, routes, examples: exchanges, reads: methods.includes("GET") },
+      context,
+    );
     return {
       method,
       primary: index === 0,
