@@ -25,6 +25,7 @@ import { extractRoutes, findRouteBlocks } from "./extract-routes.ts";
 import { placeParameterSections } from "./place-parameter-sections.ts";
 import { placeParameters } from "./place-parameters.ts";
 import type { PlacedSection } from "./placed-sections.ts";
+import type { ResultObject } from "./result-object.ts";
 import { findRouteTables } from "./route-tables.ts";
 import { stripBase } from "./strip-base.ts";
 
@@ -32,7 +33,7 @@ import { stripBase } from "./strip-base.ts";
 export function extractOperations(
   written: readonly PlacedSection[],
   intro: Intro,
-  objects: readonly BodyObject[],
+  { objects, result }: { objects: readonly BodyObject[]; result: ResultObject | undefined },
   context: ExtractContext,
 ): OperationFacts[] {
   const routeBlocks = findRouteBlocks(written);
@@ -81,7 +82,12 @@ export function extractOperations(
       context,
     );
     if (requestBody === undefined) checkUndocumentedBodies(exchanges, method, context);
-    const stated = extractResponses(sections, exchanges, { method, fallback: source }, context);
+    const stated = extractResponses(
+      sections,
+      exchanges,
+      { method, object: result, fallback: source },
+      context,
+    );
     const responses = addBytes(
       stated,
       { method, routes, examples: exchanges, reads: methods.includes("GET") },

@@ -23,6 +23,7 @@ import { findUnheadedRequest } from "./find-unheaded-request.ts";
 import { createLedger, type Ledger } from "./ledger.ts";
 import { operationParts } from "./operation-parts.ts";
 import { type PlacedSection, placedSections } from "./placed-sections.ts";
+import { extractResultType, findResultObject } from "./result-object.ts";
 import { settleRest } from "./settle-rest.ts";
 
 /** Says what one page states. The structure of a page tells its kind, never its folder or its file's name. */
@@ -40,13 +41,19 @@ export function extractPage(page: Page, { report, diagnostics }: Reporter): Page
   const isOperation = signals.operation || parts.length > 0;
   const isWhole = signals.operation && parts.length === 0;
   const objects = isWhole ? findBodyObjects(sections, context) : [];
-  const operations = isWhole ? extractOperations(sections, intro, objects, context) : [];
+  const result = isWhole && !signals.type ? findResultObject(sections, context) : undefined;
+  const operations = isWhole ? extractOperations(sections, intro, { objects, result }, context) : [];
   const inParts = extractParts(parts, context);
   const inBody = objectSections(objects);
   const outsideBody = sections.filter(({ section }) => !inBody.has(section));
   const types = [
     ...(signals.type ? extractTypes(outsideBody, intro, context) : []),
     ...extractBodyTypes(objects, context),
+    ...extractResultType(
+      result,
+      operations.flatMap(({ responses }) => responses),
+      context,
+    ),
     ...inParts.types,
   ];
   const enums = extractEnums(sections, intro, context);

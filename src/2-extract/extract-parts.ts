@@ -12,7 +12,12 @@ export function extractParts(parts: readonly Page[], context: ExtractContext): A
     const own = { ...context, page };
     const sections = placedSections(page);
     const title = page.title?.text ?? "";
-    const operations = extractOperations(sections, extractIntro(sections, own), [], own);
+    const operations = extractOperations(
+      sections,
+      extractIntro(sections, own),
+      { objects: [], result: undefined },
+      own,
+    );
     return typeAnswers(
       operations.map((operation) => ({ ...operation, title })),
       sections,

@@ -10,6 +10,14 @@ import { isSuccess } from "./is-success.ts";
 import type { PlacedSection } from "./placed-sections.ts";
 import { type ResponseSentence, readResponseSentence } from "./read-response-sentence.ts";
 import { readStatusTable } from "./read-status-table.ts";
+import { type ResultObject, withResultObject } from "./result-object.ts";
+
+/** What tells of the responses of one method beside the Response section and the examples. */
+interface ResponseWitnesses {
+  readonly method: HttpMethod;
+  readonly object: ResultObject | undefined;
+  readonly fallback: SourceSpan;
+}
 
 const stream: TypeExpr = { kind: "scalar", name: "Stream" };
 
@@ -20,7 +28,7 @@ const stream: TypeExpr = { kind: "scalar", name: "Stream" };
 export function extractResponses(
   sections: readonly PlacedSection[],
   examples: readonly ExampleFacts[],
-  { method, fallback }: { method: HttpMethod; fallback: SourceSpan },
+  { method, object, fallback }: ResponseWitnesses,
   context: ExtractContext,
 ): ResponseFacts[] {
   const sentences = responseSentences(sections, context);
@@ -32,7 +40,9 @@ export function extractResponses(
   for (const { status, sentence } of statusesOf(sentences, messages)) {
     const weighed = weigh(status, sentence, { messages, isList, fallback });
     const isUnread = weighed.type === undefined && bringsSomething(status, sentence, method);
-    const response = isUnread ? unread(weighed, sentence, context) : weighed;
+    const response =
+      withResultObject(weighed, sentence, object) ??
+      (isUnread ? unread(weighed, sentence, context) : weighed);
     // Two sentences may give one status for two results, such as the bytes of a photo and what is known of it.
     const result = JSON.stringify([status, response.collection, response.type]);
     if (!responses.has(result)) responses.set(result, response);

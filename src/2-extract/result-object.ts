@@ -1,0 +1,97 @@
+import type { ResponseFacts, TypeFacts } from "../model/facts.ts";
+import type { TableBlock } from "../model/page.ts";
+import type { SourceSpan } from "../model/source.ts";
+import { columnsOf } from "./columns-of.ts";
+import type { ExtractContext } from "./context.ts";
+import { extractProperties, isPropertyTable } from "./extract-properties.ts";
+import { isSuccess } from "./is-success.ts";
+import type { PlacedSection } from "./placed-sections.ts";
+import type { ResponseSentence } from "./read-response-sentence.ts";
+
+/** The object that comes back, whose properties the page of the operation lists itself. */
+export interface ResultObject {
+  readonly table: TableBlock;
+  readonly typeName: string;
+  readonly source: SourceSpan;
+}
+
+/**
+ * The one table of properties in the Response section, else below a heading "Properties". Several tables list the parts
+ * of something, or several results, and nothing tells which.
+ */
+export function findResultObject(
+  sections: readonly PlacedSection[],
+  { page }: ExtractContext,
+): ResultObject | undefined {
+  const own = sections.filter(({ roles }) => !roles.includes("example") && !roles.includes("request"));
+  const tablesBelow = (role: "properties" | "response"): readonly TableBlock[] =>
+    own
+      .filter(({ effectiveRole }) => effectiveRole === role)
+      .flatMap(({ tables }) => tables)
+      .filter(listsProperties);
+  const inResponse = tablesBelow("response");
+  const found = inResponse.length > 0 ? inResponse : tablesBelow("properties");
+  const [table] = found;
+  const words = page.title?.text.match(/[A-Za-z0-9]+/g) ?? [];
+  if (table === undefined || found.length > 1 || words.length < 2) return undefined;
+  return { table, typeName: nameOf(words), source: table.source };
+}
+
+/** Annotations such as `@odata.nextLink` stand beside a result; they are none. */
+function listsProperties(table: TableBlock): boolean {
+  const { rowKind, name = 0 } = columnsOf(table);
+  const isAnnotation = table.rows.every(({ cells }) => cells[name]?.text.startsWith("@"));
+  return isPropertyTable(table) && rowKind !== "relationship" && !isAnnotation;
+}
+
+/** No other page knows of the object: it is named after the operation. */
+function nameOf(words: readonly string[]): string {
+  return [...words, "response"]
+    .map((word, index) => {
+      const [first, rest] = [word.charAt(0), word.slice(1)];
+      return (index === 0 ? first.toLowerCase() : first.toUpperCase()) + rest;
+    })
+    .join("");
+}
+
+/** The response with the object, where nothing else says what comes back. */
+export function withResultObject(
+  response: ResponseFacts,
+  sentence: ResponseSentence | undefined,
+  object: ResultObject | undefined,
+): ResponseFacts | undefined {
+  const { type, status } = response;
+  const isNamed = type !== undefined && !(type.kind === "scalar" && type.name === "Json");
+  const isEmpty = status === 204 || status === 205 || sentence?.noContent === true;
+  if (object === undefined || isNamed || isEmpty || !isSuccess(status) || status >= 300) return undefined;
+  return {
+    ...response,
+    type: { kind: "name", name: object.typeName },
+    typeSource: object.source,
+    collection: type === undefined ? (sentence?.collection ?? false) : response.collection,
+  };
+}
+
+/** The type that the table declares, if a response has it. */
+export function extractResultType(
+  object: ResultObject | undefined,
+  responses: readonly ResponseFacts[],
+  context: ExtractContext,
+): TypeFacts[] {
+  const isUsed = responses.some(({ type }) => type?.kind === "name" && type.name === object?.typeName);
+  if (object === undefined || !isUsed) return [];
+  return [
+    {
+      name: object.typeName,
+      aliases: [],
+      abstract: false,
+      open: false,
+      media: false,
+      deprecated: false,
+      description: "",
+      properties: extractProperties(object.table, context, {}),
+      jsonProperties: [],
+      source: object.source,
+    },
+  ];
+}
