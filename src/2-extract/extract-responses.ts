@@ -86,6 +86,8 @@ function responseSentences(sections: readonly PlacedSection[], context: ExtractC
         const listed = readStatusTable(placed, context);
         if (listed.length > 0 || found === undefined) return listed;
       }
+      // Below another heading, "Items" say, a sentence without a code speaks of a part of what comes back.
+      if (placed.role !== "response" && found.statuses.length === 0) return [];
       const typed = withTypeNearby(found, read);
       const differing = blocks.some(({ text }) => saysDiffering(text));
       return [typed, ...alternativesTo(found, read)].map((one) => ({

@@ -37,11 +37,12 @@ export function findResultObject(
   return { table, typeName: nameOf(words), source: table.source };
 }
 
-/** Annotations such as `@odata.nextLink` stand beside a result; they are none. */
+/** Annotations such as `@odata.nextLink` stand beside a result, and `value` around several; neither is a property. */
 function listsProperties(table: TableBlock): boolean {
   const { rowKind, name = 0 } = columnsOf(table);
-  const isAnnotation = table.rows.every(({ cells }) => cells[name]?.text.startsWith("@"));
-  return isPropertyTable(table) && rowKind !== "relationship" && !isAnnotation;
+  const names = table.rows.map(({ cells }) => cells[name]?.text ?? "");
+  const isAround = names.every((text) => text.startsWith("@")) || names.some((text) => /^value$/i.test(text));
+  return isPropertyTable(table) && rowKind !== "relationship" && !isAround;
 }
 
 /** No other page knows of the object: it is named after the operation. */

@@ -93,6 +93,14 @@ interface FoundColumns extends Partial<Record<"name" | ColumnRole, number>> {
 }
 
 export function matchColumns(heads: readonly string[]): Columns {
+  const columns = matchHeads(heads);
+  const { name, type, value, ...rest } = columns;
+  // `|Value|Type|Description|`: what has a type is a property, whose name the first column holds.
+  if (name !== undefined || type === undefined || value !== 0) return columns;
+  return { ...rest, type, name: value, rowKind: "unspecific" };
+}
+
+function matchHeads(heads: readonly string[]): Columns {
   const columns: FoundColumns = {};
   const unknown = heads
     .map((head, index) => ({ index, text: normalizeHead(head) }))

@@ -62,6 +62,10 @@ test.each([
     want: { rowKind: "member", name: 0, value: 1, description: 2 },
   },
   { heads: ["Value", "Description"], want: { value: 0, description: 1 } },
+  {
+    heads: ["Value", "Type", "Description"],
+    want: { rowKind: "unspecific", name: 0, type: 1, description: 2 },
+  },
   { heads: ["Header", "Value"], want: { rowKind: "header", name: 0, value: 1 } },
   {
     heads: ["\u00A0PROPERTY\u200B ", " type:", "Remarks"],
