@@ -8,6 +8,7 @@ import {
   saysNoBody,
   saysOptionalBody,
   saysStream,
+  saysValuesToUpdate,
 } from "../dialect/body-phrases.ts";
 import { isContentTypeHeader } from "../dialect/headers.ts";
 import { methodsIn } from "../dialect/http.ts";
@@ -41,6 +42,8 @@ export interface BodySection {
   readonly optional: boolean;
   readonly stream: boolean;
   readonly subject?: NonNullable<BodyFacts["subject"]>;
+  /** It speaks of fields and leaves open of what, or does not say a word. */
+  readonly open?: "fields" | "silent";
   readonly rows: readonly PropertyFacts[];
   readonly namesParameters: boolean;
   /** A heading in it names the method. */
@@ -163,6 +166,8 @@ function readBodySection(
     optional: opening !== undefined && saysOptionalBody(opening.text),
     stream,
     ...(opening && !isRead && { unread: opening.source }),
+    ...(!isRead && opening === undefined && { open: "silent" as const }),
+    ...(!isRead && prose.some(({ text }) => saysValuesToUpdate(text)) && { open: "fields" as const }),
     rows: inUrl ? [] : rows,
     namesParameters: tables.some(namesParameters),
     named: named.length > 0,
@@ -212,17 +217,22 @@ export interface BodyWitnesses {
   readonly examples: readonly ExampleFacts[];
   /** The page documents other methods, too, which the section may be about. */
   readonly others: boolean;
+  /** The resource that the operation changes. */
+  readonly meant?: BodyFacts["subject"];
 }
 
 /** The body that one method of the page sends. */
 export function extractBody(
-  section: BodySection,
+  written: BodySection,
   method: HttpMethod,
-  { routes, examples, others }: BodyWitnesses,
+  { routes, examples, others, meant }: BodyWitnesses,
   context: ExtractContext,
 ): BodyFacts | undefined {
-  if (method === "GET" || method === "HEAD" || section.none) return undefined;
+  if (method === "GET" || method === "HEAD" || written.none) return undefined;
   const request = examples.find((example) => example.request?.json || example.request?.text)?.request;
+  // Where the page does not say a word of a body, the example shows that there is one.
+  const isMeant = written.open === "fields" || (written.open && request?.json?.kind === "object");
+  const section = isMeant && meant ? { ...written, subject: meant } : written;
   const isReference = isReferenceBody(request?.json, section.rows, routes);
   const stated = section.subject !== undefined || section.rows.length > 0 || section.stream;
   if (!stated && request === undefined) return extractUnread(section, method, context);

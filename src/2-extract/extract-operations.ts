@@ -22,6 +22,7 @@ import {
 import { extractPermissions } from "./extract-permissions.ts";
 import { extractResponses } from "./extract-responses.ts";
 import { extractRoutes, findRouteBlocks } from "./extract-routes.ts";
+import { meantResource } from "./meant-resource.ts";
 import { placeParameterSections } from "./place-parameter-sections.ts";
 import { placeParameters } from "./place-parameters.ts";
 import type { PlacedSection } from "./placed-sections.ts";
@@ -75,19 +76,20 @@ export function extractOperations(
     const source = routes[0]?.source ?? context.page.source;
     const exchanges = own.filter(({ request }) => request === undefined || !foreign.has(request));
     const body = bodies.of(method);
-    const requestBody = extractBody(
-      body,
-      method,
-      { routes, examples: exchanges, others: methods.length > 1 },
-      context,
-    );
-    if (requestBody === undefined) checkUndocumentedBodies(exchanges, method, context);
     const stated = extractResponses(
       sections,
       exchanges,
       { method, object: result, fallback: source },
       context,
     );
+    const meant = meantResource(method, stated, sections, context);
+    const requestBody = extractBody(
+      body,
+      method,
+      { routes, examples: exchanges, others: methods.length > 1, ...(meant && { meant }) },
+      context,
+    );
+    if (requestBody === undefined) checkUndocumentedBodies(exchanges, method, context);
     const responses = addBytes(
       stated,
       { method, routes, examples: exchanges, reads: methods.includes("GET") },

@@ -13,7 +13,7 @@ const suppliedObject =
 /** The words before a subject of which several are sent. */
 const several = /\b(?:collection|list|array) of(?: the| one or more| new)?\s*$/i;
 const streamBody =
-  /\b(?:binary (?:stream|content|data|contents)|contents? of the (?:request body )?(?:should be|is|must be) (?:the )?binary|binary (?:image )?data|raw (?:bytes|content|data)|file'?s? (?:content|stream))\b/i;
+  /\b(?:binary (?:stream|content|data|contents|blob)|contents? of the (?:request body )?(?:should be|is|must be) (?:the )?binary|binary (?:image )?data|raw (?:bytes|content|data)|file'?s? (?:content|stream))\b/i;
 
 /** Whether the first paragraph of a Request body section says that there is none. */
 export function saysNoBody(text: string): boolean {
@@ -57,4 +57,26 @@ export function matchBareSubject(text: string): string | undefined {
 
 export function saysStream(text: string): boolean {
   return streamBody.test(text);
+}
+
+const valuesToUpdate = /\bvalues? (?:for|of) (?:[a-z]+ ){0,3}(?:fields|properties)\b[^.]{0,40}\bupdate/i;
+const meantResource =
+  /^(?:(?:creates?|adds?|post|insert)(?: an?| the)?(?: new)?|(?:updates?|modif(?:y|ies)|edits?|changes?)(?: the| some| one or more| an?)* (?:metadata|values?|properties|property|settings|details|attributes|fields)(?: or relationships)? (?:of|for|in|on)(?: an?| the)?(?: existing| specified| specific)?)\s?$/i;
+
+/** Whether a body holds values of the fields of something that it does not name. */
+export function saysValuesToUpdate(text: string): boolean {
+  return valuesToUpdate.test(text);
+}
+
+/** Whether the opening words before a link make its target what the operation changes or creates. */
+export function introducesMeantResource(before: string): boolean {
+  return meantResource.test(before.trimStart());
+}
+
+const updatedObject =
+  /^(?:updates?|modif(?:y|ies)|edits?|changes?) (?:the )?(?:properties|metadata|settings|fields) of (?:an? |the )?(?:existing |specified )?([A-Za-z_]\w*(?:\.\w+)*) (?:object|resource|entity)\b/i;
+
+/** "Update the properties of a ticket object.": what is updated, without a link. */
+export function matchUpdatedObject(text: string): string | undefined {
+  return updatedObject.exec(text)?.[1];
 }

@@ -1,11 +1,14 @@
 import { expect, test } from "vitest";
 import {
+  introducesMeantResource,
   introducesSeveral,
   introducesSubject,
   introducesUrlParameters,
   matchBareSubject,
+  matchUpdatedObject,
   saysNoBody,
   saysStream,
+  saysValuesToUpdate,
 } from "../../src/dialect/body-phrases.ts";
 
 test.each([
@@ -74,6 +77,7 @@ test.each([
   { given: "In the request body, supply the binary data of the photo.", want: true },
   { given: "The contents of the request body should be the binary stream of the file.", want: true },
   { given: "In the request body, supply the file content.", want: true },
+  { given: "The request body is a binary blob that holds the bytes of the document.", want: true },
   { given: "In the request body, supply a JSON representation of the ticket object.", want: false },
 ])("$given says that the body is a stream: $want", ({ given, want }) => {
   expect(saysStream(given)).toBe(want);
@@ -85,4 +89,34 @@ test.each([
   { before: "In the request body, supply a JSON representation of the ", want: false },
 ])("what follows $before is sent several times: $want", ({ before, want }) => {
   expect(introducesSeveral(before)).toBe(want);
+});
+
+test.each([
+  { given: "In the request body, supply the values for relevant fields that should be updated.", want: true },
+  { given: "In the request body, supply only the values of the fields you want to update.", want: true },
+  { given: "In the request body, supply the values for properties that should be updated.", want: true },
+  { given: "In the request body, supply the ids of the tickets to update.", want: false },
+  { given: "In the request body, supply the values of the tickets.", want: false },
+])("$given leaves open of what the values are: $want", ({ given, want }) => {
+  expect(saysValuesToUpdate(given)).toBe(want);
+});
+
+test.each([
+  { before: "Update the properties of a ", want: true },
+  { before: "Create a new ", want: true },
+  { before: "Creates an ", want: true },
+  { before: "Update the metadata for the ", want: true },
+  { before: "Create a copy of a ", want: false },
+  { before: "Update the order of the tickets on a ", want: false },
+  { before: "Learn how to update the properties of a ", want: false },
+])("what follows $before is changed or created: $want", ({ before, want }) => {
+  expect(introducesMeantResource(before)).toBe(want);
+});
+
+test.each([
+  { given: "Update the properties of a ticket object.", want: "ticket" },
+  { given: "Update the properties of ticket resource.", want: "ticket" },
+  { given: "Update the tickets of a desk object.", want: undefined },
+])("$given updates $want", ({ given, want }) => {
+  expect(matchUpdatedObject(given)).toBe(want);
 });
