@@ -15,7 +15,9 @@ export function findEnumOwners(
   for (const { kind, id } of model.types) {
     const owner = id.slice(0, id.lastIndexOf("."));
     const [user, ...others] = users.get(id) ?? [];
-    if (kind === "enum" && user === owner && others.length === 0) owners.set(id, owner);
+    // An operation may be the owner, too, but its module declares no enums.
+    const isInterface = members.has(owner);
+    if (kind === "enum" && isInterface && user === owner && others.length === 0) owners.set(id, owner);
   }
   return owners;
 }
