@@ -33,16 +33,25 @@ export function findResultObject(
   const found = inResponse.length > 0 ? inResponse : tablesBelow("properties");
   const [table] = found;
   const words = page.title?.text.match(/[A-Za-z0-9]+/g) ?? [];
-  if (table === undefined || found.length > 1 || words.length < 2) return undefined;
+  if (table === undefined || found.length > 1 || words.length < 2 || isEnvelope(table)) return undefined;
   return { table, typeName: nameOf(words), source: table.source };
 }
 
-/** Annotations such as `@odata.nextLink` stand beside a result, and `value` around several; neither is a property. */
+/** Annotations such as `@odata.nextLink` stand beside a result; they are none. */
 function listsProperties(table: TableBlock): boolean {
-  const { rowKind, name = 0 } = columnsOf(table);
-  const names = table.rows.map(({ cells }) => cells[name]?.text ?? "");
-  const isAround = names.every((text) => text.startsWith("@")) || names.some((text) => /^value$/i.test(text));
-  return isPropertyTable(table) && rowKind !== "relationship" && !isAround;
+  const { rowKind } = columnsOf(table);
+  const isAnnotation = namesIn(table).every((name) => name.startsWith("@"));
+  return isPropertyTable(table) && rowKind !== "relationship" && !isAnnotation;
+}
+
+/** A row `value` stands around several objects: its table is not about them, and another may be. */
+function isEnvelope(table: TableBlock): boolean {
+  return namesIn(table).some((name) => /^value$/i.test(name));
+}
+
+function namesIn(table: TableBlock): readonly string[] {
+  const { name = 0 } = columnsOf(table);
+  return table.rows.map(({ cells }) => cells[name]?.text ?? "");
 }
 
 /** No other page knows of the object: it is named after the operation. */
