@@ -25,6 +25,7 @@ import { operationParts } from "./operation-parts.ts";
 import { type PlacedSection, placedSections } from "./placed-sections.ts";
 import { extractResultType, findResultObject } from "./result-object.ts";
 import { settleRest } from "./settle-rest.ts";
+import { splitRawValues } from "./split-raw-values.ts";
 
 /** Says what one page states. The structure of a page tells its kind, never its folder or its file's name. */
 export function extractPage(page: Page, { report, diagnostics }: Reporter): PageFacts {
@@ -42,7 +43,9 @@ export function extractPage(page: Page, { report, diagnostics }: Reporter): Page
   const isWhole = signals.operation && parts.length === 0;
   const objects = isWhole ? findBodyObjects(sections, context) : [];
   const result = isWhole && !signals.type ? findResultObject(sections, context) : undefined;
-  const operations = isWhole ? extractOperations(sections, intro, { objects, result }, context) : [];
+  const title = page.frontMatter.get("title") || (page.title?.text ?? "");
+  const documented = isWhole ? extractOperations(sections, intro, { objects, result }, context) : [];
+  const operations = documented.flatMap((operation) => splitRawValues(operation, title));
   const inParts = extractParts(parts, context);
   const inBody = objectSections(objects);
   const outsideBody = sections.filter(({ section }) => !inBody.has(section));
@@ -76,7 +79,7 @@ export function extractPage(page: Page, { report, diagnostics }: Reporter): Page
   return {
     path: page.path,
     kind,
-    title: page.frontMatter.get("title") || (page.title?.text ?? ""),
+    title,
     ...(intro.namespace !== undefined && { namespace: intro.namespace }),
     types,
     enums,

@@ -79,6 +79,6 @@ test("--verbose names the pages that took longest, and what rules set aside", as
     "--workers",
     "1",
   ]);
-  expect(stderr).toMatch(/^Longest to read: .*docs\/long\.md \(\d+ ms\)/);
+  expect(stderr).toMatch(/^Longest to read: .*docs\/long\.md \(\d+ ms\)/m);
   expect(stderr).toMatch(/^ {2}\d+ \w+: \d+ consumed, \d+ diagnosed, \d+ set aside \([a-z-]+ \d+/m);
 });
