@@ -13,6 +13,8 @@ import type { MemberFacts } from "../model/facts.ts";
 import type { ExtractContext } from "./context.ts";
 import { codeIndex, type FlatText, flatten } from "./flatten.ts";
 
+const leadingMark = /^[\s•·-]*([\uE000-\uF8FF](?:[\s,/|]|\band\b|\bor\b|[\uE000-\uF8FF])*)/;
+
 /**
  * The values that a description lists:
  *
@@ -91,8 +93,8 @@ function codeMembers(
   const outside = listed.replace(/\([^()]*\)/g, "");
   const members: MemberFacts[] = [];
   const seen = new Set<string>();
-  const marks = [...([...outside].some((one) => codeIndex(one) >= 0) ? outside : listed)];
-  const spans = marks.flatMap((mark) => codes[codeIndex(mark)] ?? []);
+  const marked = [...outside].some((one) => codeIndex(one) >= 0) ? outside : listed;
+  const spans = [...(leadingMarks(marked) ?? marked)].flatMap((mark) => codes[codeIndex(mark)] ?? []);
   for (const code of spans) {
     for (const part of partsOf(code.value, spans.length)) {
       const value = trimCharacters(part, "\"'", "\"'.,").trim();
@@ -102,6 +104,12 @@ function codeMembers(
     }
   }
   return members;
+}
+
+/** Where each value has a line of its own, the code behind other words explains it: "- `late`: it was not `done`". */
+function leadingMarks(text: string): string | undefined {
+  const lines = text.split("\n").flatMap((line) => leadingMark.exec(line)?.[1] ?? []);
+  return lines.length < 2 ? undefined : lines.join("");
 }
 
 /** One code span may hold the whole list; among several, a comma with words around it belongs to a value. */

@@ -19,6 +19,9 @@ const lastMark = 0xf8ff;
 /** The marks in a flattened text. */
 export const codeMarks = /[\uE000-\uF8FF]/g;
 
+/** Code of which one of the marks was forgotten: "`open`, `closed." */
+const tornCode = /`([A-Za-z_][\w-]{0,120})(?![\w`-])|(?<![\w`-])([A-Za-z_][\w-]{0,120})`/g;
+
 /** The index of the code span that a character stands for, or -1. */
 export function codeIndex(character: string): number {
   const code = character.charCodeAt(0);
@@ -28,6 +31,15 @@ export function codeIndex(character: string): number {
 /** One line of text for phrases to be found in, without losing what was marked as code. */
 export function flatten(nodes: readonly Nodes[]): FlatText {
   const codes: CodeSpan[] = [];
+  const markCode = (value: string, node: Nodes): string => {
+    if (codes.length > lastMark - firstMark) return value;
+    codes.push({ value: normalizeText(value), node });
+    return String.fromCharCode(firstMark + codes.length - 1);
+  };
+  const withTornCode = (text: string, node: Nodes): string =>
+    text.includes("`")
+      ? text.replace(tornCode, (_, begun?: string, ended?: string) => markCode(begun ?? ended ?? "", node))
+      : text;
   const visitAll = (children: readonly Nodes[]): string => {
     let text = "";
     for (const child of children) text += visit(child);
@@ -36,11 +48,9 @@ export function flatten(nodes: readonly Nodes[]): FlatText {
   const visit = (node: Nodes): string => {
     switch (node.type) {
       case "text":
-        return singleSpaced(node.value.replace(codeMarks, ""));
+        return singleSpaced(withTornCode(node.value.replace(codeMarks, ""), node));
       case "inlineCode":
-        if (codes.length > lastMark - firstMark) return node.value;
-        codes.push({ value: normalizeText(node.value), node });
-        return String.fromCharCode(firstMark + codes.length - 1);
+        return markCode(node.value, node);
       case "break":
         return "\n";
       case "html":
