@@ -4,18 +4,13 @@ import type { TypeExpr } from "../model/types.ts";
 import type { ExtractContext } from "./context.ts";
 import { extractJsonProperties } from "./extract-json-properties.ts";
 import { extractProperties, isPropertyTable } from "./extract-properties.ts";
+import { type OwnName, ownName, ownType } from "./own-type.ts";
 import type { PlacedSection } from "./placed-sections.ts";
 
 /** The operations of a part of a page, and the types that only it declares. */
 export interface Answers {
   readonly operations: readonly OperationFacts[];
   readonly types: readonly TypeFacts[];
-}
-
-/** A name for a type, and a longer one that tells it from those of other operations. */
-interface AnswerName {
-  readonly name: string;
-  readonly longName: string;
 }
 
 /**
@@ -74,7 +69,7 @@ interface Sample {
 
 /** The type of a sample, and before it those of the objects inside. */
 function describeSample(
-  { name, longName }: AnswerName,
+  own: OwnName,
   { sample, source, listed }: Sample,
   context: ExtractContext,
 ): TypeFacts[] {
@@ -86,26 +81,14 @@ function describeSample(
     const value = values.get(property.name);
     const item = itemOf(value);
     if (item?.kind !== "object" || item.members.length === 0) return property;
-    const own = { name: joinWords(name, property.name), longName: joinWords(longName, property.name) };
-    inside.push(...describeSample(own, { sample: item, source: property.typeSource, listed: [] }, context));
-    const element: TypeExpr = { kind: "name", name: own.name };
+    const { name } = ownName([own.name, property.name], "");
+    const { name: longName } = ownName([own.longName, property.name], "");
+    const parts = { sample: item, source: property.typeSource, listed: [] };
+    inside.push(...describeSample({ name, longName }, parts, context));
+    const element: TypeExpr = { kind: "name", name };
     return { ...property, type: value?.kind === "array" ? { kind: "collection", element } : element };
   });
-  const own: TypeFacts = {
-    name,
-    longName,
-    aliases: [],
-    abstract: false,
-    open: false,
-    media: false,
-    deprecated: false,
-    ...(listed.length === 0 && { fromExample: true }),
-    description: "",
-    properties: listed,
-    jsonProperties,
-    source,
-  };
-  return [...inside, own];
+  return [...inside, ownType(own, { properties: listed, jsonProperties, source })];
 }
 
 /** The value, or the first of an array of values. */
@@ -118,18 +101,9 @@ function nameAnswer(
   { method, title = "", routes }: OperationFacts,
   suffix: string,
   taken: ReadonlySet<string>,
-): AnswerName {
-  const words = (title.match(/[A-Za-z0-9]+/g) ?? []).filter((word) => !/^(?:an?|the)$/i.test(word));
+): OwnName {
+  const heading = title.replace(/\b(?:an?|the)\b/gi, "");
   const path = routes[0]?.path.replace(/\{[^{}]*\}|:\w+/g, "") ?? "";
-  const owners = path.match(/[A-Za-z0-9]+/g) ?? [];
-  const heading = words.length > 0 ? words : [method];
-  const name = joinWords(...heading, suffix);
-  const longName = joinWords(...owners, ...heading, suffix);
+  const { name, longName } = ownName([/[A-Za-z0-9]/.test(heading) ? heading : method, suffix], path);
   return { name: taken.has(name) ? longName : name, longName };
-}
-
-/** Words in camelCase. A heading may be the request line itself, `GET /tickets`. */
-function joinWords(first = "", ...others: readonly string[]): string {
-  const start = /^[A-Z]+$/.test(first) ? first.toLowerCase() : first.charAt(0).toLowerCase() + first.slice(1);
-  return [start, ...others.map((word) => word.charAt(0).toUpperCase() + word.slice(1))].join("");
 }

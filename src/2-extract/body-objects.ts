@@ -11,6 +11,7 @@ import { describe } from "./describe.ts";
 import { extractProperties, isPropertyTable } from "./extract-properties.ts";
 import { readOpaqueType } from "./extract-type.ts";
 import { claimRow } from "./ledger.ts";
+import { fileName, type OwnName, ownName, ownType } from "./own-type.ts";
 import type { PlacedSection } from "./placed-sections.ts";
 
 /** An object inside of the body of a request, which has a heading and a table of its own. */
@@ -20,7 +21,7 @@ export interface BodyObject {
   /** The row that the heading names. */
   readonly row: NamedRow;
   /** The type that the table declares; absent where the row links to a page that does. */
-  readonly typeName?: string;
+  readonly own?: OwnName;
 }
 
 /** A row of a table about the body, as far as it tells what its property is. */
@@ -49,8 +50,8 @@ export function findBodyObjects(
     const tables = placed.tables.filter(isPropertyTable);
     if (tables.length === 0) continue;
     const row = rows.length > 0 ? rowOf(placed, rows, context) : undefined;
-    const typeName = row && typeNameOf(row, context);
-    if (row) found.push({ placed, tables, row, ...(typeName !== undefined && { typeName }) });
+    const own = row && nameOf(row, context);
+    if (row) found.push({ placed, tables, row, ...(own && { own }) });
     rows.push(...tables.flatMap((table) => rowsOf(table, context)));
   }
   return found;
@@ -64,9 +65,9 @@ export function objectSections(objects: readonly BodyObject[]): ReadonlySet<Sect
 /** The types that the tables of these objects declare. */
 export function extractBodyTypes(objects: readonly BodyObject[], context: ExtractContext): TypeFacts[] {
   const types = new Map<string, TypeFacts>();
-  for (const { placed, tables, row, typeName } of objects) {
+  for (const { placed, tables, row, own } of objects) {
     const source = placed.section.heading?.source ?? context.page.source;
-    if (typeName === undefined) {
+    if (own === undefined) {
       context.report("extract/object-of-another-page", source, { name: row.name });
       for (const one of tables.flatMap((table) => table.rows)) {
         claimRow(one, (at) => context.ledger.diagnose("rows", at));
@@ -77,18 +78,13 @@ export function extractBodyTypes(objects: readonly BodyObject[], context: Extrac
     const properties = tables.flatMap((table) =>
       extractProperties(table, context, { valueIsType: true, names }),
     );
-    types.set(typeName, {
-      name: typeName,
-      aliases: [],
-      abstract: false,
-      open: false,
-      media: false,
-      deprecated: false,
+    const earlier = types.get(own.name)?.properties ?? [];
+    const type = ownType(own, {
+      properties: withBodyTypes([...earlier, ...properties], objects),
       description: describe(placed.prose.map(({ node }) => node)),
-      properties: withBodyTypes([...(types.get(typeName)?.properties ?? []), ...properties], objects),
-      jsonProperties: [],
       source,
     });
+    types.set(own.name, type);
   }
   return [...types.values()];
 }
@@ -99,7 +95,7 @@ export function withBodyTypes(
   objects: readonly BodyObject[],
 ): readonly PropertyFacts[] {
   return rows.map((row) => {
-    const name = objects.find((object) => object.row.name === row.name)?.typeName;
+    const name = objects.find((object) => object.row.name === row.name)?.own?.name;
     if (name === undefined || !isNameless(elementOf(row.type))) return row;
     const element: TypeExpr = { kind: "name", name };
     return { ...row, type: row.type.kind === "collection" ? { kind: "collection", element } : element };
@@ -133,16 +129,10 @@ function rowOf(
 }
 
 /** A property that is any object gets a type named after it and the operation: no other page knows of it. */
-function typeNameOf({ name, type }: NamedRow, { page }: ExtractContext): string | undefined {
-  if (type.kind === "name")
-    return type.href === undefined || type.href.startsWith("#") ? type.name : undefined;
-  const words = `${page.title?.text ?? ""} ${name}`.match(/[A-Za-z0-9]+/g) ?? [];
-  return words
-    .map(
-      (word, index) =>
-        (index === 0 ? word.charAt(0).toLowerCase() : word.charAt(0).toUpperCase()) + word.slice(1),
-    )
-    .join("");
+function nameOf({ name, type }: NamedRow, { page }: ExtractContext): OwnName | undefined {
+  if (type.kind !== "name") return ownName([page.title?.text ?? "", name], fileName(page.path));
+  const isHere = type.href === undefined || type.href.startsWith("#");
+  return isHere ? { name: type.name, longName: type.name } : undefined;
 }
 
 function rowsOf(table: TableBlock, context: ExtractContext): readonly NamedRow[] {

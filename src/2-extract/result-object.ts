@@ -5,13 +5,15 @@ import { columnsOf } from "./columns-of.ts";
 import type { ExtractContext } from "./context.ts";
 import { extractProperties, isPropertyTable } from "./extract-properties.ts";
 import { isSuccess } from "./is-success.ts";
+import { fileName, type OwnName, ownName, ownType } from "./own-type.ts";
 import type { PlacedSection } from "./placed-sections.ts";
 import type { ResponseSentence } from "./read-response-sentence.ts";
 
 /** The object that comes back, whose properties the page of the operation lists itself. */
 export interface ResultObject {
   readonly table: TableBlock;
-  readonly typeName: string;
+  /** No other page knows of it: it is named after the operation. */
+  readonly own: OwnName;
   readonly source: SourceSpan;
 }
 
@@ -32,9 +34,10 @@ export function findResultObject(
   const inResponse = tablesBelow("response");
   const found = inResponse.length > 0 ? inResponse : tablesBelow("properties");
   const [table] = found;
-  const words = page.title?.text.match(/[A-Za-z0-9]+/g) ?? [];
-  if (table === undefined || found.length > 1 || words.length < 2 || isEnvelope(table)) return undefined;
-  return { table, typeName: nameOf(words), source: table.source };
+  const title = page.title?.text ?? "";
+  const isNamed = (title.match(/[A-Za-z0-9]+/g)?.length ?? 0) > 1;
+  if (table === undefined || found.length > 1 || !isNamed || isEnvelope(table)) return undefined;
+  return { table, own: ownName([title, "response"], fileName(page.path)), source: table.source };
 }
 
 /** Annotations such as `@odata.nextLink` stand beside a result; they are none. */
@@ -54,16 +57,6 @@ function namesIn(table: TableBlock): readonly string[] {
   return table.rows.map(({ cells }) => cells[name]?.text ?? "");
 }
 
-/** No other page knows of the object: it is named after the operation. */
-function nameOf(words: readonly string[]): string {
-  return [...words, "response"]
-    .map((word, index) => {
-      const [first, rest] = [word.charAt(0), word.slice(1)];
-      return (index === 0 ? first.toLowerCase() : first.toUpperCase()) + rest;
-    })
-    .join("");
-}
-
 /** The response with the object, where nothing else says what comes back. */
 export function withResultObject(
   response: ResponseFacts,
@@ -76,7 +69,7 @@ export function withResultObject(
   if (object === undefined || isNamed || isEmpty || !isSuccess(status) || status >= 300) return undefined;
   return {
     ...response,
-    type: { kind: "name", name: object.typeName },
+    type: { kind: "name", name: object.own.name },
     typeSource: object.source,
     collection: type === undefined ? (sentence?.collection ?? false) : response.collection,
   };
@@ -88,20 +81,8 @@ export function extractResultType(
   responses: readonly ResponseFacts[],
   context: ExtractContext,
 ): TypeFacts[] {
-  const isUsed = responses.some(({ type }) => type?.kind === "name" && type.name === object?.typeName);
+  const isUsed = responses.some(({ type }) => type?.kind === "name" && type.name === object?.own.name);
   if (object === undefined || !isUsed) return [];
-  return [
-    {
-      name: object.typeName,
-      aliases: [],
-      abstract: false,
-      open: false,
-      media: false,
-      deprecated: false,
-      description: "",
-      properties: extractProperties(object.table, context, {}),
-      jsonProperties: [],
-      source: object.source,
-    },
-  ];
+  const properties = extractProperties(object.table, context, {});
+  return [ownType(object.own, { properties, source: object.source })];
 }

@@ -17,7 +17,7 @@ import { reportOnce } from "./checks/report-once.ts";
 import { createNameEvidence } from "./names/name-evidence.ts";
 import { createNamespaces } from "./names/namespaces.ts";
 import { createPageIndex } from "./names/page-index.ts";
-import { tellAnswersApart } from "./names/tell-answers-apart.ts";
+import { tellOwnTypesApart } from "./names/tell-own-types-apart.ts";
 import { typeMentionsOf } from "./names/type-mentions.ts";
 import { includePermissions } from "./operations/include-permissions.ts";
 import { linkOperations } from "./operations/link-operations.ts";
@@ -29,7 +29,7 @@ import { interfacesIn, linkTypes } from "./types/link-types.ts";
 /** All pages to the model: which declarations exist, what their names mean, and where pages contradict each other. */
 export function linkApi(written: readonly PageFacts[], options: LinkOptions, reportAll: Report): ApiModel {
   const report = reportOnce(reportAll);
-  const pages = tellAnswersApart(written);
+  const pages = tellOwnTypesApart(written);
   const mentions = pages.flatMap(typeMentionsOf);
   const pageIndex = createPageIndex(pages);
   const namespaces = createNamespaces(pages, mentions, options.rootNamespace);

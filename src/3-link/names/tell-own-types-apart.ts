@@ -1,12 +1,12 @@
-import type { PageFacts, TypeFacts } from "../../model/facts.ts";
+import type { BodyFacts, PageFacts, PropertyFacts, ResponseFacts, TypeFacts } from "../../model/facts.ts";
 import type { TypeExpr } from "../../model/types.ts";
 import { createTally } from "./tally.ts";
 
 /**
- * Types that were named after a heading of their page give way where a type of another page has the name: they take
+ * Types that were named after the operation of their page give way where a type of another page has the name: they take
  * their long names. Nothing but their own page can mean them.
  */
-export function tellAnswersApart(pages: readonly PageFacts[]): readonly PageFacts[] {
+export function tellOwnTypesApart(pages: readonly PageFacts[]): readonly PageFacts[] {
   const names = createTally();
   for (const { types } of pages) {
     for (const name of new Set(types.map((type) => type.name.toLowerCase()))) names.add(name);
@@ -18,23 +18,27 @@ export function tellAnswersApart(pages: readonly PageFacts[]): readonly PageFact
 
 function withLongNames(page: PageFacts, isShared: (type: TypeFacts) => boolean): PageFacts {
   const renamed = new Map(page.types.filter(isShared).map(({ name, longName = name }) => [name, longName]));
-  const rename = (type: TypeExpr): TypeExpr => {
+  const renameType = (type: TypeExpr): TypeExpr => {
     if (type.kind === "name" && type.href === undefined)
       return { ...type, name: renamed.get(type.name) ?? type.name };
-    return type.kind === "collection" ? { ...type, element: rename(type.element) } : type;
+    return type.kind === "collection" ? { ...type, element: renameType(type.element) } : type;
   };
+  const rename = (property: PropertyFacts) => ({ ...property, type: renameType(property.type) });
+  const renameBody = (body: BodyFacts) => ({ ...body, properties: body.properties.map(rename) });
+  const renameResponse = (response: ResponseFacts) =>
+    response.type ? { ...response, type: renameType(response.type) } : response;
   return {
     ...page,
     types: page.types.map((type) => ({
       ...type,
       name: renamed.get(type.name) ?? type.name,
-      jsonProperties: type.jsonProperties.map((property) => ({ ...property, type: rename(property.type) })),
+      properties: type.properties.map(rename),
+      jsonProperties: type.jsonProperties.map(rename),
     })),
     operations: page.operations.map((operation) => ({
       ...operation,
-      responses: operation.responses.map((response) =>
-        response.type ? { ...response, type: rename(response.type) } : response,
-      ),
+      ...(operation.body && { body: renameBody(operation.body) }),
+      responses: operation.responses.map(renameResponse),
     })),
   };
 }
