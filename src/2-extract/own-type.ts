@@ -45,7 +45,9 @@ export function ownType(
 
 /** The name of a page's file, without its folders and its ending. */
 export function fileName(path: string): string {
-  return /([^/]*?)(?:\.\w+)?$/.exec(path)?.[1] ?? path;
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  const end = name.lastIndexOf(".");
+  return end > 0 ? name.slice(0, end) : name;
 }
 
 function wordsOf(text: string): readonly string[] {
