@@ -188,10 +188,10 @@ function weigh(status: number, sentence: ResponseSentence | undefined, witnesses
   if (status === 204 || status === 205) return none;
   if (status >= 300) return { ...none, type: { kind: "scalar", name: "Stream" } };
   const hasBody = message?.json !== undefined || (message?.text ?? "") !== "";
-  // A type beside 202 may be that of what the `Location` header leads to; the example tells.
+  // A type beside 202 may be that of what the `Location` header leads to; the example tells, else the words.
+  const isBehind = message !== undefined || sentence?.behindLocation === true;
   const silent =
-    sentence?.noContent === true ||
-    (status === 202 && (sentence?.type === undefined || message !== undefined));
+    sentence?.noContent === true || (status === 202 && (sentence?.type === undefined || isBehind));
   if (silent && !hasBody) return none;
   const type = sentence?.type ?? annotatedTypes(messages) ?? sentence?.bareType;
   if (type === undefined) return untyped(none, message);

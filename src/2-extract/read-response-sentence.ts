@@ -6,6 +6,7 @@ import {
   matchStatus,
   namesResult,
   plainStatuses,
+  saysBehindLocation,
   saysBody,
   saysBytesInstead,
   saysCollection,
@@ -45,6 +46,8 @@ export interface ResponseSentence {
   readonly settled: boolean;
   /** Its type is the object of "contains" or "returns", not of something that is said of it. */
   readonly containsType: boolean;
+  /** Its type is that of what a header leads to. */
+  readonly behindLocation: boolean;
   /** The sentence speaks of what comes back. */
   readonly returns: boolean;
   readonly description: string;
@@ -77,6 +80,7 @@ export function readResponseSentence(block: ProseBlock, context: ExtractContext)
     body: saysBody(block.text),
     settled: type !== undefined || noContent,
     containsType: saysContains(links[0]?.before ?? ""),
+    behindLocation: saysBehindLocation(block.text),
     returns: saysReturns(sentence),
     description: describe([block.node]),
     source: block.source,

@@ -57,7 +57,15 @@ export function saysReturns(sentence: string): boolean {
 
 /** Whether a sentence has something in the body, whatever it is: "the updated machine in the response body". */
 export function saysBody(sentence: string): boolean {
-  return /\bin (?:the|its) (?:response )?body\b/i.test(sentence) && !saysNoContent(sentence);
+  const hasBody =
+    /\bin (?:the|its) (?:response )?body\b/i.test(sentence) ||
+    /\bcode and (?:an? |the )?json (?:object|array|payload|document|response)\b/i.test(sentence);
+  return hasBody && !saysNoContent(sentence);
+}
+
+/** Whether a type is what the header of a response leads to: "a `Location` header with the URL of the ticket". */
+export function saysBehindLocation(text: string): boolean {
+  return /\blocation`? (?:response )?header\b/i.test(text) && !saysBody(text);
 }
 
 /** Whether the title of an operation promises a collection: `List tickets`. */
