@@ -1,5 +1,12 @@
 import { matchRequestLine } from "../dialect/http.ts";
-import type { ExampleFacts, OperationFacts, ResponseFacts } from "../model/facts.ts";
+import type {
+  ExampleFacts,
+  MessageFacts,
+  OperationFacts,
+  ParameterFacts,
+  ResponseFacts,
+  RouteFacts,
+} from "../model/facts.ts";
 import type { HttpMethod } from "../model/operations.ts";
 import type { CodeBlock } from "../model/page.ts";
 import type { SourceSpan } from "../model/source.ts";
@@ -21,7 +28,7 @@ import {
 } from "./extract-parameters.ts";
 import { extractPermissions } from "./extract-permissions.ts";
 import { extractResponses } from "./extract-responses.ts";
-import { extractRoutes, findRouteBlocks } from "./extract-routes.ts";
+import { extractRoutes, findRouteBlocks, type RoutesByMethod } from "./extract-routes.ts";
 import { meantResource } from "./meant-resource.ts";
 import { placeParameterSections } from "./place-parameter-sections.ts";
 import { placeParameters } from "./place-parameters.ts";
@@ -30,11 +37,17 @@ import type { ResultObject } from "./result-object.ts";
 import { findRouteTables } from "./route-tables.ts";
 import { stripBase } from "./strip-base.ts";
 
+/** What the page lists beside its operations: objects inside of a body, and the object that comes back. */
+export interface PageObjects {
+  readonly objects: readonly BodyObject[];
+  readonly result: ResultObject | undefined;
+}
+
 /** One operation for each method of an operation page; none where no line names a route. */
 export function extractOperations(
   written: readonly PlacedSection[],
   intro: Intro,
-  { objects, result }: { objects: readonly BodyObject[]; result: ResultObject | undefined },
+  { objects, result }: PageObjects,
   context: ExtractContext,
 ): OperationFacts[] {
   const routeBlocks = findRouteBlocks(written);
@@ -48,71 +61,75 @@ export function extractOperations(
   const sections = placeParameterSections(written, methods);
   const shown = extractExamples(sections, new Set(routeBlocks), context);
   const routesByMethod = stripBase(writtenRoutes, shown);
-  const permissions = extractPermissions(sections, context);
   const bodies = extractBodySections(sections, methods, objects, context);
-  const allRoutes = [...routesByMethod.values()].flat();
-  const placed = placeParameters(extractRequestParameters(sections, context), allRoutes, shown);
-  const listed = [
-    ...extractPathParameters(sections, context),
-    ...placed.filter((parameter) => parameter.in === "path"),
-  ];
-  const query = [
-    ...extractQuery(sections, context),
-    ...placed.filter((parameter) => parameter.in === "query"),
-  ];
-  const headers = extractHeaders(sections, context);
-  const urls = readExampleUrls(allRoutes, shown);
-  const foreign = foreignRequests(urls);
-  checkPairs(shown, foreign, context);
-  const others = new Set(urls.flatMap(({ request, isOwn }) => (isOwn ? [] : [request])));
-  const examples = shown.map((example): ExampleFacts => {
-    const { request } = example;
-    return request && others.has(request) ? { ...example, elsewhere: true } : example;
-  });
-  checkExampleUrls(urls, routesByMethod, context);
-  const operations = methods.map((method, index): OperationFacts => {
+  const parameters = extractParameters(sections, [...routesByMethod.values()].flat(), shown, context);
+  const permissions = extractPermissions(sections, context);
+  const exchanges = placeExamples(shown, routesByMethod, context);
+  const operations = methods.map((method): OperationFacts => {
+    const primary = method === methods[0];
     const routes = routesByMethod.get(method) ?? [];
-    const own = examplesOf(method, index === 0, methods, examples);
     const source = routes[0]?.source ?? context.page.source;
-    const exchanges = own.filter(({ request }) => request === undefined || !foreign.has(request));
-    const body = bodies.of(method);
-    const stated = extractResponses(
-      sections,
-      exchanges,
-      { method, object: result, fallback: source },
-      context,
-    );
+    const examples = examplesOf(method, primary, methods, exchanges.examples);
+    const own = examples.filter(({ request }) => request === undefined || !exchanges.foreign.has(request));
+    const section = bodies.of(method);
+    const stated = extractResponses(sections, own, { method, object: result, fallback: source }, context);
     const meant = meantResource(method, stated, sections, context);
-    const requestBody = extractBody(
-      body,
-      method,
-      { routes, examples: exchanges, others: methods.length > 1, ...(meant && { meant }) },
-      context,
-    );
-    if (requestBody === undefined) checkUndocumentedBodies(exchanges, method, context);
-    const responses = addBytes(
-      stated,
-      { method, routes, examples: exchanges, reads: methods.includes("GET") },
-      context,
-    );
+    const witnesses = { routes, examples: own, others: methods.length > 1, ...(meant && { meant }) };
+    const body = extractBody(section, method, witnesses, context);
+    if (body === undefined) checkUndocumentedBodies(own, method, context);
+    const reads = methods.includes("GET");
+    const responses = addBytes(stated, { method, routes, examples: own, reads }, context);
     return {
       method,
-      primary: index === 0,
+      primary,
       description: intro.description,
       deprecated: intro.deprecated,
       routes,
-      pathParameters: [...listed, ...body.urlParameters],
-      query,
-      headers,
-      ...(requestBody && { body: requestBody }),
+      ...parameters,
+      pathParameters: [...parameters.pathParameters, ...section.urlParameters],
+      ...(body && { body }),
       responses: answersTo(method, responses, source),
       permissions,
-      examples: own,
+      examples,
       source,
     };
   });
   checkSharedBody(bodies, operations, context);
   return operations;
+}
+
+/** The parameters of all methods, by where they stand in a request. */
+function extractParameters(
+  sections: readonly PlacedSection[],
+  routes: readonly RouteFacts[],
+  shown: readonly ExampleFacts[],
+  context: ExtractContext,
+): Pick<OperationFacts, "pathParameters" | "query" | "headers"> {
+  const placed = placeParameters(extractRequestParameters(sections, context), routes, shown);
+  const placedIn = (place: ParameterFacts["in"]) => placed.filter((parameter) => parameter.in === place);
+  return {
+    pathParameters: [...extractPathParameters(sections, context), ...placedIn("path")],
+    query: [...extractQuery(sections, context), ...placedIn("query")],
+    headers: extractHeaders(sections, context),
+  };
+}
+
+/** The examples, with those marked that show a request of another operation; `foreign` are requests to other hosts. */
+function placeExamples(
+  shown: readonly ExampleFacts[],
+  routesByMethod: RoutesByMethod,
+  context: ExtractContext,
+): { readonly examples: readonly ExampleFacts[]; readonly foreign: ReadonlySet<MessageFacts> } {
+  const urls = readExampleUrls([...routesByMethod.values()].flat(), shown);
+  const foreign = foreignRequests(urls);
+  const others = new Set(urls.flatMap(({ request, isOwn }) => (isOwn ? [] : [request])));
+  checkPairs(shown, foreign, context);
+  checkExampleUrls(urls, routesByMethod, context);
+  const examples = shown.map((example): ExampleFacts => {
+    const { request } = example;
+    return request && others.has(request) ? { ...example, elsewhere: true } : example;
+  });
+  return { examples, foreign };
 }
 
 /** The answer to HEAD is that to GET without its body (RFC 9110, 9.3.2), whatever the page says of the two at once. */

@@ -1,6 +1,7 @@
 import type { Reporter } from "../diagnostics/diagnostic.ts";
 import type { PageFacts, PageKind } from "../model/facts.ts";
 import type { Page } from "../model/page.ts";
+import type { Answers } from "./answer-types.ts";
 import { extractBodyTypes, findBodyObjects, objectSections } from "./body-objects.ts";
 import { checkColumnHeads } from "./check-column-heads.ts";
 import { checkHeadings } from "./check-headings.ts";
@@ -13,7 +14,7 @@ import { createSourceText, type ExtractContext } from "./context.ts";
 import { extractAnchors } from "./extract-anchors.ts";
 import { extractEnums } from "./extract-enums.ts";
 import { extractIncludes } from "./extract-includes.ts";
-import { extractIntro } from "./extract-intro.ts";
+import { extractIntro, type Intro } from "./extract-intro.ts";
 import { extractLinks } from "./extract-links.ts";
 import { extractOperations } from "./extract-operations.ts";
 import { extractParts } from "./extract-parts.ts";
@@ -37,28 +38,8 @@ export function extractPage(page: Page, { report, diagnostics }: Reporter): Page
   };
   const sections = placedSections(page);
   const intro = extractIntro(sections, context);
-  const signals = classifyPage(page, sections);
-  const parts = operationParts(page, sections);
-  const isOperation = signals.operation || parts.length > 0;
-  const isWhole = signals.operation && parts.length === 0;
-  const objects = isWhole ? findBodyObjects(sections, context) : [];
-  const result = isWhole && !signals.type ? findResultObject(sections, context) : undefined;
   const title = page.frontMatter.get("title") || (page.title?.text ?? "");
-  const documented = isWhole ? extractOperations(sections, intro, { objects, result }, context) : [];
-  const operations = documented.flatMap((operation) => splitRawValues(operation, title));
-  const inParts = extractParts(parts, context);
-  const inBody = objectSections(objects);
-  const outsideBody = sections.filter(({ section }) => !inBody.has(section));
-  const types = [
-    ...(signals.type ? extractTypes(outsideBody, intro, context) : []),
-    ...extractBodyTypes(objects, context),
-    ...extractResultType(
-      result,
-      operations.flatMap(({ responses }) => responses),
-      context,
-    ),
-    ...inParts.types,
-  ];
+  const { isOperation, types, operations } = extractDeclarations(sections, intro, title, context);
   const enums = extractEnums(sections, intro, context);
   const isUnread = diagnostics.some(({ code }) => code === "parse/limit-exceeded");
   const kind = isUnread ? "unknown" : kindOf(isOperation, types.length > 0, enums.length > 0);
@@ -66,7 +47,7 @@ export function extractPage(page: Page, { report, diagnostics }: Reporter): Page
   const isPart = kind === "concept" && page.title === undefined;
   const permissions = isPart ? extractLoosePermissions(sections, context) : [];
   if (kind === "concept" && permissions.length === 0) reportNoDeclaration(sections, context);
-  if (isWhole && operations.length === 0) diagnoseRest(context.ledger);
+  if (isOperation && operations.length === 0) diagnoseRest(context.ledger);
   settleRest(sections, kind, context);
   checkReferences(sections, diagnostics, context);
   if (kind !== "concept") {
@@ -83,7 +64,7 @@ export function extractPage(page: Page, { report, diagnostics }: Reporter): Page
     ...(intro.namespace !== undefined && { namespace: intro.namespace }),
     types,
     enums,
-    operations: [...operations, ...inParts.operations],
+    operations,
     links: extractLinks(context),
     anchors: extractAnchors(page),
     includes: extractIncludes(sections, context),
@@ -93,6 +74,43 @@ export function extractPage(page: Page, { report, diagnostics }: Reporter): Page
     diagnostics,
     accounting: context.ledger.close(),
   };
+}
+
+interface Declarations extends Answers {
+  readonly isOperation: boolean;
+}
+
+/** The operations and types of a page, which is one of an operation, or has a section for each, or is one of types. */
+function extractDeclarations(
+  sections: readonly PlacedSection[],
+  intro: Intro,
+  title: string,
+  context: ExtractContext,
+): Declarations {
+  const signals = classifyPage(context.page, sections);
+  const parts = operationParts(context.page, sections);
+  if (parts.length > 0) {
+    const { operations, types } = extractParts(parts, context);
+    const represented = signals.type ? extractTypes(sections, intro, context) : [];
+    return { isOperation: true, operations, types: [...represented, ...types] };
+  }
+  if (!signals.operation) {
+    const types = signals.type ? extractTypes(sections, intro, context) : [];
+    return { isOperation: false, operations: [], types };
+  }
+  const objects = findBodyObjects(sections, context);
+  const result = signals.type ? undefined : findResultObject(sections, context);
+  const documented = extractOperations(sections, intro, { objects, result }, context);
+  const operations = documented.flatMap((operation) => splitRawValues(operation, title));
+  const inBody = objectSections(objects);
+  const outsideBody = sections.filter(({ section }) => !inBody.has(section));
+  const responses = operations.flatMap((operation) => operation.responses);
+  const types = [
+    ...(signals.type ? extractTypes(outsideBody, intro, context) : []),
+    ...extractBodyTypes(objects, context),
+    ...extractResultType(result, responses, context),
+  ];
+  return { isOperation: true, operations, types };
 }
 
 function reportNoDeclaration(sections: readonly PlacedSection[], context: ExtractContext): void {
