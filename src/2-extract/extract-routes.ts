@@ -1,7 +1,14 @@
 import { matchRequestLine } from "../dialect/http.ts";
 import type { RequestColumns } from "../dialect/request-tables.ts";
 import { routeSegments } from "../dialect/routes/route-segments.ts";
-import { normalizePath, readQuery, splitQuery, splitUrl, unreadQuery } from "../dialect/urls.ts";
+import {
+  normalizePath,
+  readQuery,
+  splitQuery,
+  splitUrl,
+  standsForUrl,
+  unreadQuery,
+} from "../dialect/urls.ts";
 import type { RouteFacts } from "../model/facts.ts";
 import type { HttpMethod } from "../model/operations.ts";
 import type { CodeBlock, CodeLine, Row, Section } from "../model/page.ts";
@@ -151,7 +158,7 @@ function extractRequest(
   context: ExtractContext,
 ): FoundRoute | undefined {
   const { report } = context;
-  if (/\*\*|\bnot found\b/.test(request.url)) {
+  if (/\*\*|\bnot found\b/.test(request.url) || standsForUrl(request.url)) {
     report("extract/missing-route", source, { text });
     return undefined;
   }

@@ -74,3 +74,8 @@ export function normalizePath(path: string): string {
     .trimEnd();
   return `/${trimCharacters(trimmed, "/", "/")}`;
 }
+
+/** Whether a placeholder stands for a whole address, which some answer gave: `PUT {uploadUrl}`. */
+export function standsForUrl(url: string): boolean {
+  return /^[{<]\w{0,60}ur[il][}>]$/i.test(url.trim());
+}

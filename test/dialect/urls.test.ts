@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { normalizePath, readQuery, splitQuery, splitUrl } from "../../src/dialect/urls.ts";
+import { normalizePath, readQuery, splitQuery, splitUrl, standsForUrl } from "../../src/dialect/urls.ts";
 
 const origin = "https://api.example.com";
 
@@ -61,4 +61,13 @@ test.each([
   { given: "", want: "/" },
 ])("normalizePath writes $given as $want", ({ given, want }) => {
   expect(normalizePath(given)).toBe(want);
+});
+
+test.each([
+  { given: "{uploadUrl}", want: true },
+  { given: "<url>", want: true },
+  { given: "/{uploadUrl}/parts", want: false },
+  { given: "{id}", want: false },
+])("$given stands for a whole address: $want", ({ given, want }) => {
+  expect(standsForUrl(given)).toBe(want);
 });
