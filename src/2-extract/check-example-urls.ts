@@ -1,3 +1,4 @@
+import { matchColonName } from "../dialect/routes/route-segments.ts";
 import { normalizePath, splitQuery, splitUrl, splitVersion } from "../dialect/urls.ts";
 import type { RelatedSpan } from "../model/diagnostic.ts";
 import type { ExampleFacts, MessageFacts, RouteFacts } from "../model/facts.ts";
@@ -22,7 +23,7 @@ export function readExampleUrls(
   routes: readonly RouteFacts[],
   examples: readonly ExampleFacts[],
 ): readonly ExampleUrl[] {
-  const segmented = routes.map(({ path }) => segmentsOf(path));
+  const segmented = routes.map(({ path }) => segmentsOf(path).map(inBraces));
   return examples.flatMap(({ request, elsewhere }) =>
     request && !elsewhere ? readUrl(request, segmented) : [],
   );
@@ -115,6 +116,12 @@ function oddVersion(path: readonly string[], routes: readonly (readonly string[]
   const begins = (segment: string) =>
     routes.some(([start]) => start?.toLowerCase() === segment.toLowerCase());
   return !begins(first) && begins(second) ? first : undefined;
+}
+
+/** `:ticketId` is `{ticketId}`. */
+function inBraces(segment: string): string {
+  const name = matchColonName(segment);
+  return name === undefined ? segment : `{${name}}`;
 }
 
 /** Segments of a path; a slash between parentheses does not part them. */

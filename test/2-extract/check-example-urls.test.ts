@@ -18,6 +18,7 @@ test.each([
   { route: "/tickets/{id}", url: `${host}/Tickets/1/` },
   { route: "/tickets/{id}", url: `${host}/tickets/1?$select=title` },
   { route: "/tickets/{id}", url: `${host}/tickets/{ticket-id}` },
+  { route: "/desks/:desk_id/tickets/:id", url: "/desks/1/tickets/2" },
   { route: "/tickets/<id>/lines", url: `${host}/tickets/1/lines` },
   { route: "/tickets?$filter={x}", url: `${host}/tickets?$filter=state eq 'open'` },
   { route: "/tickets(key='{key}')", url: `${host}/tickets(key='a/b')` },
@@ -34,6 +35,7 @@ test.each([
   { route: "/tickets/{id}", url: `${host}/tickets/1/lines` },
   { route: "/tickets/{id}", url: `${host}/orders/1` },
   { route: "/tickets/{id}/close", url: `${host}/tickets/1/open` },
+  { route: "/tickets/:id/close", url: `${host}/tickets/1/open` },
   { route: "/tickets/$count", url: `${host}/tickets/count` },
   { route: "/desks/number={number}", url: `${host}/desks/1` },
 ])("$url is no request to $route", ({ route, url }) => {

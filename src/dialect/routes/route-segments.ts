@@ -19,8 +19,6 @@ const segmentText = /^[\w.~!$&'()*+,;=:@%-]*$/;
 const outsideAlternative = /^([{<][^{}<>|]*[}>])\s*\|[^{}<>]*$/;
 /** `(team-id)`: the wrong kind of brackets. */
 const parenthesised = /^\(([\w-]+)\)$/;
-/** `:ticketId`, as routers of web frameworks write it. */
-const colonName = /^:([A-Za-z][\w-]*)$/;
 const ellipsis = /^(?:\.+|…)$/;
 const guid = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
 /** Host names, addresses and padded base64: `fabrikam.com`, `19:1f@thread.v2`, `Zm9vYmFy==`. */
@@ -42,6 +40,11 @@ export function routeSegments(path: string): RouteSegments {
   return { kind: "segments", segments, repaired };
 }
 
+/** `ticketId` of `:ticketId`, as routers of web frameworks write it. */
+export function matchColonName(segment: string): string | undefined {
+  return /^:([A-Za-z][\w-]*)$/.exec(segment)?.[1];
+}
+
 function mendSegment(text: string): string {
   const alternative = outsideAlternative.exec(text)?.[1];
   const name = parenthesised.exec(text)?.[1];
@@ -50,7 +53,7 @@ function mendSegment(text: string): string {
 
 function partsOf(text: string): readonly SegmentPart[] {
   if (guid.test(text) || (otherExample.test(text) && !bracket.test(text))) return [{ kind: "example", text }];
-  const named = colonName.exec(text)?.[1];
+  const named = matchColonName(text);
   if (named !== undefined) return [{ kind: "placeholder", names: [named] }];
   const open = text.indexOf("(");
   if (open < 0 || !text.endsWith(")")) return segmentParts(text);
