@@ -112,7 +112,9 @@ const bareCollection: TypeConstruct = {
   name: "collection of anything",
   example: "Array",
   match: (text) =>
-    /^arrays?$/i.test(text) ? { kind: "collection", element: { kind: "scalar", name: "Json" } } : undefined,
+    /^(?:arrays?|list)$/i.test(text)
+      ? { kind: "collection", element: { kind: "scalar", name: "Json" } }
+      : undefined,
 };
 
 const hint: TypeConstruct = {
@@ -157,7 +159,7 @@ const map: TypeConstruct = {
   name: "map",
   example: "Map(String, Int32)",
   match: (text) =>
-    /^(?:dictionary|map|record) ?[<(][\w. ]+, ?[^<>()]+[>)]$/i.test(text)
+    /^(?:dictionary|map|record) ?[<(][\w. ]+[,|] ?[^<>()]+[>)]$/i.test(text)
       ? { kind: "scalar", name: "Json" }
       : undefined,
 };
