@@ -54,7 +54,7 @@ export function extractExamples(
 type BareBodies = ReadonlyMap<CodeBlock, PlacedMessage["role"]>;
 
 /**
- * JSON directly below "Response" or "Request body" shows what is answered or sent, on a page that shows it nowhere
+ * JSON directly below "Response", "Request" or "Request body" shows what is answered or sent, on a page that shows it nowhere
  * else. An annotation would say what else it is.
  */
 function findBareBodies(sections: readonly PlacedSection[], routeBlocks: ReadonlySet<CodeBlock>): BareBodies {
@@ -68,7 +68,8 @@ function findBareBodies(sections: readonly PlacedSection[], routeBlocks: Readonl
   );
   return new Map(
     own.flatMap(({ role, codes }) => {
-      const shows = role === "response" ? "response" : role === "requestBody" ? "request" : undefined;
+      const isSent = role === "requestBody" || role === "request";
+      const shows = role === "response" ? "response" : isSent ? "request" : undefined;
       if (shows === undefined || roles.has(shows)) return [];
       return codes
         .filter(({ json, annotation, tab }) => json && annotation === undefined && tab === undefined)

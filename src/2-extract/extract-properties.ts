@@ -116,9 +116,9 @@ function extractRow(
   }
   const named = matchPropertyName(name?.text ?? "");
   if (name === undefined || type === undefined || type.text === "" || named === undefined) {
-    context.report("extract/unreadable-row", row.source, {
-      text: row.cells.map(({ text }) => text).join(" | "),
-    });
+    const texts = row.cells.map(({ text }) => text);
+    const written = texts.slice(0, texts.findLastIndex((text) => text !== "") + 1);
+    context.report("extract/unreadable-row", row.source, { text: written.join(" | ") });
     claimRow(row, (source) => context.ledger.diagnose("rows", source));
     return undefined;
   }

@@ -24,6 +24,23 @@ function asRouteTable({ header, rows }: TableBlock): readonly RouteTable[] {
   return rows.some((row) => readRouteRow(row, columns) !== undefined) ? [{ columns, rows }] : [];
 }
 
+/** The requests of a table that has the columns for them. */
+export function requestsIn(table: TableBlock): readonly NonNullable<ReturnType<typeof matchRequestLine>>[] {
+  return asRouteTable(table).flatMap(({ columns, rows }) =>
+    rows.flatMap((row) => readRouteRow(row, columns)?.request ?? []),
+  );
+}
+
+/** `|Method|Path|` above rows of nothing but methods, known or not, and paths. */
+export function listsPaths({ header, rows }: TableBlock): boolean {
+  const columns = matchRequestColumns(header.map(({ text }) => text));
+  if (columns === undefined || header.length > 2 || rows.length === 0) return false;
+  return rows.every(
+    ({ cells }) =>
+      /^[A-Z]+$/.test(cells[columns.method]?.text ?? "") && cells[columns.url]?.text.startsWith("/") === true,
+  );
+}
+
 /** The request line of a row, with the cell that holds its URL. */
 export function readRouteRow(
   { cells }: Row,

@@ -110,6 +110,7 @@ const rolePatterns: readonly (readonly [RegExp, SectionRole])[] = [
   [/^http requests? ?[(:]/, "httpRequest"],
   [/^(?:example|sample) (?:\d+:? )?(?:http )?requests?\b/, "request"],
   [/^(?:example|sample) (?:\d+:? )?(?:http )?responses?\b/, "response"],
+  [/^(?:example|sample) (?:request )?payloads?$/, "request"],
   [/^(?:http )?requests? (?:example|sample)s?\b/, "request"],
   [/^(?:http )?responses? (?:example|sample)s?\b/, "response"],
   [/^examples? ?(?:\d|[:(-])/, "example"],

@@ -17,6 +17,19 @@ export function matchRequestLine(line: string): { method: HttpMethod; url: strin
   };
 }
 
+/** What stands between a title and its request, in the bracket or behind the mark that parts them. */
+const titledRequest =
+  /^(\S.*?)(?: [-–—|%] | ?[:([] ?| )((?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) \/[^\s)\]]*)[)\]]?$/;
+
+/** The request line that a heading is or ends with: `List the tickets: GET /tickets`, `List tickets (GET /tickets)`. */
+export function matchTitledRequest(
+  heading: string,
+): { readonly title?: string; readonly request: string } | undefined {
+  if (matchRequestLine(heading)?.url.startsWith("/")) return { request: heading };
+  const [, title, request] = titledRequest.exec(heading) ?? [];
+  return title === undefined || request === undefined ? undefined : { title, request };
+}
+
 /** The methods that a heading names in capitals, as requests do: `PATCH`, `Properties of POST and PUT`. */
 export function methodsIn(heading: string): HttpMethod[] {
   return (

@@ -1,16 +1,70 @@
 import { normalizeText } from "./characters.ts";
-import { matchSectionRole } from "./headings.ts";
+import { matchSectionRole, type SectionRole } from "./headings.ts";
 
-const parameters = /^(?:(?:request|supported|input) )?(?:parameters|attributes|arguments|fields)$/i;
+/** Where what a list of parameters names is sent, as far as its heading tells. */
+export type ParameterPlace = "anywhere" | "body" | "path" | "query";
 
-/** Headings of what a request takes, wherever it stands in the request: `Supported attributes`. */
-export function titlesParameters(heading: string): boolean {
-  return parameters.test(normalizeText(heading).replace(/ ?:$/, ""));
+const kinds: ReadonlySet<string> = new Set([
+  "arguments",
+  "attributes",
+  "fields",
+  "parameters",
+  "params",
+  "schema",
+]);
+
+/** The other words of such headings, with the places that they name. */
+const places: ReadonlyMap<string, ParameterPlace> = new Map<string, ParameterPlace>([
+  ["accepted", "anywhere"],
+  ["available", "anywhere"],
+  ["input", "anywhere"],
+  ["optional", "anywhere"],
+  ["request", "anywhere"],
+  ["required", "anywhere"],
+  ["supported", "anywhere"],
+  ["body", "body"],
+  ["data", "body"],
+  ["form", "body"],
+  ["json", "body"],
+  ["payload", "body"],
+  ["post", "body"],
+  ["path", "path"],
+  ["query", "query"],
+  ["querystring", "query"],
+  ["string", "query"],
+]);
+
+/** Where the parameters below a heading are sent, whether or not it says so: `Supported attributes`, `JSON params`. */
+export function matchParametersTitle(heading: string): ParameterPlace | undefined {
+  const words = normalizeText(heading).toLowerCase().replace(/ ?:$/, "").split(/[ -]/);
+  const kind = words.pop() ?? "";
+  const named = new Set(words.map((word) => places.get(word)));
+  if (!kinds.has(kind) || named.has(undefined)) return undefined;
+  named.delete("anywhere");
+  const [place, ...others] = named;
+  // A schema of nothing in particular lists no parameters.
+  if (kind === "schema" && place !== "body") return undefined;
+  return others.length > 0 ? undefined : (place ?? "anywhere");
 }
 
-/** A line that stands above an example as a heading would: `Example response:`. */
-export function matchExampleLabel(line: string): string | undefined {
+const labelled: ReadonlySet<SectionRole | undefined> = new Set<SectionRole>([
+  "example",
+  "request",
+  "requestBody",
+  "response",
+]);
+
+/** A line that stands above something as a heading would: `Example response:`, `Query parameters:`. */
+export function matchLabel(line: string): string | undefined {
   const label = /^(\S.{0,60}?) ?:$/.exec(normalizeText(line))?.[1];
-  const role = label === undefined ? undefined : matchSectionRole(label);
-  return role === "request" || role === "response" || role === "example" ? label : undefined;
+  if (label === undefined) return undefined;
+  return labelled.has(matchSectionRole(label)) || matchParametersTitle(label) !== undefined
+    ? label
+    : undefined;
+}
+
+/** The label of a line that goes on after it: `Response: 201 Created`. */
+export function matchAnswerLabel(line: string): string | undefined {
+  const label = /^([A-Za-z]+(?: [A-Za-z]+)?) ?: \S/.exec(normalizeText(line))?.[1];
+  return label !== undefined && matchSectionRole(label) === "response" ? label : undefined;
 }

@@ -2,7 +2,14 @@ import { normalizeText } from "./characters.ts";
 import { matchRequestLine } from "./http.ts";
 
 const methodHeads: ReadonlySet<string> = new Set(["method", "http method", "verb", "http verb"]);
-const urlHeads: ReadonlySet<string> = new Set(["request uri", "request url", "uri", "url", "endpoint"]);
+const urlHeads: ReadonlySet<string> = new Set([
+  "request uri",
+  "request url",
+  "uri",
+  "url",
+  "endpoint",
+  "path",
+]);
 
 /** The columns of a table whose rows are requests. */
 export interface RequestColumns {

@@ -16,6 +16,7 @@ test.each([
   { given: "REST response", want: "response" },
   { given: "Request example", want: "request" },
   { given: "Response examples", want: "response" },
+  { given: "Sample payload", want: "request" },
   { given: "Response success and error codes", want: "errors" },
   { given: "Parameters", want: "parameters" },
   { given: "Request URL parameters", want: "requestParameters" },

@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { matchHeaderLine, matchRequestLine, matchStatusLine, methodsIn } from "../../src/dialect/http.ts";
+import {
+  matchHeaderLine,
+  matchRequestLine,
+  matchStatusLine,
+  matchTitledRequest,
+  methodsIn,
+} from "../../src/dialect/http.ts";
 
 test.each([
   { given: "GET /tickets/{id}", want: { method: "GET", url: "/tickets/{id}" } },
@@ -60,4 +66,17 @@ test.each([
   { given: "POSTED tickets", want: [] },
 ])("the methods that $given names are $want", ({ given, want }) => {
   expect(methodsIn(given)).toEqual(want);
+});
+
+test.each([
+  { given: "GET /kites", want: { request: "GET /kites" } },
+  { given: "List the kites: GET /kites", want: { title: "List the kites", request: "GET /kites" } },
+  { given: "List the kites - GET /kites", want: { title: "List the kites", request: "GET /kites" } },
+  { given: "A kite (GET /kites/{id})", want: { title: "A kite", request: "GET /kites/{id}" } },
+  { given: "A kite % GET /kites/{id}", want: { title: "A kite", request: "GET /kites/{id}" } },
+  { given: "How to get /kites", want: undefined },
+  { given: "GET /kites in a loop", want: { request: "GET /kites in a loop" } },
+  { given: "A kite: GET /kites in a loop", want: undefined },
+])("the heading $given names the request $want", ({ given, want }) => {
+  expect(matchTitledRequest(given)).toEqual(want);
 });

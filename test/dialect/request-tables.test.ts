@@ -5,6 +5,7 @@ test.each([
   { given: ["Method", "Request URI"], want: { method: 0, url: 1 } },
   { given: ["HTTP method", "Description", "URL"], want: { method: 0, url: 2 } },
   { given: ["Method", "Return type", "Description"], want: undefined },
+  { given: ["Method", "Path"], want: { method: 0, url: 1 } },
   { given: ["Name", "URL"], want: undefined },
 ])("the columns of a table of requests headed $given are $want", ({ given, want }) => {
   expect(matchRequestColumns(given)).toEqual(want);

@@ -1,0 +1,84 @@
+import { matchSectionRole } from "../dialect/headings.ts";
+import { splitQuery } from "../dialect/urls.ts";
+import type { JsonNode } from "../model/facts.ts";
+import type { Block, Page, Section } from "../model/page.ts";
+import { columnsOf } from "./columns-of.ts";
+import { tabulateList } from "./listed-parameters.ts";
+import { foldName, namesInPath } from "./place-parameters.ts";
+import { requestsOf } from "./section-routes.ts";
+import type { Parts } from "./take-apart.ts";
+
+/** What a request takes, as tables, and the other sections of the operation. */
+export interface PartParameters {
+  readonly path: readonly Block[];
+  readonly query: readonly Block[];
+  readonly body: readonly Block[];
+  readonly others: readonly Section[];
+}
+
+const methodsWithBody: ReadonlySet<string> = new Set(["POST", "PUT", "PATCH"]);
+
+/**
+ * Puts the parameters where they are sent. Where no heading tells, that is the path if the routes have a place for
+ * them, else where requests of the method send the most.
+ */
+export function placePartParameters({ routes, parameters, others }: Parts, page: Page): PartParameters {
+  const requests = requestsOf(routes);
+  const inPath = new Set(requests.flatMap(({ url }) => namesInPath(splitQuery(url).path)).map(foldName));
+  const sends = requests.some(({ method }) => methodsWithBody.has(method));
+  const shown = shownTypes(others);
+  const inUrl = () => "string";
+  const inBody = (name: string) => shown.get(name);
+  const anywhere = (name: string) => (inPath.has(foldName(name)) || !sends ? "string" : shown.get(name));
+  const tabulate = (blocks: readonly Block[], typeOf: (name: string) => string | undefined) =>
+    blocks.map((block) => tabulateList(block, page, typeOf) ?? block);
+  const unplaced = tabulate(parameters.anywhere, anywhere);
+  const rest = rowsWhere((name) => !inPath.has(name), unplaced);
+  return {
+    path: [...tabulate(parameters.path, inUrl), ...rowsWhere((name) => inPath.has(name), unplaced)],
+    query: [...tabulate(parameters.query, inUrl), ...(sends ? [] : rest)],
+    body: [...tabulate(parameters.body, inBody), ...(sends ? rest : [])],
+    others: others.map((section) => {
+      const role = matchSectionRole(section.heading?.text ?? "");
+      if (role === "requestBody") return { ...section, blocks: tabulate(section.blocks, inBody) };
+      return role === "requestParameters" ? { ...section, blocks: tabulate(section.blocks, inUrl) } : section;
+    }),
+  };
+}
+
+/** Tables with the rows whose names fit, without those that keep none. */
+function rowsWhere(fits: (name: string) => boolean, blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block): Block[] => {
+    if (block.kind !== "table") return [];
+    const column = columnsOf(block).name ?? 0;
+    const rows = block.rows.filter(({ cells }) => fits(foldName(cells[column]?.text ?? "")));
+    return rows.length > 0 ? [{ ...block, rows }] : [];
+  });
+}
+
+const shownKinds: ReadonlyMap<JsonNode["kind"], string> = new Map<JsonNode["kind"], string>([
+  ["string", "string"],
+  ["number", "number"],
+  ["boolean", "boolean"],
+  ["array", "array"],
+  ["object", "object"],
+]);
+
+/** The types that the first example of a request shows. */
+function shownTypes(others: readonly Section[]): ReadonlyMap<string, string> {
+  for (const { heading, blocks } of others) {
+    const role = matchSectionRole(heading?.text ?? "");
+    if (role !== "request" && role !== "requestBody") continue;
+    for (const block of blocks) {
+      const json = block.kind === "code" ? (block.json ?? block.message?.body?.json)?.value : undefined;
+      if (json?.kind !== "object") continue;
+      return new Map(
+        json.members.flatMap(({ key, value }) => {
+          const type = shownKinds.get(value.kind);
+          return type === undefined ? [] : [[key, type] as const];
+        }),
+      );
+    }
+  }
+  return new Map();
+}

@@ -1,0 +1,74 @@
+import { matchRequestLine, matchTitledRequest } from "../dialect/http.ts";
+import type { Block, CodeBlock, Heading, ProseBlock, Section, TableBlock } from "../model/page.ts";
+import type { SourceSpan } from "../model/source.ts";
+import { listsPaths, requestsIn } from "./route-tables.ts";
+
+/** What names routes below a heading "HTTP request". */
+export type RouteBlock = CodeBlock | TableBlock;
+
+type Request = NonNullable<ReturnType<typeof matchRequestLine>>;
+
+/** Whether a section documents an operation: it or its heading names a route. */
+export function holdsRoute(section: Section): boolean {
+  return titlesRoute(section) || section.blocks.some((block) => matchRoute(block) !== undefined);
+}
+
+/** `## GET /tickets/{id}`, `## List the tickets: GET /tickets` */
+export function titlesRoute({ heading }: Section): boolean {
+  return heading !== undefined && matchTitledRequest(heading.text) !== undefined;
+}
+
+/** The request line of a heading, as the block that other sections have. */
+export function routeOfHeading({ text, source }: Heading): CodeBlock | undefined {
+  const titled = matchTitledRequest(text);
+  return titled && routeBlock(titled.request, source);
+}
+
+/** A heading without the request line that it ends with. */
+export function withoutRoute(heading: Heading): Heading {
+  const title = matchTitledRequest(heading.text)?.title;
+  return title === undefined ? heading : { ...heading, text: title };
+}
+
+/** A block of nothing but request lines, with paths alone; other pages have it below a heading. */
+export function matchRoute(block: Block): RouteBlock | undefined {
+  switch (block.kind) {
+    case "code":
+      return isRoute(block) ? { ...block, routeBlock: true } : undefined;
+    case "table":
+      return block.tab === undefined && listsPaths(block) ? block : undefined;
+    case "prose":
+      return routeOfLine(block);
+    default:
+      return undefined;
+  }
+}
+
+/** The requests that blocks name. */
+export function requestsOf(routes: readonly RouteBlock[]): readonly Request[] {
+  return routes.flatMap((block) =>
+    block.kind === "table"
+      ? requestsIn(block)
+      : block.lines.flatMap(({ text }) => matchRequestLine(text) ?? []),
+  );
+}
+
+function isRoute({ lines, tab }: CodeBlock): boolean {
+  const written = lines.filter(({ text }) => text !== "");
+  return tab === undefined && written.length > 0 && written.every(({ text }) => isRequestLine(text));
+}
+
+function isRequestLine(text: string): boolean {
+  return matchRequestLine(text)?.url.startsWith("/") === true;
+}
+
+/** A line in code or in bold, or both: `**GET** ` and `/tickets`. */
+function routeOfLine({ node, text, quoted, tab, source }: ProseBlock): CodeBlock | undefined {
+  if (node.type !== "paragraph" || quoted || tab !== undefined) return undefined;
+  if (!/^[A-Z]+ \/\S*$/.test(text) || !isRequestLine(text)) return undefined;
+  return routeBlock(text, source);
+}
+
+function routeBlock(text: string, source: SourceSpan): CodeBlock {
+  return { kind: "code", language: "", text, lines: [{ text, source }], routeBlock: true, source };
+}

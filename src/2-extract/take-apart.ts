@@ -1,0 +1,76 @@
+import { matchParametersTitle, type ParameterPlace } from "../dialect/operation-labels.ts";
+import type { Block, Section, TableBlock } from "../model/page.ts";
+import { columnsOf } from "./columns-of.ts";
+import { isPropertyTable } from "./extract-properties.ts";
+import { type Passage, passagesOf, saysStatus } from "./passages.ts";
+import { matchRoute, type RouteBlock, routeOfHeading } from "./section-routes.ts";
+
+/** What becomes of the blocks of one section. */
+export interface Parts {
+  readonly intro: Block[];
+  readonly routes: RouteBlock[];
+  /** What the request takes, by the place that a heading names. */
+  readonly parameters: { readonly [place in ParameterPlace]: Block[] };
+  readonly response: Block[];
+  /** What stands below headings and labels of its own, examples above all. */
+  readonly others: Section[];
+}
+
+/** Takes the section of an operation apart, by its headings, its labels and the order of what stands in it. */
+export function takeApart(section: Section): Parts {
+  const parts: Parts = {
+    intro: [],
+    routes: [],
+    parameters: { anywhere: [], body: [], path: [], query: [] },
+    response: [],
+    others: [],
+  };
+  const [opening, ...passages] = passagesOf(section);
+  const titled = section.heading && routeOfHeading(section.heading);
+  if (titled) parts.routes.push(titled);
+  for (const block of opening?.blocks ?? []) placeBlock(block, parts);
+  for (const passage of passages) placePassage(passage, parts);
+  return parts;
+}
+
+/** Puts the next block below the heading where it belongs, which depends on what came before it. */
+function placeBlock(block: Block, { intro, routes, parameters, response }: Parts): void {
+  const route = matchRoute(block);
+  const isAnswer = block.kind === "prose" && saysStatus(block);
+  if (route) routes.push(route);
+  else if (isRequestTable(block, response.length > 0)) parameters.anywhere.push(block);
+  else if (routes.length === 0) {
+    intro.push(block);
+    if (isAnswer) response.push(block);
+  } else if (isAnswer || block.kind !== "prose") response.push(block);
+}
+
+function placePassage(passage: Passage, parts: Parts): void {
+  const { heading, blocks, sections, labelled } = passage;
+  const place = matchParametersTitle(heading?.text ?? "");
+  if (place !== undefined) {
+    const end = blocks.findIndex((block) => block.kind === "prose" && saysStatus(block));
+    const own = end < 0 ? blocks : blocks.slice(0, end);
+    parts.parameters[place].push(...own);
+    for (const block of blocks.slice(own.length)) placeBlock(block, parts);
+    parts.others.push(...sections);
+    return;
+  }
+  const own: Block[] = [];
+  for (const block of blocks) {
+    const route = labelled && parts.routes.length === 0 ? matchRoute(block) : undefined;
+    if (route) parts.routes.push(route);
+    else if (labelled && isRequestTable(block, true)) parts.parameters.anywhere.push(block);
+    else own.push(block);
+  }
+  parts.others.push({ ...(heading && { heading }), blocks: own, sections });
+}
+
+/** A table lists what a request takes, unless a sentence above it says what comes back. */
+function isRequestTable(block: Block, isBelowAnswer: boolean): block is TableBlock {
+  return (
+    block.kind === "table" &&
+    isPropertyTable(block) &&
+    (!isBelowAnswer || columnsOf(block).required !== undefined)
+  );
+}
