@@ -7,6 +7,7 @@ import { checkTitle } from "./check-title.ts";
 import { claimJson } from "./claim-json.ts";
 import type { ExtractContext } from "./context.ts";
 import { describe } from "./describe.ts";
+import { extractDerived } from "./extract-derived.ts";
 import type { Intro } from "./extract-intro.ts";
 import { extractJsonProperties } from "./extract-json-properties.ts";
 import { extractProperties, isPropertyTable } from "./extract-properties.ts";
@@ -54,6 +55,7 @@ function extractMainType(
   if (named) checkTitle(named, titleName, context);
   const jsonProperties = representation ? readRepresentation(representation, context) : [];
   const properties = extractTables(propertyTables(sections, jsonProperties), jsonProperties, context);
+  const statedDerived = extractDerived(sections, context);
   return {
     ...describeType(
       written,
@@ -65,6 +67,7 @@ function extractMainType(
     aliases: titleName === undefined ? [] : [titleName],
     description: intro.description,
     ...(intro.statedBase && { statedBase: intro.statedBase }),
+    ...(statedDerived.length > 0 && { statedDerived }),
     abstract: flag(representation, "abstract") || flag(representation, "isAbstract") || intro.abstract,
     open: flag(representation, "openType") || intro.open,
     deprecated: intro.deprecated,

@@ -4,6 +4,8 @@ const namespaceLine = /^namespace:\s*([A-Za-z_][\w.]*?)\.?(?=\s|$)/i;
 /** Words before a link that make its target the base type: "Inherits from", "is derived from", "is a subtype of". */
 const baseWords =
   /\b(?:inherits (?:all )?(?:its )?(?:properties |properties and relationships )?from|inherited from|will inherit from|derive[sd]? from|(?:subtype|subclass|specialization|derived type) (?:of|from)|is a type of|extends|(?:base|parent) type(?: is|(?=:)))(?::| the| an?)?(?: abstract)?(?: base)?(?: type| class)?\s*$/i;
+const derivedWords =
+  /\b(?:derived types|subtypes)(?: of [\w ]{1,40})?(?: are| include|:)|\bfollowing (?:derived types|subtypes)\b/i;
 const qualifiedBase = /\b(?:inherits|derived) from (?:the )?((?:[a-z]\w*\.)+[A-Za-z]\w*)/i;
 
 /** "Other types inherit from this type" and "the base type for tickets" speak of the other direction. */
@@ -21,6 +23,21 @@ const deprecatedPhrase =
 
 export function matchNamespace(text: string): string | undefined {
   return namespaceLine.exec(text)?.[1];
+}
+
+/** Whether words say that what follows them are types derived from this one: "Derived types include:". */
+export function introducesDerived(text: string): boolean {
+  return derivedWords.test(text);
+}
+
+/** "The [a](a.md) and [b](b.md) types inherit from this type." */
+export function saysInheritedByThese(paragraph: string): boolean {
+  return /\btypes? (?:inherits?|derives?) from this (?:type|class|resource)\.?$/i.test(paragraph);
+}
+
+/** The heading of a list or table of such types. */
+export function titlesDerived(heading: string): boolean {
+  return /^(?:derived types|subtypes)$/i.test(heading.trim());
 }
 
 /** Whether the words directly before a link say that the type derives from its target. */

@@ -64,6 +64,8 @@ export interface TypeFacts {
   readonly annotatedBase?: WrittenName;
   /** What the intro says ("Inherits from [x](x.md)"). */
   readonly statedBase?: { readonly type: TypeExpr; readonly source: SourceSpan };
+  /** What the intro of a base says to be derived from it ("The derived types are [x](x.md) and [y](y.md)"). */
+  readonly statedDerived?: readonly { readonly type: TypeExpr; readonly source: SourceSpan }[];
   readonly abstract: boolean;
   readonly open: boolean;
   readonly media: boolean;

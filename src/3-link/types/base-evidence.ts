@@ -6,7 +6,7 @@ import type { TypeDraft } from "./type-draft.ts";
 /** One statement that `id` is an ancestor of a type. */
 export interface BaseClaim {
   readonly id: string;
-  /** `annotation` and `intro` name the base itself, `row` any ancestor. */
+  /** `annotation` and `intro` name the base itself, `row` any ancestor, as does the page of that ancestor. */
   readonly by: "annotation" | "intro" | "row";
   readonly source: SourceSpan;
 }
@@ -44,7 +44,29 @@ export function baseClaimsOf(draft: TypeDraft, index: TypeIndex): readonly BaseC
   return distinct([...annotations, ...intros, ...[...rows.values()].reverse()]);
 }
 
-function distinct(claims: readonly BaseClaim[]): readonly BaseClaim[] {
+/**
+ * What the pages of bases say of their derived types, by id of the derived type. These may be derived at any distance,
+ * as the types that rows name are ancestors at any.
+ */
+export function derivedClaimsOf(
+  drafts: readonly TypeDraft[],
+  index: TypeIndex,
+): ReadonlyMap<string, readonly BaseClaim[]> {
+  const claims = new Map<string, BaseClaim[]>();
+  for (const { id, declarations } of drafts) {
+    for (const { facts, page } of declarations) {
+      for (const { type, source } of facts.statedDerived ?? []) {
+        const use = nameIn(type);
+        const found = use && index.find(use, page)?.draft;
+        if (found?.kind !== "interface" || found.id === id) continue;
+        claims.set(found.id, [...(claims.get(found.id) ?? []), { id, by: "row", source }]);
+      }
+    }
+  }
+  return claims;
+}
+
+export function distinct(claims: readonly BaseClaim[]): readonly BaseClaim[] {
   const byId = new Map<string, BaseClaim>();
   for (const claim of claims) if (!byId.has(claim.id)) byId.set(claim.id, claim);
   return [...byId.values()].slice(0, mostClaims);

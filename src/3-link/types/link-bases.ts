@@ -2,7 +2,7 @@ import type { Report } from "../../diagnostics/diagnostic.ts";
 import { commonest, createTally, type Tally } from "../names/tally.ts";
 import type { TypeIndex } from "../names/type-index.ts";
 import { createAncestorOrder } from "./ancestor-order.ts";
-import { type BaseClaim, baseClaimsOf } from "./base-evidence.ts";
+import { type BaseClaim, baseClaimsOf, derivedClaimsOf, distinct } from "./base-evidence.ts";
 import type { TypeDraft } from "./type-draft.ts";
 
 /** Base by type, both ids. There is no cycle in it. */
@@ -16,7 +16,10 @@ export interface LinkedBases {
 
 /** Decides for each type which of the ancestors that pages state is the nearest one: its base. */
 export function linkBases(types: readonly TypeDraft[], index: TypeIndex, report: Report): LinkedBases {
-  const claims = new Map(types.map((type) => [type.id, baseClaimsOf(type, index)]));
+  const derived = derivedClaimsOf(types, index);
+  const claims = new Map(
+    types.map((type) => [type.id, distinct([...baseClaimsOf(type, index), ...(derived.get(type.id) ?? [])])]),
+  );
   const order = createAncestorOrder(claims);
   const bases = new Map<string, string>();
   const votes = new Map<string, Tally>();
