@@ -1,7 +1,8 @@
 import { matchSectionRole } from "../dialect/headings.ts";
 import type { Block, Heading, Page, Section } from "../model/page.ts";
+import { joinRouteLines } from "./join-route-lines.ts";
 import { placePartParameters } from "./part-parameters.ts";
-import type { PlacedSection } from "./placed-sections.ts";
+import { type PlacedSection, placedSections } from "./placed-sections.ts";
 import { holdsRoute, titlesRoute, withoutRoute } from "./section-routes.ts";
 import { type Parts, takeApart } from "./take-apart.ts";
 
@@ -17,8 +18,9 @@ import { type Parts, takeApart } from "./take-apart.ts";
  *     |Attribute|Type|         |Attribute|Type|
  *     Example response:        ## Example response
  */
-export function operationParts(page: Page, sections: readonly PlacedSection[]): readonly Page[] {
-  if (sections.some(({ role }) => role === "httpRequest")) return [];
+export function operationParts(page: Page, written: readonly PlacedSection[]): readonly Page[] {
+  if (written.some(({ role }) => role === "httpRequest")) return [];
+  const sections = placedSections({ ...page, root: joinRouteLines(page.root) });
   const routed = sections.filter(({ roles, section }) => roles.length === 0 && holdsRoute(section));
   const taken = routed.map(({ section }) => ({ section, parts: takeApart(section) }));
   if (!taken.some(({ section, parts }) => titlesRoute(section) || isDocumented(parts))) return [];

@@ -69,6 +69,7 @@ function routeOfLine({ node, text, quoted, tab, source }: ProseBlock): CodeBlock
   return routeBlock(text, source);
 }
 
-function routeBlock(text: string, source: SourceSpan): CodeBlock {
+/** A request line as the block that other sections have. */
+export function routeBlock(text: string, source: SourceSpan): CodeBlock {
   return { kind: "code", language: "", text, lines: [{ text, source }], routeBlock: true, source };
 }

@@ -38,6 +38,7 @@ const places: ReadonlyMap<string, ParameterPlace> = new Map<string, ParameterPla
 export function matchParametersTitle(heading: string): ParameterPlace | undefined {
   const words = normalizeText(heading).toLowerCase().replace(/ ?:$/, "").split(/[ -]/);
   const kind = words.pop() ?? "";
+  if (words.length === 0 && (kind === "body" || kind === "payload")) return "body";
   const named = new Set(words.map((word) => places.get(word)));
   if (!kinds.has(kind) || named.has(undefined)) return undefined;
   named.delete("anywhere");

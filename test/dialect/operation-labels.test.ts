@@ -13,6 +13,7 @@ test.each([
   { given: "Required JSON body fields", want: "body" },
   { given: "JSON body schema", want: "body" },
   { given: "Form-data parameters", want: "body" },
+  { given: "Body", want: "body" },
   { given: "Schema", want: undefined },
   { given: "Response attributes", want: undefined },
   { given: "Query and body parameters", want: undefined },
