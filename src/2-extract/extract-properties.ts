@@ -135,7 +135,11 @@ function extractRow(
     type: meant,
     relationship: relationships,
     readOnly: described.readOnly || stated.readOnly,
-    required: described.required || stated.required || saysYes(cell(columns.required)),
+    required:
+      described.required ||
+      stated.required ||
+      columns.allRequired === true ||
+      saysYes(cell(columns.required)),
     deprecated: described.deprecated || named.deprecated,
     source: name.source,
     typeSource: type.source,

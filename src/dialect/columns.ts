@@ -24,6 +24,8 @@ const nameColumns: readonly NameColumn[] = [
       "attribute name",
       "field",
       "field name",
+      "required property",
+      "optional property",
     ],
   },
   {
@@ -37,6 +39,7 @@ const nameColumns: readonly NameColumn[] = [
       "parameter name",
       "parameters",
       "required parameter",
+      "optional parameter",
       "query parameter",
       "argument",
     ],
@@ -85,11 +88,14 @@ export interface Columns {
   readonly value?: number;
   readonly description?: number;
   readonly required?: number;
+  /** The head says that every row is required: `Required parameter`. */
+  readonly allRequired?: true;
   readonly misspelt?: readonly MisspeltColumn[];
 }
 
 interface FoundColumns extends Partial<Record<"name" | ColumnRole, number>> {
   rowKind?: RowKind;
+  allRequired?: true;
 }
 
 export function matchColumns(heads: readonly string[]): Columns {
@@ -129,6 +135,7 @@ function addColumn(columns: FoundColumns, text: string, index: number): boolean 
     // The first column that can name rows does; `|Member|Member|Description|` has its names in the first.
     columns.rowKind ??= kind;
     columns.name ??= index;
+    if (/^required /.test(bare) && columns.name === index) columns.allRequired = true;
     return true;
   }
   const role = otherColumns.get(bare);

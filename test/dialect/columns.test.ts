@@ -37,7 +37,7 @@ test.each([
   },
   {
     heads: ["Required parameter", "Type", "Description"],
-    want: { rowKind: "parameter", name: 0, type: 1, description: 2 },
+    want: { rowKind: "parameter", allRequired: true, name: 0, type: 1, description: 2 },
   },
   {
     heads: ["Query parameter", "Type", "Description"],
