@@ -116,6 +116,8 @@ function extractUntypedRow(
   const [name, value] = [cell(columns.name), cell(columns.value)];
   const written = name?.text.split(/[=:]/, 1)[0]?.trim() ?? "";
   if (name === undefined || !/^\$?[A-Za-z][\w.-]*$/.test(written)) return [];
+  // `|Attribute|Supported operators|` lists what may be filtered by.
+  if (columns.rowKind === "property" && !written.startsWith("$")) return [];
   claimRow(row, (source) => context.ledger.consume("rows", source));
   const nodes = cell(columns.description ?? columns.value)?.nodes ?? [];
   const description = describe(nodes);
