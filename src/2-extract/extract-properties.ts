@@ -156,9 +156,11 @@ function withTargetOf({ nodes }: Cell, type: TypeExpr, { page }: ExtractContext)
   return type.kind === "collection" ? { kind: "collection", element: linked } : linked;
 }
 
-/** "Yes, if the state is open" is no yes. */
+/** "Yes, if the state is open" is no yes; a tick is one. */
 function saysYes(cell: Cell | undefined): boolean {
-  return /^(?:y|yes|true|required)\b(?!,? (?:if|when|unless|for|only|in)\b)/i.test(cell?.text ?? "");
+  return /^(?:[✓✔✅]|(?:y|yes|true|required)\b(?!,? (?:if|when|unless|for|only|in)\b))/iu.test(
+    cell?.text ?? "",
+  );
 }
 
 /** The facts that the description states. */

@@ -24,10 +24,25 @@ export function passagesOf(section: Section): readonly Passage[] {
   return [
     ...(opening ? [{ ...opening, sections: [] }] : []),
     ...labelled,
-    ...below.flatMap((child) =>
-      child.heading?.bold || isWithoutRole(child) ? splitAtLabels(child) : [child],
-    ),
+    ...below
+      .map(withStatus)
+      .flatMap((child) => (child.heading?.bold || isWithoutRole(child) ? splitAtLabels(child) : [child])),
   ];
+}
+
+/** The heading of an answer may tell its status, as a sentence below it would: `### Response (201)`. */
+function withStatus(child: Section): Section {
+  const { heading, blocks } = child;
+  if (heading === undefined || matchSectionRole(heading.text) !== "response") return child;
+  const { text, nodes, source } = heading;
+  const line: ProseBlock = {
+    kind: "prose",
+    node: { type: "paragraph", children: [...nodes] },
+    text,
+    quoted: false,
+    source,
+  };
+  return saysStatus(line) ? { ...child, blocks: [line, ...blocks] } : child;
 }
 
 /** `#### Parameters` below `### Request` lists what the request takes as it does elsewhere. */

@@ -65,8 +65,9 @@ function isRequestLine(text: string): boolean {
 /** A line in code or in bold, or both: `**GET** ` and `/tickets`. */
 function routeOfLine({ node, text, quoted, tab, source }: ProseBlock): CodeBlock | undefined {
   if (node.type !== "paragraph" || quoted || tab !== undefined) return undefined;
-  if (!/^[A-Z]+ \/\S*$/.test(text) || !isRequestLine(text)) return undefined;
-  return routeBlock(text, source);
+  // A mark that nothing closes is text: "`GET /tickets".
+  const line = text.replace(/^`|`$/g, "");
+  return /^[A-Z]+ \/\S*$/.test(line) && isRequestLine(line) ? routeBlock(line, source) : undefined;
 }
 
 /** A request line as the block that other sections have. */

@@ -117,6 +117,7 @@ const rolePatterns: readonly (readonly [RegExp, SectionRole])[] = [
   [/^examples? ?(?:\d|[:(-])/, "example"],
   [/^request ?(?:\d|[:(-])/, "request"],
   [/^response ?(?:\d|[:(-])/, "response"],
+  [/^success ?\(/, "response"],
   [/^request body (?:for|of|when|to)\b|^(?:post|patch|put|delete) (?:request )?body$/, "requestBody"],
   [/^permissions? (?:for|required|acting|to)\b/, "permissions"],
 ];

@@ -39,8 +39,10 @@ export function matchStatus(code: string): number | undefined {
   return match === null ? undefined : Number(match[1]);
 }
 
-/** Statuses that are not marked as code: "returns 200 OK". */
+/** Statuses that are not marked as code: "returns 200 OK", "Response (201):". */
 export function plainStatuses(text: string): number[] {
+  const labelled = /^(?:response|success) ?\((2\d\d|30\d)\) ?:?$/i.exec(text)?.[1];
+  if (labelled !== undefined) return [Number(labelled)];
   return [...text.matchAll(/\b(2\d\d|30\d)(?:,| [-–])? (?:OK|Created|Accepted|No Content|Found)\b/gi)].map(
     ([, code]) => Number(code),
   );

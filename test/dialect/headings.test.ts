@@ -17,6 +17,7 @@ test.each([
   { given: "Request example", want: "request" },
   { given: "Response examples", want: "response" },
   { given: "Sample payload", want: "request" },
+  { given: "Success (201)", want: "response" },
   { given: "Response success and error codes", want: "errors" },
   { given: "Parameters", want: "parameters" },
   { given: "Request URL parameters", want: "requestParameters" },

@@ -106,6 +106,7 @@ test.each([
   { given: "This method returns 200 OK.", want: [200] },
   { given: "This method returns 201 - Created response code.", want: [201] },
   { given: "This method returns 204, No Content.", want: [204] },
+  { given: "Response (201):", want: [201] },
   { given: "This method returns 200 tickets.", want: [] },
 ])("the statuses in $given are $want", ({ given, want }) => {
   expect(plainStatuses(given)).toEqual(want);
