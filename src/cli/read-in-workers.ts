@@ -1,9 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { Tinypool } from "tinypool";
-import type { PageReading } from "../disk/facts-cache.ts";
+import { type PageReading, readingOfText } from "../disk/facts-cache.ts";
 import type { ReadingOptions } from "../model/options.ts";
 import type { SourceFile } from "../model/source.ts";
-import type { Batch } from "./read-batch.ts";
+import type { Batch, BatchReading } from "./read-batch.ts";
 
 /** Large enough that posting it costs nothing, small enough that all threads end at about the same time. */
 const batchSize = 100_000;
@@ -19,10 +19,10 @@ export async function* readInWorkers(
   const pool = new Tinypool({ filename, name: "readBatch", minThreads: threads, maxThreads: threads });
   let done = 0;
   const readBatch = async (batch: readonly SourceFile[]): Promise<readonly PageReading[]> => {
-    const read: readonly PageReading[] = await pool.run({ reading, sources: batch } satisfies Batch);
+    const read: readonly BatchReading[] = await pool.run({ reading, sources: batch } satisfies Batch);
     done += read.length;
     onRead(done);
-    return read;
+    return read.map(({ text, milliseconds }) => readingOfText(text, milliseconds));
   };
   try {
     const batches = splitBatches(sources).map(readBatch);

@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import type { PageReading } from "../disk/facts-cache.ts";
+import { type PageReading, readingOfFacts, readingOfText } from "../disk/facts-cache.ts";
 import { formatFacts } from "../disk/facts-text.ts";
 import type { ParserName, ReadingOptions } from "../model/options.ts";
 import type { SourceFile } from "../model/source.ts";
@@ -11,6 +11,12 @@ const worthThreads = 1_000_000;
 
 /** More threads than this only wait for one another. */
 const mostThreads = 8;
+
+/**
+ * The facts of more pages than this pass through their text even in one process, which takes time: names and
+ * descriptions are cut from the text of their page, and V8 keeps the whole text for each.
+ */
+const worthCompacting = 10_000;
 
 interface ReadOptions {
   readonly workers: number | undefined;
@@ -52,10 +58,12 @@ async function* readHere(
   const { createPageReader } = await import("../read-page.ts");
   const read = await createPageReader(reading);
   const rest = createRests();
+  const isMany = sources.length > worthCompacting;
   for (const [index, source] of sources.entries()) {
     const start = performance.now();
-    const text = formatFacts(read(source));
-    yield { text, milliseconds: performance.now() - start };
+    const facts = read(source);
+    const milliseconds = performance.now() - start;
+    yield isMany ? readingOfText(formatFacts(facts), milliseconds) : readingOfFacts(facts, milliseconds);
     onRead(index + 1);
     await rest();
   }

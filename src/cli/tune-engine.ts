@@ -4,7 +4,7 @@ import { setFlagsFromString } from "node:v8";
 const interruptBudget = 1_000_000;
 
 /** How much the heap may grow before it is searched for garbage, in percent of what was in use the last time. */
-const heapGrowth = 20;
+const heapGrowth = 30;
 
 /**
  * Sets V8 up for a run of seconds in a build that does other things, too. Nothing but time and memory depends on it.

@@ -1,27 +1,44 @@
 import type { PageFacts } from "../model/facts.ts";
 import type { SourceFile } from "../model/source.ts";
 import type { TextCache } from "../model/text-cache.ts";
-import { parseFacts } from "./facts-text.ts";
+import { formatFacts, parseFacts } from "./facts-text.ts";
 
-/** What one page gave. */
+/** What one page gave: facts and their text, of which one is made of the other where it is asked for. */
 export interface PageReading {
-  /** The facts, as {@link formatFacts} writes them. */
+  readonly facts: PageFacts;
   readonly text: string;
   /** How long reading took. */
   readonly milliseconds: number;
 }
 
+export function readingOfFacts(facts: PageFacts, milliseconds: number): PageReading {
+  return {
+    facts,
+    get text() {
+      return formatFacts(facts);
+    },
+    milliseconds,
+  };
+}
+
+export function readingOfText(text: string, milliseconds: number): PageReading {
+  return {
+    get facts() {
+      return parseFacts(text);
+    },
+    text,
+    milliseconds,
+  };
+}
+
 /** Reads pages, and gives the readings in the order of the pages, each as soon as it can. */
 export type ReadPages = (sources: readonly SourceFile[]) => AsyncIterable<PageReading>;
 
-/**
- * The facts of pages. They pass through text even in one process: what the text of a page was cut into would hold on to
- * the whole of it.
- */
+/** The facts of pages that no cache knows. */
 export async function readFacts(sources: readonly SourceFile[], read: ReadPages): Promise<PageFacts[]> {
-  const facts: PageFacts[] = [];
-  for await (const { text } of read(sources)) facts.push(parseFacts(text));
-  return facts;
+  const readings: PageFacts[] = [];
+  for await (const { facts } of read(sources)) readings.push(facts);
+  return readings;
 }
 
 /** Reads only the pages that `cache` does not know as read in this way, and lets it know them. */
@@ -39,10 +56,10 @@ export async function readThroughCache(
   const known = pages.flatMap(({ facts }) => facts ?? []);
   if (missing.length === 0) return known;
   const fresh: PageFacts[] = [];
-  for await (const { text } of read(missing.map(({ source }) => source))) {
+  for await (const reading of read(missing.map(({ source }) => source))) {
     const page = missing[fresh.length];
-    if (page) cache.keep(page.origin, text);
-    fresh.push(parseFacts(text));
+    if (page) cache.keep(page.origin, reading.text);
+    fresh.push(reading.facts);
   }
   return [...known, ...fresh];
 }
