@@ -2,7 +2,7 @@ import { asksForRawValue, namesBytes } from "../dialect/routes/byte-routes.ts";
 import type { ExampleFacts, MessageFacts, ResponseFacts, RouteFacts } from "../model/facts.ts";
 import type { HttpMethod } from "../model/operations.ts";
 import type { TypeExpr } from "../model/types.ts";
-import { readExampleUrls } from "./check-example-urls.ts";
+import { matchedRequests } from "./check-example-urls.ts";
 import type { ExtractContext } from "./context.ts";
 import { contentTypeOf } from "./extract-responses.ts";
 import { isSuccess } from "./is-success.ts";
@@ -59,11 +59,7 @@ function addShown(
   { report }: ExtractContext,
 ): readonly ResponseFacts[] {
   if (responses.some(isBytes)) return responses;
-  const requests = new Set(
-    readExampleUrls([route], examples)
-      .filter(({ matches }) => matches)
-      .map(({ request }) => request),
-  );
+  const requests = matchedRequests([route], examples);
   const shown = examples.flatMap(({ request, response }) =>
     request && response && requests.has(request) && isSuccess(response.status) ? [response] : [],
   );
@@ -107,6 +103,6 @@ function asBytes({ contentType: _, ...response }: ResponseFacts): ResponseFacts 
   return { ...response, type: stream, collection: false, enveloped: false };
 }
 
-function isBytes({ type }: ResponseFacts): boolean {
+export function isBytes({ type }: ResponseFacts): boolean {
   return type?.kind === "scalar" && type.name === "Stream";
 }

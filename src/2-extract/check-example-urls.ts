@@ -29,6 +29,15 @@ export function readExampleUrls(
   );
 }
 
+/** The requests of the examples that some of the routes match. */
+export function matchedRequests(
+  routes: readonly RouteFacts[],
+  examples: readonly ExampleFacts[],
+): ReadonlySet<MessageFacts> {
+  const matched = readExampleUrls(routes, examples).filter(({ matches }) => matches);
+  return new Set(matched.map(({ request }) => request));
+}
+
 /** Requests to another host, which the service itself sends, such as notifications: no route could match them. */
 export function foreignRequests(urls: readonly ExampleUrl[]): ReadonlySet<MessageFacts> {
   const own = urls.filter(({ matches }) => matches);

@@ -1,4 +1,4 @@
-import type { Link, List, Nodes } from "mdast";
+import type { List, Nodes } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { introducesDerived, saysInheritedByThese, titlesDerived } from "../dialect/intro.ts";
 import type { TypeFacts } from "../model/facts.ts";
@@ -20,11 +20,11 @@ export function extractDerived(sections: readonly PlacedSection[], context: Extr
   for (const { section, tables, prose } of sections) {
     if (!titlesDerived(section.heading?.text ?? "")) continue;
     found.push(...prose.flatMap(({ node }) => (node.type === "list" ? firstLinks(node) : [])));
-    for (const { cells, ...row } of tables.flatMap((table) => table.rows)) {
-      const [link] = linksIn(cells[0]?.nodes ?? []);
+    for (const row of tables.flatMap((table) => table.rows)) {
+      const [link] = linksIn(row.cells[0]?.nodes ?? []);
       if (link === undefined) continue;
       found.push(link);
-      claimRow({ cells, ...row }, (source) => context.ledger.consume("rows", source));
+      claimRow(row, (source) => context.ledger.consume("rows", source));
     }
   }
   return found.flatMap((link) => {
@@ -40,8 +40,8 @@ function inIntro(blocks: readonly ProseBlock[]): Nodes[] {
     if (node.type !== "paragraph") return [];
     if (saysInheritedByThese(text)) return linksOfLastSentence(node.children);
     if (!introducesDerived(text)) return [];
-    const listed = linksIn(node.children).filter((link) =>
-      introducesDerived(wordsBefore(node.children, node.children.indexOf(link as Link))),
+    const listed = node.children.filter(
+      (child, at) => isLink(child) && introducesDerived(wordsBefore(node.children, at)),
     );
     const next = blocks[index + 1]?.node;
     return listed.length > 0 || next?.type !== "list" ? listed : firstLinks(next);
@@ -61,7 +61,11 @@ function firstLinks(list: List): Nodes[] {
 
 function linksIn(nodes: readonly Nodes[]): Nodes[] {
   return nodes.flatMap((node) => {
-    if (node.type === "link" || node.type === "linkReference") return [node];
+    if (isLink(node)) return [node];
     return "children" in node ? linksIn(node.children) : [];
   });
+}
+
+function isLink({ type }: Nodes): boolean {
+  return type === "link" || type === "linkReference";
 }

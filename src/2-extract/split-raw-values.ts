@@ -1,6 +1,7 @@
 import { asksForRawValue } from "../dialect/routes/byte-routes.ts";
-import type { OperationFacts, ParameterFacts, ResponseFacts, RouteFacts } from "../model/facts.ts";
-import { readExampleUrls } from "./check-example-urls.ts";
+import type { OperationFacts, ParameterFacts, RouteFacts } from "../model/facts.ts";
+import { isBytes } from "./add-bytes.ts";
+import { matchedRequests } from "./check-example-urls.ts";
 import { foldName, namesInPath } from "./place-parameters.ts";
 
 /**
@@ -14,11 +15,7 @@ export function splitRawValues(operation: OperationFacts, title: string): readon
   const things = responses.filter((response) => !isBytes(response));
   const isMixed = raw.length > 0 && raw.length < routes.length && bytes.length > 0 && things.length > 0;
   if (method !== "GET" || !isMixed) return [operation];
-  const requests = new Set(
-    readExampleUrls(raw, examples)
-      .filter(({ matches }) => matches)
-      .map(({ request }) => request),
-  );
+  const requests = matchedRequests(raw, examples);
   const other = routes.filter((route) => !raw.includes(route));
   const isOfRaw = ({ request }: OperationFacts["examples"][number]) => !!request && requests.has(request);
   return [
@@ -49,8 +46,4 @@ function isOfOthers(
 ): boolean {
   const isIn = ({ path }: RouteFacts) => namesInPath(path).some((one) => foldName(one) === foldName(name));
   return others.some(isIn) && !own.some(isIn);
-}
-
-function isBytes({ type }: ResponseFacts): boolean {
-  return type?.kind === "scalar" && type.name === "Stream";
 }

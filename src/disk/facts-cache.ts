@@ -36,9 +36,9 @@ export type ReadPages = (sources: readonly SourceFile[]) => AsyncIterable<PageRe
 
 /** The facts of pages that no cache knows. */
 export async function readFacts(sources: readonly SourceFile[], read: ReadPages): Promise<PageFacts[]> {
-  const readings: PageFacts[] = [];
-  for await (const { facts } of read(sources)) readings.push(facts);
-  return readings;
+  const found: PageFacts[] = [];
+  for await (const { facts } of read(sources)) found.push(facts);
+  return found;
 }
 
 /** Reads only the pages that `cache` does not know as read in this way, and lets it know them. */
