@@ -1,17 +1,26 @@
-import type { JsonNode, OperationFacts, PropertyFacts, ResponseFacts, TypeFacts } from "../model/facts.ts";
-import type { SourceSpan } from "../model/source.ts";
+import type {
+  MessageFacts,
+  OperationFacts,
+  PropertyFacts,
+  ResponseFacts,
+  TypeFacts,
+} from "../model/facts.ts";
+import type { TableBlock } from "../model/page.ts";
 import type { TypeExpr } from "../model/types.ts";
+import { type AnswerTable, findAnswerTables } from "./answer-tables.ts";
 import type { ExtractContext } from "./context.ts";
-import { extractJsonProperties } from "./extract-json-properties.ts";
-import { extractProperties, isPropertyTable } from "./extract-properties.ts";
-import { type OwnName, ownName, ownType } from "./own-type.ts";
+import { extractProperties } from "./extract-properties.ts";
+import { type OwnName, ownName } from "./own-type.ts";
 import type { PlacedSection } from "./placed-sections.ts";
+import { itemOf, type Sample, sampleTypes } from "./sample-types.ts";
 
 /** The operations of a part of a page, and the types that only it declares. */
 export interface Answers {
   readonly operations: readonly OperationFacts[];
   readonly types: readonly TypeFacts[];
 }
+
+type ReadTable = (table: TableBlock) => readonly PropertyFacts[];
 
 /**
  * Gives answers that no page names a type of their own, named after the operation: `createTicketResponse`. A table
@@ -24,86 +33,111 @@ export function typeAnswers(
   taken: Set<string>,
   context: ExtractContext,
 ): Answers {
-  const tables = sections
-    .filter(({ role }) => role === "response")
-    .flatMap((placed) => placed.tables.filter(isPropertyTable));
-  const listed = tables.flatMap((table) => extractProperties(table, context, { valueIsType: true }));
-  const types: TypeFacts[] = [];
+  const { answers, ambiguous } = findAnswerTables(sections, context);
+  const read = readOnce(context);
+  const types = new Map<string, readonly TypeFacts[]>();
   const typed = operations.map((operation): OperationFacts => {
-    const shown = operation.examples.find(({ response }) => response?.json)?.response;
-    const sample = itemOf(shown?.json);
-    const source = tables[0]?.source ?? shown?.source;
-    if (source === undefined || (listed.length === 0 && sample?.kind !== "object")) return operation;
-    const isArray = shown?.json?.kind === "array";
-    const own = nameAnswer(operation, isArray ? "Item" : "Response", taken);
-    const responses = operation.responses.map((response) => withType(response, own.name, isArray));
-    if (responses.every((response, index) => response === operation.responses[index])) return operation;
-    if (listed.length === 0 && shown) context.report("extract/answer-from-example", shown.source, undefined);
-    taken.add(own.name);
-    types.push(...describeSample(own, { sample, source, listed }, context));
+    const own = new Map<string, readonly TypeFacts[]>();
+    const responses = operation.responses.map((response): ResponseFacts => {
+      const listed = answers.find(({ status }) => status === undefined || status === response.status);
+      if (!isOpen(response, listed)) return response;
+      const answer = answerOf(operation, listed, read);
+      if (answer === undefined) return ambiguous ? withoutType(response, context) : response;
+      const named = nameAnswer(operation, answer, taken);
+      if (!own.has(named.name)) own.set(named.name, describeAnswer(named, answer, context));
+      return withType(response, named.name, answer.isArray);
+    });
+    for (const [name, declared] of own) {
+      taken.add(name);
+      types.set(name, declared);
+    }
     return { ...operation, responses };
   });
-  return { operations: typed, types };
+  return { operations: typed, types: [...types.values()].flat() };
+}
+
+/** Operations of one section share its tables, whose rows count once. */
+function readOnce(context: ExtractContext): ReadTable {
+  const known = new Map<TableBlock, readonly PropertyFacts[]>();
+  return (table) => {
+    const properties = known.get(table) ?? extractProperties(table, context, { valueIsType: true });
+    known.set(table, properties);
+    return properties;
+  };
 }
 
 /** An answer with a body of which nothing else is known. */
-function withType(response: ResponseFacts, name: string, isArray: boolean): ResponseFacts {
-  const { type, status } = response;
-  const isOpen = type === undefined ? status === 200 || status === 201 : isJson(type);
-  if (!isOpen) return response;
-  const element: TypeExpr = { kind: "name", name };
-  const one = { ...response, collection: false, enveloped: false };
-  return isArray ? { ...one, type: { kind: "collection", element }, bare: true } : { ...one, type: element };
+function isOpen({ type, status }: ResponseFacts, listed: AnswerTable | undefined): boolean {
+  const isListed = status < 204 && listed?.status === status;
+  return type === undefined ? status === 200 || status === 201 || isListed : isJson(type);
 }
 
 function isJson(type: TypeExpr): boolean {
   return type.kind === "scalar" && type.name === "Json";
 }
 
-interface Sample {
-  readonly sample: JsonNode | undefined;
-  readonly source: SourceSpan;
-  /** The properties that a table lists. */
-  readonly listed: readonly PropertyFacts[];
+/** What tells of an answer that no page names. */
+interface Answer extends Sample {
+  /** The status, where answers with other statuses have tables of their own. */
+  readonly status?: number;
+  readonly shown: MessageFacts | undefined;
+  readonly isArray: boolean;
 }
 
-/** The type of a sample, and before it those of the objects inside. */
-function describeSample(
-  own: OwnName,
-  { sample, source, listed }: Sample,
-  context: ExtractContext,
-): TypeFacts[] {
-  const values = new Map(
-    sample?.kind === "object" ? sample.members.map(({ key, value }) => [key, value]) : [],
-  );
-  const inside: TypeFacts[] = [];
-  const jsonProperties = extractJsonProperties(sample, context).map((property): PropertyFacts => {
-    const value = values.get(property.name);
-    const item = itemOf(value);
-    if (item?.kind !== "object" || item.members.length === 0) return property;
-    const { name } = ownName([own.name, property.name], "");
-    const { name: longName } = ownName([own.longName, property.name], "");
-    const parts = { sample: item, source: property.typeSource, listed: [] };
-    inside.push(...describeSample({ name, longName }, parts, context));
-    const element: TypeExpr = { kind: "name", name };
-    return { ...property, type: value?.kind === "array" ? { kind: "collection", element } : element };
-  });
-  return [...inside, ownType(own, { properties: listed, jsonProperties, source })];
+function answerOf(
+  { examples }: OperationFacts,
+  listed: AnswerTable | undefined,
+  read: ReadTable,
+): Answer | undefined {
+  const status = listed?.status;
+  const messages = examples.flatMap(({ response }) => (response?.json ? [response] : []));
+  const shown = messages.find((one) => status === undefined || one.status === status);
+  const sample = itemOf(shown?.json);
+  const properties = listed ? read(listed.table) : [];
+  const source = listed?.table.source ?? shown?.source;
+  if (source === undefined || (properties.length === 0 && sample?.kind !== "object")) return undefined;
+  return {
+    listed: properties,
+    parts: new Map(Array.from(listed?.parts ?? [], ([name, table]) => [name, read(table)])),
+    sample,
+    source,
+    shown,
+    isArray: shown?.json?.kind === "array",
+    ...(status !== undefined && { status }),
+  };
 }
 
-/** The value, or the first of an array of values. */
-function itemOf(json: JsonNode | undefined): JsonNode | undefined {
-  return json?.kind === "array" ? json.items[0] : json;
+function describeAnswer(own: OwnName, answer: Answer, context: ExtractContext): readonly TypeFacts[] {
+  const { listed, shown } = answer;
+  if (listed.length === 0 && shown) context.report("extract/answer-from-example", shown.source, undefined);
+  return sampleTypes(own, answer, context);
 }
 
-/** Below "List the members", `GET /clubs/:id/members` answers `listMembersItem`, or `clubsMembersListMembersItem`. */
+function withType(response: ResponseFacts, name: string, isArray: boolean): ResponseFacts {
+  const element: TypeExpr = { kind: "name", name };
+  const one = { ...response, collection: false, enveloped: false };
+  return isArray ? { ...one, type: { kind: "collection", element }, bare: true } : { ...one, type: element };
+}
+
+/** Tables say that something comes back, but not which of them says what. */
+function withoutType(response: ResponseFacts, { report }: ExtractContext): ResponseFacts {
+  if (response.type !== undefined) return response;
+  report("extract/unread-result", response.source, undefined);
+  return { ...response, type: { kind: "scalar", name: "Json" } };
+}
+
+/**
+ * Below "List the members", `GET /clubs/:id/members` answers `listMembersItem`, or `clubsMembersListMembersItem`. Of
+ * several answers each has its status: `lightKilnResponse202`.
+ */
 function nameAnswer(
   { method, title = "", routes }: OperationFacts,
-  suffix: string,
+  { isArray, status }: Answer,
   taken: ReadonlySet<string>,
 ): OwnName {
   const heading = title.replace(/\b(?:an?|the)\b/gi, "");
   const path = routes[0]?.path.replace(/\{[^{}]*\}|:\w+/g, "") ?? "";
-  const { name, longName } = ownName([/[A-Za-z0-9]/.test(heading) ? heading : method, suffix], path);
+  const words = [/[A-Za-z0-9]/.test(heading) ? heading : method, isArray ? "Item" : "Response"];
+  const { name, longName } = ownName(status === undefined ? words : [...words, String(status)], path);
   return { name: taken.has(name) ? longName : name, longName };
 }

@@ -25,7 +25,7 @@ export interface BodyObject {
 }
 
 /** A row of a table about the body, as far as it tells what its property is. */
-interface NamedRow {
+export interface NamedRow {
   readonly name: string;
   /** The type of the property, or of the items of the collection that it is. */
   readonly type: TypeExpr;
@@ -135,7 +135,8 @@ function nameOf({ name, type }: NamedRow, { page }: ExtractContext): OwnName | u
   return isHere ? { name: type.name, longName: type.name } : undefined;
 }
 
-function rowsOf(table: TableBlock, context: ExtractContext): readonly NamedRow[] {
+/** The rows of a table that name a property. */
+export function rowsOf(table: TableBlock, context: ExtractContext): readonly NamedRow[] {
   const { name, type } = columnsOf(table);
   return table.rows.flatMap(({ cells }) => {
     const cell = cells[type ?? -1];
@@ -149,6 +150,6 @@ function elementOf(type: TypeExpr): TypeExpr {
 }
 
 /** `Object`, `JSON object`: an object of which the cell says no more. */
-function isNameless(type: TypeExpr): boolean {
+export function isNameless(type: TypeExpr): boolean {
   return type.kind === "scalar" && type.name === "Json";
 }

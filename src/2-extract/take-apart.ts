@@ -1,5 +1,5 @@
 import { matchParametersTitle, type ParameterPlace } from "../dialect/operation-labels.ts";
-import type { Block, Section, TableBlock } from "../model/page.ts";
+import type { Block, ProseBlock, Section, TableBlock } from "../model/page.ts";
 import { columnsOf } from "./columns-of.ts";
 import { isPropertyTable } from "./extract-properties.ts";
 import { type Passage, passagesOf, saysStatus } from "./passages.ts";
@@ -42,7 +42,12 @@ function placeBlock(block: Block, { intro, routes, parameters, response }: Parts
   else if (routes.length === 0) {
     intro.push(block);
     if (isAnswer) response.push(block);
-  } else if (isAnswer || block.kind !== "prose") response.push(block);
+  } else if (isAnswer || block.kind !== "prose" || introduces(block, response)) response.push(block);
+}
+
+/** A line below what comes back may say which of its objects the next table is about. */
+function introduces({ text }: ProseBlock, response: readonly Block[]): boolean {
+  return text.endsWith(":") && response.some(({ kind }) => kind === "table");
 }
 
 function placePassage(passage: Passage, parts: Parts): void {

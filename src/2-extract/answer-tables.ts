@@ -1,0 +1,116 @@
+import { matchStatus, plainStatuses } from "../dialect/response-phrases.ts";
+import { matchObjectHeading } from "../dialect/titles.ts";
+import type { ProseBlock, TableBlock } from "../model/page.ts";
+import { isNameless, type NamedRow, rowsOf } from "./body-objects.ts";
+import type { ExtractContext } from "./context.ts";
+import { isPropertyTable } from "./extract-properties.ts";
+import { flatten } from "./flatten.ts";
+import type { PlacedSection } from "./placed-sections.ts";
+
+/** What the tables below the Response of an operation list. */
+export interface AnswerTables {
+  /** Empty where there is no table, and where nothing tells which one is about the answer. */
+  readonly answers: readonly AnswerTable[];
+  /** Several tables stand there, and nothing tells which one is about the answer. */
+  readonly ambiguous: boolean;
+}
+
+/** The table that lists the properties of an answer, and those of the objects in it, by the names of their rows. */
+export interface AnswerTable {
+  readonly table: TableBlock;
+  /** The status of the answer; absent where the table is about any. */
+  readonly status?: number;
+  readonly parts: ReadonlyMap<string, TableBlock>;
+}
+
+/** A table, and what the page says right before it. */
+interface IntroducedTable {
+  readonly table: TableBlock;
+  readonly statuses: readonly number[];
+  /** What may be the name of the object that it is about. */
+  readonly names: readonly string[];
+}
+
+interface Group {
+  readonly main: IntroducedTable;
+  readonly parts: Map<string, TableBlock>;
+  readonly rows: NamedRow[];
+}
+
+/**
+ * Of several tables, each is about an answer with another status, or about an object that a table before has a row for:
+ *
+ *     |`keeper`|object|Who keeps it.|
+ *
+ *     The `keeper` object has these attributes:
+ *          ^^^^^^
+ */
+export function findAnswerTables(sections: readonly PlacedSection[], context: ExtractContext): AnswerTables {
+  const groups: Group[] = [];
+  for (const introduced of sections.filter(({ role }) => role === "response").flatMap(introducedTables)) {
+    const [last] = groups.slice(-1);
+    if (last && addPart(introduced, last, context)) continue;
+    groups.push({ main: introduced, parts: new Map(), rows: [...rowsOf(introduced.table, context)] });
+  }
+  for (const titled of sections.flatMap((placed) => titledTable(placed, context))) {
+    groups.some((group) => addPart(titled, group, context));
+  }
+  const statuses = groups.map(({ main }) => (main.statuses.length === 1 ? main.statuses[0] : undefined));
+  const isApart = !statuses.includes(undefined) && new Set(statuses).size === groups.length;
+  if (groups.length > 1 && !isApart) return { answers: [], ambiguous: true };
+  const answers = groups.map(({ main, parts }, index): AnswerTable => {
+    const status = groups.length > 1 ? statuses[index] : undefined;
+    return { table: main.table, parts, ...(status !== undefined && { status }) };
+  });
+  return { answers, ambiguous: false };
+}
+
+/** Whether the words before a table name an object that a row of the group holds. */
+function addPart(
+  { table, statuses, names }: IntroducedTable,
+  group: Group,
+  context: ExtractContext,
+): boolean {
+  const owners = group.rows.filter(
+    ({ name, type }) => isNameless(type) && names.includes(name.toLowerCase()),
+  );
+  const [owner] = owners;
+  if (owner === undefined || owners.length > 1 || statuses.length > 0 || group.parts.has(owner.name))
+    return false;
+  group.parts.set(owner.name, table);
+  group.rows.push(...rowsOf(table, context));
+  return true;
+}
+
+function introducedTables({ section }: PlacedSection): readonly IntroducedTable[] {
+  const found: IntroducedTable[] = [];
+  let before: ProseBlock[] = [];
+  for (const block of section.blocks) {
+    if (block.tab !== undefined) continue;
+    if (block.kind === "prose") before.push(block);
+    if (block.kind !== "table" || !isPropertyTable(block)) continue;
+    const codes = before.flatMap(({ node }) => flatten([node]).codes.map(({ value }) => value));
+    const marked = codes.flatMap((code) => matchStatus(code) ?? []);
+    const statuses = marked.length > 0 ? marked : before.flatMap(({ text }) => plainStatuses(text));
+    found.push({
+      table: block,
+      statuses: [...new Set(statuses)],
+      names: codes.map((code) => code.toLowerCase()),
+    });
+    before = [];
+  }
+  return found;
+}
+
+/** The one table below a heading that can name an object: `#### The keeper object`. */
+function titledTable(
+  { section, role, roles, effectiveRole, tables }: PlacedSection,
+  { page }: ExtractContext,
+): readonly IntroducedTable[] {
+  const isBelow = role === undefined && (roles.length === 0 || effectiveRole === "response");
+  const { heading } = section;
+  const [table, ...others] = tables.filter(isPropertyTable);
+  if (!isBelow || !heading || heading === page.title || !table || others.length > 0) return [];
+  const name = matchObjectHeading(heading.text)?.name.replaceAll(" ", "").toLowerCase();
+  return name === undefined ? [] : [{ table, statuses: [], names: [name] }];
+}
