@@ -41,14 +41,16 @@ function carryOut(plan: OutputPlan, { staging, renew }: Claim): void {
   const writes = files.filter((file) => file.state === "missing" || file.state === "stale");
   const removals = files.filter((file) => file.state === "left-over");
   refuseEscapes(folder, [...writes, ...removals]);
+  makeFolders(staging, writes);
   for (const { path, text } of writes) {
-    writeInto(join(staging, path), text ?? "");
+    writeFileSync(join(staging, path), text ?? "");
     renew();
   }
   replaceLock(folder, staging, lockOnTheWay(plan, writes));
   for (const { path } of removals) removeWithEmptyFolders(folder, path);
+  makeFolders(folder, writes);
   for (const { path } of writes) {
-    moveInto(join(staging, path), join(folder, path));
+    renameSync(join(staging, path), join(folder, path));
     renew();
   }
   replaceLock(folder, staging, plan.lock);
@@ -101,14 +103,10 @@ function replaceLock(folder: string, staging: string, lock: Lock): void {
   renameSync(place, join(folder, lockPath));
 }
 
-function writeInto(place: string, text: string): void {
-  mkdirSync(dirname(place), { recursive: true });
-  writeFileSync(place, text);
-}
-
-function moveInto(from: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true });
-  renameSync(from, to);
+function makeFolders(root: string, files: readonly PlannedFile[]): void {
+  for (const parent of new Set(files.map(({ path }) => dirname(path)))) {
+    mkdirSync(join(root, parent), { recursive: true });
+  }
 }
 
 function removeWithEmptyFolders(folder: string, path: string): void {
