@@ -1,4 +1,4 @@
-import { hashLock } from "../disk/lock.ts";
+import { readLock } from "../disk/lock.ts";
 import type { Result } from "../result.ts";
 import type { Flags } from "./flags.ts";
 import type { Invocation } from "./invocation.ts";
@@ -25,8 +25,8 @@ export async function planClient(
   const known = silent && invocation.memory === undefined ? recallClient(project) : undefined;
   if (known !== undefined && !failsOn(known.counts, flags)) return known;
   const { generate } = await import("../generate.ts");
-  const standingLock = hashLock(out);
-  const options = { ...project.options, ...lockedNames(project) };
+  const lock = readLock(out);
+  const options = { ...project.options, ...lockedNames(lock) };
   const result = await withPorts(project, { ...invocation, prints: true }, (ports) =>
     generate(pages.sources, options, ports),
   );
@@ -37,7 +37,7 @@ export async function planClient(
   }
   if (refusal === undefined) {
     const { planResult } = await import("./plan-result.ts");
-    return { counts, diagnostics: result.diagnostics, ...planResult(out, result, standingLock) };
+    return { counts, diagnostics: result.diagnostics, ...planResult(out, result, lock) };
   }
   terminal.stderr.write(`${refusal}${writes ? " Nothing was written." : ""}\n`);
   return undefined;

@@ -1,6 +1,7 @@
 import { compareSurfaces } from "../compare/compare-surfaces.ts";
 import { formatSurface } from "../compare/format-surface.ts";
 import { surfaceOf } from "../compare/surface-of.ts";
+import type { StandingLock } from "../disk/lock.ts";
 import { planOutput } from "../disk/plan-output.ts";
 import { readSurface, surfacePath } from "../disk/read-surface.ts";
 import type { Result } from "../result.ts";
@@ -10,11 +11,11 @@ import type { PlannedClient } from "./planned-client.ts";
 export function planResult(
   out: string,
   { files, model, names }: Result,
-  standingLock: string | undefined,
+  lock: StandingLock,
 ): Omit<PlannedClient, "counts"> {
   const surface = surfaceOf(model);
   const wanted = [...files, { path: surfacePath, text: formatSurface(surface) }];
-  const plan = planOutput(out, wanted, new Map(Object.entries(names)), standingLock);
+  const plan = planOutput(out, wanted, new Map(Object.entries(names)), lock);
   const isSame = plan.files.some(({ path, state }) => path === surfacePath && state === "unchanged");
   if (isSame) return { plan, changes: [] };
   const standing = readSurface(out);

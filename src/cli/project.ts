@@ -5,7 +5,7 @@ import { findCacheFolder } from "../disk/cache-folder.ts";
 import { findPages } from "../disk/find-pages.ts";
 import type { Input } from "../disk/input.ts";
 import { keyPlaces } from "../disk/key-places.ts";
-import { readLock } from "../disk/lock.ts";
+import type { Lock } from "../disk/lock.ts";
 import { relativePath } from "../disk/paths.ts";
 import { type ReadSources, readSources } from "../disk/read-sources.ts";
 import { refuseOutputFolder } from "../disk/refuse-output-folder.ts";
@@ -89,8 +89,8 @@ function baselineOf(target: string | undefined): string {
 }
 
 /** The names that earlier runs gave, as an option. Only a command that shows names needs the lock. */
-export function lockedNames({ out }: Project): Pick<GenerateOptions, "lockedNames"> {
-  return out === undefined ? {} : { lockedNames: Object.fromEntries(readLock(out).names) };
+export function lockedNames({ names }: Lock): Pick<GenerateOptions, "lockedNames"> {
+  return { lockedNames: Object.fromEntries(names) };
 }
 
 /** The project, where it has an output folder. */

@@ -18,7 +18,7 @@ export function findPages(inputs: readonly Input[], output: string | undefined):
     const pages = all.filter((path) => output === undefined || !isInside(output, path));
     if (pages.length === 0) throw new UsageError(`No page was found in "${input.written}".`);
     for (const page of pages) {
-      const file = refuseOnDiskError(`read "${page}"`, () => realpathSync(page));
+      const file = refuseOnDiskError(`read "${page}"`, () => realpathSync.native(page));
       const known = found.get(file);
       if (known === undefined || page < known) found.set(file, page);
     }

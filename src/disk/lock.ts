@@ -16,16 +16,24 @@ export interface Lock {
 
 export const lockPath = "pagewright.lock.json";
 
-const emptyLock: Lock = { names: new Map(), files: new Map(), writing: new Map() };
-
-/** The lock of an output folder; an empty one where there is none. */
-export function readLock(folder: string): Lock {
-  const text = readLockText(folder);
-  return text === undefined ? emptyLock : parseLock(text, folder, join(folder, lockPath));
+/** The lock that stands in an output folder. */
+export interface StandingLock extends Lock {
+  /** Tells one state of the lock from another; absent where there is none. */
+  readonly hash: string | undefined;
 }
 
-/** Tells one state of an output folder's lock from another; `undefined` where there is none. */
-export function hashLock(folder: string): string | undefined {
+const noLock: StandingLock = { names: new Map(), files: new Map(), writing: new Map(), hash: undefined };
+
+/** The lock of an output folder; an empty one where there is none. */
+export function readLock(folder: string): StandingLock {
+  const text = readLockText(folder);
+  return text === undefined
+    ? noLock
+    : { ...parseLock(text, folder, join(folder, lockPath)), hash: hashText(text) };
+}
+
+/** The hash of the lock alone. */
+export function hashLock(folder: string): StandingLock["hash"] {
   const text = readLockText(folder);
   return text === undefined ? undefined : hashText(text);
 }

@@ -17,5 +17,7 @@ export function resolveBelow(folder: string, path: string): string | undefined {
   const parts = path.split("/");
   const plain = parts.every((part) => part !== "" && part !== "." && part !== ".." && !/[\\\0]/.test(part));
   const place = resolve(folder, path);
-  return plain && place !== folder && isInside(folder, place) ? place : undefined;
+  // The question for the usual case is cheap, and asked for every file.
+  const isBelow = place.startsWith(folder + sep) || (place !== folder && isInside(folder, place));
+  return plain && isBelow ? place : undefined;
 }

@@ -1,7 +1,7 @@
 import type { OutputFile } from "../model/source.ts";
 import { refuseOnDiskError } from "./disk-refusal.ts";
 import { hashText } from "./hash-text.ts";
-import { formatLock, hashLock, type Lock, readLock } from "./lock.ts";
+import { formatLock, type Lock, readLock, type StandingLock } from "./lock.ts";
 import { resolveBelow } from "./paths.ts";
 import { readIfPresent } from "./read-if-present.ts";
 
@@ -26,26 +26,25 @@ export interface OutputPlan {
   readonly lock: Lock;
   readonly lockState: "missing" | "stale" | "unchanged";
   /** Hash of the lock that the plan is for; absent where none stands. */
-  readonly standingLock: string | undefined;
+  readonly standingLock: StandingLock["hash"];
 }
 
 /**
- * Compares files and names with the folder and its lock. Reads, and writes nothing. `standingLock` is that of the lock
+ * Compares files and names with the folder and its lock. Reads, and writes nothing. `standing` is the lock
  * whose names are in `names`.
  */
 export function planOutput(
   folder: string,
   wanted: readonly OutputFile[],
   names: Lock["names"],
-  standingLock: string | undefined = hashLock(folder),
+  standing: StandingLock = readLock(folder),
 ): OutputPlan {
-  const lock = readLock(folder);
   const hashed = new Map(wanted.map(({ path, text }) => [path, { text, hash: hashText(text) }]));
-  const paths = new Set([...hashed.keys(), ...lock.files.keys(), ...lock.writing.keys()]);
-  const files = [...paths].sort().flatMap((path) => planFile(folder, path, hashed.get(path), lock) ?? []);
+  const paths = new Set([...hashed.keys(), ...standing.files.keys(), ...standing.writing.keys()]);
+  const files = [...paths].sort().flatMap((path) => planFile(folder, path, hashed.get(path), standing) ?? []);
   const hashes = new Map(Array.from(hashed, ([path, { hash }]) => [path, hash]));
   const next: Lock = { names, files: hashes, writing: new Map() };
-  return { folder, files, lock: next, lockState: stateOfLock(folder, next), standingLock };
+  return { folder, files, lock: next, lockState: stateOfLock(standing, next), standingLock: standing.hash };
 }
 
 function planFile(
@@ -71,8 +70,7 @@ function ownerOf(path: string, present: string, lock: Lock): Pick<PlannedFile, "
   return { owner: written.some((known) => known !== undefined) ? "edited" : "foreign" };
 }
 
-function stateOfLock(folder: string, next: Lock): OutputPlan["lockState"] {
-  const standing = hashLock(folder);
-  if (standing === undefined) return "missing";
-  return standing === hashText(formatLock(next)) ? "unchanged" : "stale";
+function stateOfLock({ hash }: StandingLock, next: Lock): OutputPlan["lockState"] {
+  if (hash === undefined) return "missing";
+  return hash === hashText(formatLock(next)) ? "unchanged" : "stale";
 }

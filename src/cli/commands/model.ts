@@ -1,4 +1,5 @@
 import { printJson } from "../../diagnostics/print-json.ts";
+import { readLock } from "../../disk/lock.ts";
 import { modelDocument } from "../../model-document.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import type { Invocation } from "../invocation.ts";
@@ -12,7 +13,8 @@ export async function modelCommand(invocation: Invocation): Promise<ExitCode> {
   const start = performance.now();
   const { flags, terminal } = invocation;
   const project = loadProject(invocation);
-  const loaded = await loadProjectModel(project, invocation, lockedNames(project));
+  const names = project.out === undefined ? {} : lockedNames(readLock(project.out));
+  const loaded = await loadProjectModel(project, invocation, names);
   terminal.stdout.write(`${printJson(modelDocument(loaded), 2)}\n`);
   const counts = countModel(project, loaded);
   if (!flags.quiet) {
