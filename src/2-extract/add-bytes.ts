@@ -1,13 +1,11 @@
 import { asksForRawValue, namesBytes } from "../dialect/routes/byte-routes.ts";
 import type { ExampleFacts, MessageFacts, ResponseFacts, RouteFacts } from "../model/facts.ts";
 import type { HttpMethod } from "../model/operations.ts";
-import type { TypeExpr } from "../model/types.ts";
 import { matchedRequests } from "./check-example-urls.ts";
 import type { ExtractContext } from "./context.ts";
 import { contentTypeOf } from "./extract-responses.ts";
-import { isSuccess } from "./is-success.ts";
-
-const stream: TypeExpr = { kind: "scalar", name: "Stream" };
+import { isSuccess } from "./statuses.ts";
+import { isStream, stream } from "./type-expressions.ts";
 
 /** What tells which routes of one method give bytes. */
 interface ByteWitnesses {
@@ -104,5 +102,5 @@ function asBytes({ contentType: _, ...response }: ResponseFacts): ResponseFacts 
 }
 
 export function isBytes({ type }: ResponseFacts): boolean {
-  return type?.kind === "scalar" && type.name === "Stream";
+  return isStream(type);
 }

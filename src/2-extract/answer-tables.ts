@@ -1,11 +1,12 @@
 import { matchStatus, plainStatuses } from "../dialect/response-phrases.ts";
 import { matchObjectHeading } from "../dialect/titles.ts";
 import type { ProseBlock, TableBlock } from "../model/page.ts";
-import { isNameless, type NamedRow, rowsOf } from "./body-objects.ts";
+import { type NamedRow, rowsOf } from "./body-objects.ts";
 import type { ExtractContext } from "./context.ts";
 import { isPropertyTable } from "./extract-properties.ts";
 import { flatten } from "./flatten.ts";
 import type { PlacedSection } from "./placed-sections.ts";
+import { isAnyJson } from "./type-expressions.ts";
 
 /** What the tables below the Response of an operation list. */
 export interface AnswerTables {
@@ -71,9 +72,7 @@ function addPart(
   group: Group,
   context: ExtractContext,
 ): boolean {
-  const owners = group.rows.filter(
-    ({ name, type }) => isNameless(type) && names.includes(name.toLowerCase()),
-  );
+  const owners = group.rows.filter(({ name, type }) => isAnyJson(type) && names.includes(name.toLowerCase()));
   const [owner] = owners;
   if (owner === undefined || owners.length > 1 || statuses.length > 0 || group.parts.has(owner.name))
     return false;

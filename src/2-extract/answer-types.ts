@@ -13,6 +13,7 @@ import { extractProperties } from "./extract-properties.ts";
 import { type OwnName, ownName } from "./own-type.ts";
 import type { PlacedSection } from "./placed-sections.ts";
 import { itemOf, type Sample, sampleTypes } from "./sample-types.ts";
+import { anyJson, isAnyJson } from "./type-expressions.ts";
 
 /** The operations of a part of a page, and the types that only it declares. */
 export interface Answers {
@@ -69,11 +70,7 @@ function readOnce(context: ExtractContext): ReadTable {
 /** An answer with a body of which nothing else is known. */
 function isOpen({ type, status }: ResponseFacts, listed: AnswerTable | undefined): boolean {
   const isListed = status < 204 && listed?.status === status;
-  return type === undefined ? status === 200 || status === 201 || isListed : isJson(type);
-}
-
-function isJson(type: TypeExpr): boolean {
-  return type.kind === "scalar" && type.name === "Json";
+  return type === undefined ? status === 200 || status === 201 || isListed : isAnyJson(type);
 }
 
 /** What tells of an answer that no page names. */
@@ -123,7 +120,7 @@ function withType(response: ResponseFacts, name: string, isArray: boolean): Resp
 function withoutType(response: ResponseFacts, { report }: ExtractContext): ResponseFacts {
   if (response.type !== undefined) return response;
   report("extract/unread-result", response.source, undefined);
-  return { ...response, type: { kind: "scalar", name: "Json" } };
+  return { ...response, type: anyJson };
 }
 
 /**

@@ -13,6 +13,7 @@ import { readOpaqueType } from "./extract-type.ts";
 import { claimRow } from "./ledger.ts";
 import { fileName, type OwnName, ownName, ownType } from "./own-type.ts";
 import type { PlacedSection } from "./placed-sections.ts";
+import { elementOf, isAnyJson, withElement } from "./type-expressions.ts";
 
 /** An object inside of the body of a request, which has a heading and a table of its own. */
 export interface BodyObject {
@@ -96,9 +97,8 @@ export function withBodyTypes(
 ): readonly PropertyFacts[] {
   return rows.map((row) => {
     const name = objects.find((object) => object.row.name === row.name)?.own?.name;
-    if (name === undefined || !isNameless(elementOf(row.type))) return row;
-    const element: TypeExpr = { kind: "name", name };
-    return { ...row, type: row.type.kind === "collection" ? { kind: "collection", element } : element };
+    if (name === undefined || !isAnyJson(elementOf(row.type))) return row;
+    return { ...row, type: withElement(row.type, { kind: "name", name }) };
   });
 }
 
@@ -115,7 +115,7 @@ function rowOf(
   const row =
     rows.find((one) => one.name.toLowerCase() === name) ??
     rows.find(({ type }) => type.kind === "name" && type.name.toLowerCase() === name);
-  if (row !== undefined && (row.type.kind === "name" || isNameless(row.type))) return row;
+  if (row !== undefined && (row.type.kind === "name" || isAnyJson(row.type))) return row;
   if (named.certain) {
     const suggestion = row ? undefined : createNearNames(rows.map((one) => one.name))(named.name);
     report(
@@ -143,13 +143,4 @@ export function rowsOf(table: TableBlock, context: ExtractContext): readonly Nam
     const written = matchPropertyName(cells[name ?? -1]?.text ?? "");
     return cell && written ? [{ name: written.name, type: elementOf(readOpaqueType(cell, context)) }] : [];
   });
-}
-
-function elementOf(type: TypeExpr): TypeExpr {
-  return type.kind === "collection" ? type.element : type;
-}
-
-/** `Object`, `JSON object`: an object of which the cell says no more. */
-export function isNameless(type: TypeExpr): boolean {
-  return type.kind === "scalar" && type.name === "Json";
 }

@@ -1,8 +1,8 @@
 import type { MessageFacts } from "../model/facts.ts";
 import type { ExtractContext } from "./context.ts";
-import { isSuccess } from "./is-success.ts";
 import type { ResponseSentence } from "./read-response-sentence.ts";
 import { splitName } from "./split-name.ts";
+import { isSuccess } from "./statuses.ts";
 
 /** Compares what the sentences of the Response section say with what the examples and their annotations show. */
 export function checkResponses(

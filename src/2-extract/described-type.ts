@@ -4,6 +4,7 @@ import { introducesObject, introducesObjects } from "../dialect/object-phrases.t
 import type { TypeExpr } from "../model/types.ts";
 import type { ExtractContext } from "./context.ts";
 import { linkTarget } from "./extract-type.ts";
+import { elementOf, isAnyJson, withElement } from "./type-expressions.ts";
 import { wordsBefore } from "./words-before.ts";
 
 /**
@@ -18,8 +19,7 @@ export function withDescribedType(
   description: readonly Nodes[],
   { page }: ExtractContext,
 ): TypeExpr {
-  const element = type.kind === "collection" ? type.element : type;
-  if (element.kind !== "scalar" || element.name !== "Json") return type;
+  if (!isAnyJson(elementOf(type))) return type;
   const links = description.flatMap((node, index) => {
     const href = linkTarget(node, page.definitions);
     return href === undefined ? [] : [{ name: textOf(node).trim(), href, index }];
@@ -29,7 +29,6 @@ export function withDescribedType(
   const before = wordsBefore(description, link.index);
   const after = textOf(description[link.index + 1] ?? { type: "text", value: "" });
   const named: TypeExpr = { kind: "name", name: link.name, href: link.href };
-  if (type.kind === "collection")
-    return introducesObjects(before, after) ? { kind: "collection", element: named } : type;
-  return introducesObject(before, after) ? named : type;
+  const introduces = type.kind === "collection" ? introducesObjects : introducesObject;
+  return introduces(before, after) ? withElement(type, named) : type;
 }

@@ -34,6 +34,7 @@ import { toParameter } from "./extract-parameters.ts";
 import { extractProperties, isPropertyTable } from "./extract-properties.ts";
 import { linkTarget } from "./extract-type.ts";
 import type { PlacedSection } from "./placed-sections.ts";
+import { elementOf } from "./type-expressions.ts";
 import { wordsBefore } from "./words-before.ts";
 
 /** What the Request body section says of one method, before it is known whether that sends a body. */
@@ -283,7 +284,7 @@ function extractUnread(
 /** The words may say "an array of tickets" of what the example shows inside an object: the example decides. */
 function withShownPlurality(subject: BodyFacts["subject"], json: JsonNode | undefined): BodyFacts["subject"] {
   if (subject === undefined || json === undefined) return subject;
-  const element = subject.type.kind === "collection" ? subject.type.element : subject.type;
+  const element = elementOf(subject.type);
   return { ...subject, type: json.kind === "array" ? { kind: "collection", element } : element };
 }
 

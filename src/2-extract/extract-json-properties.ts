@@ -2,6 +2,7 @@ import { matchAlternatives, matchSampleType } from "../dialect/sample-values.ts"
 import type { JsonMember, JsonNode, PropertyFacts } from "../model/facts.ts";
 import type { TypeExpr } from "../model/types.ts";
 import type { ExtractContext } from "./context.ts";
+import { anyJson } from "./type-expressions.ts";
 
 /** A GUID as a key is a sample of an open type, not a property. */
 const sampleKey = /^[0-9a-f]{8}-[0-9a-f]{4}-/i;
@@ -49,14 +50,14 @@ function typeOfSample(node: JsonNode): TypeExpr {
       return { kind: "scalar", name: "Boolean" };
     case "array": {
       const [first] = node.items;
-      return { kind: "collection", element: first ? typeOfSample(first) : { kind: "scalar", name: "Json" } };
+      return { kind: "collection", element: first ? typeOfSample(first) : anyJson };
     }
     case "object": {
       const name = odataTypeOf(node);
-      return name === undefined ? { kind: "scalar", name: "Json" } : { kind: "name", name };
+      return name === undefined ? anyJson : { kind: "name", name };
     }
     default:
-      return { kind: "scalar", name: "Json" };
+      return anyJson;
   }
 }
 

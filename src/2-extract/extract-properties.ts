@@ -15,6 +15,7 @@ import { extractLooseMembers, extractMembers } from "./extract-members.ts";
 import { linkTarget, readOpaqueType, reportOpaque } from "./extract-type.ts";
 import { isBoldCell } from "./is-bold-cell.ts";
 import { claimRow } from "./ledger.ts";
+import { anyJson, elementOf, withElement } from "./type-expressions.ts";
 
 /** A column that names and a column that types: rows of such a table declare properties or parameters. */
 export function isPropertyTable(table: TableBlock): boolean {
@@ -89,7 +90,7 @@ function outerProperty(property: PropertyFacts, { report }: ExtractContext): Pro
   const { relationship, source, typeSource } = property;
   return {
     name,
-    type: { kind: "scalar", name: "Json" },
+    type: anyJson,
     description: "",
     relationship,
     readOnly: false,
@@ -148,12 +149,11 @@ function extractRow(
 
 /** `|[board](board.md)|board|`: the link to the type of a relationship may stand in its name. */
 function withTargetOf({ nodes }: Cell, type: TypeExpr, { page }: ExtractContext): TypeExpr {
-  const element = type.kind === "collection" ? type.element : type;
+  const element = elementOf(type);
   const [node, ...others] = nodes;
   const href = node && others.length === 0 ? linkTarget(node, page.definitions) : undefined;
   if (href === undefined || element.kind !== "name" || element.href !== undefined) return type;
-  const linked: TypeExpr = { ...element, href };
-  return type.kind === "collection" ? { kind: "collection", element: linked } : linked;
+  return withElement(type, { ...element, href });
 }
 
 /** "Yes, if the state is open" is no yes; a tick is one. */
@@ -201,7 +201,7 @@ function reportSlip(
 }
 
 function isEnumeration(type: TypeExpr): boolean {
-  return (type.kind === "collection" ? type.element : type).kind === "enumeration";
+  return elementOf(type).kind === "enumeration";
 }
 
 /** `Inherited from [operation](../resources/operation.md)`: the words and then the link. */

@@ -6,11 +6,12 @@ import type { SourceSpan } from "../model/source.ts";
 import type { TypeExpr } from "../model/types.ts";
 import { checkResponses } from "./check-responses.ts";
 import type { ExtractContext } from "./context.ts";
-import { isSuccess } from "./is-success.ts";
 import type { PlacedSection } from "./placed-sections.ts";
 import { type ResponseSentence, readResponseSentence } from "./read-response-sentence.ts";
 import { readStatusTable } from "./read-status-table.ts";
 import { type ResultObject, withResultObject } from "./result-object.ts";
+import { isBodiless, isSuccess } from "./statuses.ts";
+import { anyJson, elementOf, isStream, stream } from "./type-expressions.ts";
 
 /** What tells of the responses of one method beside the Response section and the examples. */
 interface ResponseWitnesses {
@@ -18,8 +19,6 @@ interface ResponseWitnesses {
   readonly object: ResultObject | undefined;
   readonly fallback: SourceSpan;
 }
-
-const stream: TypeExpr = { kind: "scalar", name: "Stream" };
 
 /**
  * The documented success responses. The sentence, the annotation and the example are three witnesses: the status and
@@ -67,7 +66,7 @@ function unread(
   { report }: ExtractContext,
 ): ResponseFacts {
   report("extract/unread-result", response.source, undefined);
-  return { ...response, type: { kind: "scalar", name: "Json" }, collection: sentence?.collection ?? false };
+  return { ...response, type: anyJson, collection: sentence?.collection ?? false };
 }
 
 /** The sentence of each Response section that says what comes back. */
@@ -106,7 +105,7 @@ function alternativesTo(found: ResponseSentence, read: readonly ResponseSentence
   const further = read.slice(read.indexOf(found) + 1).flatMap((later) => {
     const { statuses, returns } = later;
     if (!returns) return [];
-    const isOther = isNamed(found) ? isStream(later) : isStream(found) && isNamed(later);
+    const isOther = isNamed(found) ? isStream(later.type) : isStream(found.type) && isNamed(later);
     if (statuses.length === 0) return isOther ? [{ ...later, statuses: found.statuses }] : [];
     const isNew = (status: number) => isSuccess(status) && (isOther || !found.statuses.includes(status));
     return statuses.every(isNew) ? [later] : [];
@@ -116,10 +115,6 @@ function alternativesTo(found: ResponseSentence, read: readonly ResponseSentence
 
 function isNamed({ type }: ResponseSentence): boolean {
   return type?.kind === "name";
-}
-
-function isStream({ type }: ResponseSentence): boolean {
-  return type?.kind === "scalar" && type.name === "Stream";
 }
 
 /**
@@ -185,8 +180,8 @@ function weigh(status: number, sentence: ResponseSentence | undefined, witnesses
     typeSource: sentence?.type ? sentence.typeSource : (message?.annotatedType?.source ?? source),
     ...(contentType !== undefined && { contentType }),
   };
-  if (status === 204 || status === 205) return none;
-  if (status >= 300) return { ...none, type: { kind: "scalar", name: "Stream" } };
+  if (isBodiless(status)) return none;
+  if (status >= 300) return { ...none, type: stream };
   const hasBody = message?.json !== undefined || (message?.text ?? "") !== "";
   // A type beside 202 may be that of what the `Location` header leads to; the example tells, else the words.
   const isBehind = message !== undefined || sentence?.behindLocation === true;
@@ -195,7 +190,7 @@ function weigh(status: number, sentence: ResponseSentence | undefined, witnesses
   if (silent && !hasBody) return none;
   const type = sentence?.type ?? annotatedTypes(messages) ?? sentence?.bareType;
   if (type === undefined) return untyped(none, message);
-  if (type.kind === "scalar" && type.name === "Stream") return { ...none, type };
+  if (isStream(type)) return { ...none, type };
   const collection = isCollection(sentence, message, witnesses.isList);
   const enveloped =
     !collection && (type.kind === "scalar" ? !isBareScalar(message) : isScalarEnvelope(message?.json));
@@ -216,9 +211,9 @@ function messageOf(
 function untyped(none: ResponseFacts, message: MessageFacts | undefined): ResponseFacts {
   if (message?.json) {
     const collection = odataValue(message.json)?.kind === "array";
-    return { ...none, type: { kind: "scalar", name: "Json" }, collection };
+    return { ...none, type: anyJson, collection };
   }
-  if (message?.text) return { ...none, type: { kind: "scalar", name: "Stream" } };
+  if (message?.text) return { ...none, type: stream };
   return none;
 }
 
@@ -227,7 +222,7 @@ function annotatedTypes(messages: readonly MessageFacts[]): TypeExpr | undefined
   const types = new Map<string, TypeExpr>();
   for (const { annotatedType } of messages) {
     const type = annotatedType && matchType({ text: annotatedType.name.trim(), links: [] });
-    const element = type?.kind === "collection" ? type.element : type;
+    const element = type && elementOf(type);
     if (element && annotatedType && !types.has(annotatedType.name)) types.set(annotatedType.name, element);
   }
   const [first, ...others] = [...types.values()];

@@ -15,6 +15,7 @@ import { findRepresentations, nameRepresentation, type Representation } from "./
 import { isFlagSet } from "./is-flag-set.ts";
 import type { PlacedSection } from "./placed-sections.ts";
 import { splitName } from "./split-name.ts";
+import { elementOf, isAnyJson } from "./type-expressions.ts";
 import { type TypeScope, typeScopes } from "./type-scopes.ts";
 
 /** The types that a page declares: one for each JSON representation of another name, or one by its title. */
@@ -191,8 +192,8 @@ function extractTables(
 
 /** Whether a sample tells a type without help of another page. */
 function isScalar(type: TypeExpr): boolean {
-  const element = type.kind === "collection" ? type.element : type;
-  return element.kind === "scalar" && element.name !== "Json";
+  const element = elementOf(type);
+  return element.kind === "scalar" && !isAnyJson(element);
 }
 
 /**

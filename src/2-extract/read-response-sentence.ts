@@ -25,6 +25,7 @@ import type { ExtractContext } from "./context.ts";
 import { describe } from "./describe.ts";
 import { isTypeTarget } from "./extract-body.ts";
 import { linkTarget } from "./extract-type.ts";
+import { elementOf } from "./type-expressions.ts";
 import { wordsBefore } from "./words-before.ts";
 
 /** What a sentence of a Response section says. */
@@ -71,7 +72,7 @@ export function readResponseSentence(block: ProseBlock, context: ExtractContext)
   const bareType = type === undefined ? bareResult(nodes, sentence) : undefined;
   return {
     statuses: marked.length > 0 ? marked : plainStatuses(block.text),
-    ...(type && { type: type.kind === "collection" ? type.element : type }),
+    ...(type && { type: elementOf(type) }),
     ...(bareType && { bareType }),
     collection: type?.kind === "collection" || (!isCount && saysCollection(typed)),
     bytesToo: links.length > 0 && saysBytesInstead(block.text),

@@ -1,10 +1,10 @@
 import { matchStatus } from "../dialect/response-phrases.ts";
 import type { Row, TableBlock } from "../model/page.ts";
 import type { ExtractContext } from "./context.ts";
-import { isSuccess } from "./is-success.ts";
 import { claimRow } from "./ledger.ts";
 import type { PlacedSection } from "./placed-sections.ts";
 import { type ResponseSentence, readResponseSentence } from "./read-response-sentence.ts";
+import { isSuccess } from "./statuses.ts";
 
 /** A table of a Response section with one status a row: `|200 OK|The [ticket](ticket.md).|`. */
 export function readStatusTable({ tables }: PlacedSection, context: ExtractContext): ResponseSentence[] {

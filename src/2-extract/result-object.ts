@@ -4,10 +4,11 @@ import type { SourceSpan } from "../model/source.ts";
 import { columnsOf } from "./columns-of.ts";
 import type { ExtractContext } from "./context.ts";
 import { extractProperties, isPropertyTable } from "./extract-properties.ts";
-import { isSuccess } from "./is-success.ts";
 import { fileName, type OwnName, ownName, ownType } from "./own-type.ts";
 import type { PlacedSection } from "./placed-sections.ts";
 import type { ResponseSentence } from "./read-response-sentence.ts";
+import { isBodiless, isSuccess } from "./statuses.ts";
+import { isAnyJson } from "./type-expressions.ts";
 
 /** The object that comes back, whose properties the page of the operation lists itself. */
 export interface ResultObject {
@@ -64,8 +65,8 @@ export function withResultObject(
   object: ResultObject | undefined,
 ): ResponseFacts | undefined {
   const { type, status } = response;
-  const isNamed = type !== undefined && !(type.kind === "scalar" && type.name === "Json");
-  const isEmpty = status === 204 || status === 205 || sentence?.noContent === true;
+  const isNamed = type !== undefined && !isAnyJson(type);
+  const isEmpty = isBodiless(status) || sentence?.noContent === true;
   if (object === undefined || isNamed || isEmpty || !isSuccess(status) || status >= 300) return undefined;
   return {
     ...response,

@@ -1,10 +1,9 @@
 import type { JsonNode, PropertyFacts, TypeFacts } from "../model/facts.ts";
 import type { SourceSpan } from "../model/source.ts";
-import type { TypeExpr } from "../model/types.ts";
-import { isNameless } from "./body-objects.ts";
 import type { ExtractContext } from "./context.ts";
 import { extractJsonProperties } from "./extract-json-properties.ts";
 import { type OwnName, ownName, ownType } from "./own-type.ts";
+import { elementOf, isAnyJson, withElement } from "./type-expressions.ts";
 
 /** What is known of an object that no page names. */
 export interface Sample {
@@ -33,14 +32,10 @@ export function sampleTypes(own: OwnName, sample: Sample, context: ExtractContex
   }
   const withType = (property: PropertyFacts): PropertyFacts => {
     if (!inside.has(property.name)) return property;
-    const element: TypeExpr = { kind: "name", name: nameInside(own, property.name).name };
-    return {
-      ...property,
-      type: property.type.kind === "collection" ? { kind: "collection", element } : element,
-    };
+    const { name } = nameInside(own, property.name);
+    return { ...property, type: withElement(property.type, { kind: "name", name }) };
   };
-  const isOpen = ({ name, type }: PropertyFacts) =>
-    sample.parts.has(name) && isNameless(type.kind === "collection" ? type.element : type);
+  const isOpen = ({ name, type }: PropertyFacts) => sample.parts.has(name) && isAnyJson(elementOf(type));
   const properties = listed.map((property) => (isOpen(property) ? withType(property) : property));
   return [
     ...[...inside.values()].flat(),
