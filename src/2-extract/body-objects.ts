@@ -10,7 +10,6 @@ import type { ExtractContext } from "./context.ts";
 import { describe } from "./describe.ts";
 import { extractProperties, isPropertyTable } from "./extract-properties.ts";
 import { readOpaqueType } from "./extract-type.ts";
-import { claimRow } from "./ledger.ts";
 import { fileName, type OwnName, ownName, ownType } from "./own-type.ts";
 import type { PlacedSection } from "./placed-sections.ts";
 import { elementOf, isAnyJson, withElement } from "./type-expressions.ts";
@@ -71,7 +70,7 @@ export function extractBodyTypes(objects: readonly BodyObject[], context: Extrac
     if (own === undefined) {
       context.report("extract/object-of-another-page", source, { name: row.name });
       for (const one of tables.flatMap((table) => table.rows)) {
-        claimRow(one, (at) => context.ledger.diagnose("rows", at));
+        context.ledger.claimRow(one, "diagnosed");
       }
       continue;
     }

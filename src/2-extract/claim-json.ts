@@ -5,7 +5,7 @@ import type { ExtractContext } from "./context.ts";
 /** Says in the ledger that a JSON block is in the facts, and to the reader what is wrong with it. */
 export function claimJson(json: JsonBody, context: ExtractContext): void {
   const { ledger, report } = context;
-  ledger.consume("examples", json.source);
+  ledger.claim("examples", json.source, "consumed");
   if (json.problem) report("extract/malformed-json", json.problem.source, { problem: json.problem.message });
   // What belongs to which object of malformed JSON is a guess.
   else if (json.value) checkKeys(json.value, context);

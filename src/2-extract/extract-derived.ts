@@ -5,7 +5,6 @@ import type { TypeFacts } from "../model/facts.ts";
 import type { ProseBlock } from "../model/page.ts";
 import type { ExtractContext } from "./context.ts";
 import { linkTarget } from "./extract-type.ts";
-import { claimRow } from "./ledger.ts";
 import { introOf, type PlacedSection } from "./placed-sections.ts";
 import { wordsBefore } from "./words-before.ts";
 
@@ -24,7 +23,7 @@ export function extractDerived(sections: readonly PlacedSection[], context: Extr
       const [link] = linksIn(row.cells[0]?.nodes ?? []);
       if (link === undefined) continue;
       found.push(link);
-      claimRow(row, (source) => context.ledger.consume("rows", source));
+      context.ledger.claimRow(row, "consumed");
     }
   }
   return found.flatMap((link) => {

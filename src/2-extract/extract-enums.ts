@@ -9,7 +9,6 @@ import { columnsOf } from "./columns-of.ts";
 import type { ExtractContext } from "./context.ts";
 import { describe } from "./describe.ts";
 import type { Intro } from "./extract-intro.ts";
-import { claimRow } from "./ledger.ts";
 import type { PlacedSection } from "./placed-sections.ts";
 import { splitName } from "./split-name.ts";
 
@@ -85,14 +84,14 @@ function extractMemberRows(table: TableBlock, context: ExtractContext): MemberFa
     const first = seen.get(value);
     if (cell === undefined || value === "" || value === "null") {
       const rule = value === "null" ? "null-member" : "empty-row";
-      claimRow(row, (source) => context.ledger.setAside("rows", source, rule));
+      context.ledger.claimRow(row, rule);
     } else if (first !== undefined) {
       const related = [{ message: "listed first here", source: first }];
       context.report("extract/duplicate-row", cell.source, { name: value }, { related });
-      claimRow(row, (source) => context.ledger.diagnose("rows", source));
+      context.ledger.claimRow(row, "diagnosed");
     } else {
       seen.set(value, cell.source);
-      claimRow(row, (source) => context.ledger.consume("rows", source));
+      context.ledger.claimRow(row, "consumed");
       const description = columns.description === undefined ? undefined : row.cells[columns.description];
       members.push({ value, description: describe(description?.nodes ?? []), source: cell.source });
     }

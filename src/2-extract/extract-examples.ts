@@ -124,7 +124,7 @@ function extractMessage(
   const body = code.message?.body ?? (code.json && { text: code.text, json: code.json });
   if (body?.json) claimJson(body.json, context);
   // What stands below "HTTP request" has been counted among the routes.
-  if (code.routeBlock) for (const line of code.lines) context.ledger.consume("routes", line.source);
+  if (code.routeBlock) for (const line of code.lines) context.ledger.claim("routes", line.source, "consumed");
   const name = code.annotation?.values.get("name");
   const isNamed = typeof name?.value === "string" && name.value !== "";
   const isMarked = annotated !== undefined && annotated !== "ignored";

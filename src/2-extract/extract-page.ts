@@ -126,7 +126,7 @@ function reportNoDeclaration(sections: readonly PlacedSection[], context: Extrac
 
 /** What a page says of an operation without a route is lost with it, and the missing route has been diagnosed. */
 function diagnoseRest(ledger: Ledger): void {
-  for (const { kind, source } of ledger.unclaimed()) ledger.diagnose(kind, source);
+  for (const { kind, source } of ledger.unclaimed()) ledger.claim(kind, source, "diagnosed");
 }
 
 function kindOf(isOperation: boolean, isType: boolean, isEnum: boolean): PageKind {

@@ -22,7 +22,6 @@ import { describe } from "./describe.ts";
 import { extractMembers } from "./extract-members.ts";
 import { extractProperties, isPropertyTable } from "./extract-properties.ts";
 import { codeIndex, codeMarks, flatten } from "./flatten.ts";
-import { claimRow } from "./ledger.ts";
 import { describingOf, introOf, type PlacedSection } from "./placed-sections.ts";
 
 const text = { kind: "scalar", name: "String" } as const;
@@ -118,7 +117,7 @@ function extractUntypedRow(
   if (name === undefined || !/^\$?[A-Za-z][\w.-]*$/.test(written)) return [];
   // `|Attribute|Supported operators|` lists what may be filtered by.
   if (columns.rowKind === "property" && !written.startsWith("$")) return [];
-  claimRow(row, (source) => context.ledger.consume("rows", source));
+  context.ledger.claimRow(row, "consumed");
   const nodes = cell(columns.description ?? columns.value)?.nodes ?? [];
   const description = describe(nodes);
   const members = extractMembers(nodes, context);
@@ -229,7 +228,7 @@ export function extractHeaders(
 function extractHeaderRow(row: Row, context: ExtractContext): ParameterFacts | undefined {
   const [name, ...others] = row.cells;
   if (name === undefined || row.cells.every((cell) => cell.text === "")) {
-    claimRow(row, (source) => context.ledger.setAside("rows", source, "empty-row"));
+    context.ledger.claimRow(row, "empty-row");
     return undefined;
   }
   const header = matchHeaderName(name.text);
@@ -237,14 +236,14 @@ function extractHeaderRow(row: Row, context: ExtractContext): ParameterFacts | u
     context.report("extract/unreadable-row", row.source, {
       text: row.cells.map((cell) => cell.text).join(" | "),
     });
-    claimRow(row, (source) => context.ledger.diagnose("rows", source));
+    context.ledger.claimRow(row, "diagnosed");
     return undefined;
   }
   if (isClientHeader(header.name)) {
-    claimRow(row, (source) => context.ledger.setAside("rows", source, "client-header"));
+    context.ledger.claimRow(row, "client-header");
     return undefined;
   }
-  claimRow(row, (source) => context.ledger.consume("rows", source));
+  context.ledger.claimRow(row, "consumed");
   const described = others
     // A column of types says nothing more: every header is a string.
     .map(({ nodes }) => describe(nodes).replace(/^string(?:$|\.\s*)/i, ""))

@@ -3,7 +3,6 @@ import type { Permission } from "../model/operations.ts";
 import type { Cell, Row, TableBlock } from "../model/page.ts";
 import type { ExtractContext } from "./context.ts";
 import { isBoldCell } from "./is-bold-cell.ts";
-import { claimRow } from "./ledger.ts";
 import type { PlacedSection } from "./placed-sections.ts";
 
 /** The permissions of an operation: one entry for each kind of caller and table. */
@@ -44,7 +43,7 @@ function extractTable(table: TableBlock, context: ExtractContext): Permission[] 
     const found = acrossColumns
       ? extractMatrixRow(row, columnKinds, context)
       : extractRow(row, above, context);
-    claimRow(row, (source) => context.ledger.consume("rows", source));
+    context.ledger.claimRow(row, "consumed");
     return found;
   });
   return acrossColumns ? permissions : permissions.filter((one) => !isHeadOfParts(one, permissions));
@@ -66,12 +65,12 @@ function extractRow(row: Row, above: Permission["kind"] | undefined, context: Ex
   const kind = label && (matchPermissionKind(label.text) ?? (isPart ? above : undefined));
   if (kind === undefined) {
     const isGroup = cells.every(({ text }) => text === "");
-    if (isGroup) claimRow(row, (source) => context.ledger.setAside("rows", source, "group-row"));
+    if (isGroup) context.ledger.claimRow(row, "group-row");
     else if (label) {
       context.report("extract/unreadable-row", label.source, {
         text: row.cells.map(({ text }) => text).join(" | "),
       });
-      claimRow(row, (source) => context.ledger.diagnose("rows", source));
+      context.ledger.claimRow(row, "diagnosed");
     }
     return [];
   }

@@ -14,7 +14,6 @@ import { withDescribedType } from "./described-type.ts";
 import { extractLooseMembers, extractMembers } from "./extract-members.ts";
 import { linkTarget, readOpaqueType, reportOpaque } from "./extract-type.ts";
 import { isBoldCell } from "./is-bold-cell.ts";
-import { claimRow } from "./ledger.ts";
 import { anyJson, elementOf, withElement } from "./type-expressions.ts";
 
 /** A column that names and a column that types: rows of such a table declare properties or parameters. */
@@ -52,26 +51,26 @@ export function extractProperties(
     if (read === undefined) continue;
     const property = outerProperty(read, context) ?? read;
     if (property !== read) {
-      claimRow(row, (source) => context.ledger.diagnose("rows", source));
+      context.ledger.claimRow(row, "diagnosed");
       if (!names.has(property.name)) properties.push(property);
       names.set(property.name, property.source);
       continue;
     }
     if (options.repeats && names.has(property.name) && !own.has(property.name)) {
       own.add(property.name);
-      claimRow(row, (source) => context.ledger.consume("rows", source));
+      context.ledger.claimRow(row, "consumed");
       continue;
     }
     const first = names.get(property.name);
     if (first !== undefined) {
       const related = [{ message: "listed first here", source: first }];
       context.report("extract/duplicate-row", property.source, { name: property.name }, { related });
-      claimRow(row, (source) => context.ledger.diagnose("rows", source));
+      context.ledger.claimRow(row, "diagnosed");
       continue;
     }
     names.set(property.name, property.source);
     own.add(property.name);
-    claimRow(row, (source) => context.ledger.consume("rows", source));
+    context.ledger.claimRow(row, "consumed");
     properties.push(property);
   }
   return properties;
@@ -112,7 +111,7 @@ function extractRow(
   const [name, type, description] = [cell(columns.name), cell(columns.type), cell(columns.description)];
   const rule = setAsideRuleOf(row, name, type);
   if (rule !== undefined) {
-    claimRow(row, (source) => context.ledger.setAside("rows", source, rule));
+    context.ledger.claimRow(row, rule);
     return undefined;
   }
   const named = matchPropertyName(name?.text ?? "");
@@ -120,7 +119,7 @@ function extractRow(
     const texts = row.cells.map(({ text }) => text);
     const written = texts.slice(0, texts.findLastIndex((text) => text !== "") + 1);
     context.report("extract/unreadable-row", row.source, { text: written.join(" | ") });
-    claimRow(row, (source) => context.ledger.diagnose("rows", source));
+    context.ledger.claimRow(row, "diagnosed");
     return undefined;
   }
   const read = readOpaqueType(type, context);

@@ -13,7 +13,6 @@ import type { RouteFacts } from "../model/facts.ts";
 import type { HttpMethod } from "../model/operations.ts";
 import type { CodeBlock, CodeLine, Row, Section } from "../model/page.ts";
 import type { ExtractContext } from "./context.ts";
-import { claimRow } from "./ledger.ts";
 import type { PlacedSection } from "./placed-sections.ts";
 import { findRouteTables, type RouteTable, readRouteRow } from "./route-tables.ts";
 
@@ -44,7 +43,7 @@ export function extractRoutes(
       if (line.text === "") continue;
       if (isMessage && previous !== undefined && matchRequestLine(line.text) === undefined) {
         // Headers and body of an example that stands below the heading of the routes.
-        context.ledger.consume("routes", line.source);
+        context.ledger.claim("routes", line.source, "consumed");
         continue;
       }
       const found = extractLine(line, previous, context);
@@ -110,7 +109,7 @@ interface FoundRoute {
 
 function extractRow(row: Row, columns: RequestColumns, context: ExtractContext): FoundRoute | undefined {
   if (row.cells.every(({ text }) => text === "")) {
-    claimRow(row, (source) => context.ledger.setAside("rows", source, "empty-row"));
+    context.ledger.claimRow(row, "empty-row");
     return undefined;
   }
   const read = readRouteRow(row, columns);
@@ -119,10 +118,7 @@ function extractRow(row: Row, columns: RequestColumns, context: ExtractContext):
     const text = row.cells.map((cell) => cell.text).join(" | ");
     context.report("extract/unread-request-line", row.source, { text });
   }
-  claimRow(row, (source) => {
-    if (found) context.ledger.consume("rows", source);
-    else context.ledger.diagnose("rows", source);
-  });
+  context.ledger.claimRow(row, found ? "consumed" : "diagnosed");
   return found;
 }
 
@@ -134,20 +130,20 @@ function extractLine(
   const { ledger, report } = context;
   const request = matchRequestLine(line.text);
   if (request === undefined) {
-    if (/^or$/i.test(line.text)) ledger.setAside("routes", line.source, "route-alternative-word");
+    if (/^or$/i.test(line.text)) ledger.claim("routes", line.source, "route-alternative-word");
     else {
       // Lines of one message, such as headers and JSON, are one finding: the first is named.
       if (previous === undefined || matchRequestLine(previous.text) !== undefined)
         report("extract/unread-request-line", line.source, { text: line.text });
-      ledger.diagnose("routes", line.source);
+      ledger.claim("routes", line.source, "diagnosed");
     }
     return undefined;
   }
   const found = extractRequest(request, line, context);
   if (found) {
-    ledger.consume("routes", line.source);
+    ledger.claim("routes", line.source, "consumed");
     checkMethodCasing(found.method, line, context);
-  } else ledger.diagnose("routes", line.source);
+  } else ledger.claim("routes", line.source, "diagnosed");
   return found;
 }
 

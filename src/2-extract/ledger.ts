@@ -5,17 +5,19 @@ import type { SourceSpan } from "../model/source.ts";
 
 /** Keeps what became of everything that was seen on a page. The first claim on a thing holds. */
 export interface Ledger {
-  /** It is in the facts. */
-  consume(kind: AccountedKind, source: SourceSpan): void;
-  /** It is not in the facts, and a diagnostic names it. */
-  diagnose(kind: AccountedKind, source: SourceSpan): void;
-  setAside(kind: AccountedKind, source: SourceSpan, rule: SetAsideRule): void;
+  claim(kind: AccountedKind, source: SourceSpan, fate: Fate): void;
+  /** Claims a row with the lines that continue it. */
+  claimRow(row: Row, fate: Fate): void;
   /** What nobody has claimed so far, in the order of the page. */
   unclaimed(): readonly Accountable[];
   close(): Accounting;
 }
 
-type Fate = "consumed" | "diagnosed" | SetAsideRule;
+/**
+ * What became of a thing: it is in the facts, or it is not and a diagnostic names it, or a rule says why it is rightly
+ * left out.
+ */
+export type Fate = "consumed" | "diagnosed" | SetAsideRule;
 
 export function createLedger(accountables: readonly Accountable[]): Ledger {
   // By kind, then by the offset at which the thing begins.
@@ -25,13 +27,14 @@ export function createLedger(accountables: readonly Accountable[]): Ledger {
     annotations: new Map(),
     examples: new Map(),
   };
-  const claim = (kind: AccountedKind, { start }: SourceSpan, fate: Fate) => {
+  const claim: Ledger["claim"] = (kind, { start }, fate) => {
     if (!fates[kind].has(start.offset)) fates[kind].set(start.offset, fate);
   };
   return {
-    consume: (kind, source) => claim(kind, source, "consumed"),
-    diagnose: (kind, source) => claim(kind, source, "diagnosed"),
-    setAside: claim,
+    claim,
+    claimRow(row, fate) {
+      for (const source of [row.source, ...row.continuations]) claim("rows", source, fate);
+    },
     unclaimed: () => accountables.filter(({ kind, source }) => !fates[kind].has(source.start.offset)),
     close: () => ({
       rows: tally("rows", accountables, fates.rows),
@@ -40,12 +43,6 @@ export function createLedger(accountables: readonly Accountable[]): Ledger {
       examples: tally("examples", accountables, fates.examples),
     }),
   };
-}
-
-/** A row and the lines that continue it share one fate. */
-export function claimRow(row: Row, claim: (source: SourceSpan) => void): void {
-  claim(row.source);
-  for (const source of row.continuations) claim(source);
 }
 
 function tally(

@@ -1,7 +1,6 @@
 import { matchStatus } from "../dialect/response-phrases.ts";
 import type { Row, TableBlock } from "../model/page.ts";
 import type { ExtractContext } from "./context.ts";
-import { claimRow } from "./ledger.ts";
 import type { PlacedSection } from "./placed-sections.ts";
 import { type ResponseSentence, readResponseSentence } from "./read-response-sentence.ts";
 import { isSuccess } from "./statuses.ts";
@@ -14,10 +13,10 @@ export function readStatusTable({ tables }: PlacedSection, context: ExtractConte
     .flatMap((row) => {
       const status = statusOf(row);
       if (status === undefined || !isSuccess(status)) {
-        claimRow(row, (source) => context.ledger.setAside("rows", source, "error-table"));
+        context.ledger.claimRow(row, "error-table");
         return [];
       }
-      claimRow(row, (source) => context.ledger.consume("rows", source));
+      context.ledger.claimRow(row, "consumed");
       return [{ ...readRow(row, context), statuses: [status] }];
     });
 }

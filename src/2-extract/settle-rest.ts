@@ -8,7 +8,7 @@ import { checkAnnotation } from "./check-annotation.ts";
 import { columnsOf } from "./columns-of.ts";
 import type { ExtractContext } from "./context.ts";
 import { isPropertyTable } from "./extract-properties.ts";
-import { claimRow } from "./ledger.ts";
+import type { Fate } from "./ledger.ts";
 import type { PlacedSection } from "./placed-sections.ts";
 import { stringValue } from "./string-value.ts";
 
@@ -49,12 +49,7 @@ function settleTable(
       heads: table.header.map(({ text }) => text).join(", "),
     });
   }
-  for (const row of rows) {
-    claimRow(row, (source) => {
-      if (rule === undefined) context.ledger.diagnose("rows", source);
-      else context.ledger.setAside("rows", source, rule);
-    });
-  }
+  for (const row of rows) context.ledger.claimRow(row, rule ?? "diagnosed");
 }
 
 /** Below these headings a table declares; one that only explains stands beside such a table. */
@@ -103,27 +98,19 @@ function settleCode(code: CodeBlock, kind: PageKind, context: ExtractContext): v
   const { ledger } = context;
   if (code.annotation) settleAnnotation(code.annotation, code, kind, context);
   const json = code.json ?? code.message?.body?.json;
-  if (json) {
-    const separate = stringValue(code.annotation, "blockType") === "example";
-    const rule =
-      code.tab !== undefined
-        ? "other-language-tab"
-        : kind === "concept"
-          ? "conceptual-page"
-          : separate
-            ? "separate-example"
-            : "illustrative-json";
-    ledger.setAside("examples", json.source, rule);
-  }
+  if (json) ledger.claim("examples", json.source, jsonRule(code, kind));
   if (!code.routeBlock) return;
   for (const { text, source } of code.lines) {
-    if (text === "") continue;
-    if (kind === "concept") ledger.setAside("routes", source, "conceptual-page");
-    else ledger.diagnose("routes", source);
+    if (text !== "") ledger.claim("routes", source, kind === "concept" ? "conceptual-page" : "diagnosed");
   }
 }
 
-/** An annotation is consumed by the block below it. */
+function jsonRule({ tab, annotation }: CodeBlock, kind: PageKind): SetAsideRule {
+  if (tab !== undefined) return "other-language-tab";
+  if (kind === "concept") return "conceptual-page";
+  return stringValue(annotation, "blockType") === "example" ? "separate-example" : "illustrative-json";
+}
+
 function settleAnnotation(
   annotation: Annotation,
   code: CodeBlock | undefined,
@@ -138,17 +125,24 @@ function settleAnnotation(
   }
   checkAnnotation(annotation, code, context);
   if (code && kind !== "concept") checkAnnotatedType(annotation, code, context);
-  if (code?.tab !== undefined) ledger.setAside("annotations", annotation.source, "other-language-tab");
-  else if (kind === "concept") ledger.setAside("annotations", annotation.source, "conceptual-page");
-  else if (code !== undefined) ledger.consume("annotations", annotation.source);
-  else if (isPageAnnotation(annotation)) ledger.setAside("annotations", annotation.source, "page-annotation");
-  else if (stringValue(annotation, "blockType") === "ignored")
-    ledger.setAside("annotations", annotation.source, "unattached-annotation");
-  else if (stringValue(annotation, "blockType") === "permissions")
-    ledger.setAside("annotations", annotation.source, "permissions-annotation");
-  else {
-    report("extract/unattached-annotation", annotation.source, undefined);
-    ledger.diagnose("annotations", annotation.source);
+  const fate = annotationFate(annotation, code, kind);
+  if (fate === "diagnosed") report("extract/unattached-annotation", annotation.source, undefined);
+  ledger.claim("annotations", annotation.source, fate);
+}
+
+/** An annotation is consumed by the block below it. */
+function annotationFate(annotation: Annotation, code: CodeBlock | undefined, kind: PageKind): Fate {
+  if (code?.tab !== undefined) return "other-language-tab";
+  if (kind === "concept") return "conceptual-page";
+  if (code !== undefined) return "consumed";
+  if (isPageAnnotation(annotation)) return "page-annotation";
+  switch (stringValue(annotation, "blockType")) {
+    case "ignored":
+      return "unattached-annotation";
+    case "permissions":
+      return "permissions-annotation";
+    default:
+      return "diagnosed";
   }
 }
 
