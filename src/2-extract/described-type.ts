@@ -1,5 +1,6 @@
 import type { Nodes } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
+import { isTypeName } from "../dialect/names.ts";
 import { introducesObject, introducesObjects } from "../dialect/object-phrases.ts";
 import type { TypeExpr } from "../model/types.ts";
 import type { ExtractContext } from "./context.ts";
@@ -25,7 +26,7 @@ export function withDescribedType(
     return href === undefined ? [] : [{ name: textOf(node).trim(), href, index }];
   });
   const [link, ...others] = links;
-  if (link === undefined || others.length > 0 || !/^[A-Za-z_][\w.]*$/.test(link.name)) return type;
+  if (link === undefined || others.length > 0 || !isTypeName(link.name)) return type;
   const before = wordsBefore(description, link.index);
   const after = textOf(description[link.index + 1] ?? { type: "text", value: "" });
   const named: TypeExpr = { kind: "name", name: link.name, href: link.href };

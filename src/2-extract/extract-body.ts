@@ -12,6 +12,7 @@ import {
 } from "../dialect/body-phrases.ts";
 import { isContentTypeHeader } from "../dialect/headers.ts";
 import { methodsIn } from "../dialect/http.ts";
+import { isTypeName } from "../dialect/names.ts";
 import { matchScalar } from "../dialect/scalars.ts";
 import { wordsNamePage } from "../dialect/titles.ts";
 import type {
@@ -195,7 +196,7 @@ function extractSubject(block: ProseBlock, context: ExtractContext): BodyFacts["
     if (href === undefined || !isTypeTarget(href)) continue;
     const name = textOf(node).trim();
     const before = wordsBefore(nodes, index);
-    const isName = /^[A-Za-z_][\w.]*$/.test(name) || wordsNamePage(name, href);
+    const isName = isTypeName(name) || wordsNamePage(name, href);
     if (!introducesSubject(before) || matchScalar(name) || !isName) continue;
     const type: TypeExpr = { kind: "name", name, href };
     return {

@@ -1,6 +1,7 @@
 import { anchorOf } from "../dialect/anchors.ts";
 import { trimCharacters } from "../dialect/characters.ts";
 import { matchValuesHeading } from "../dialect/headings.ts";
+import { isSimpleName, isTypeName } from "../dialect/names.ts";
 import { isDeprecatedTitle, matchEnumTitle, saysEnum } from "../dialect/titles.ts";
 import type { EnumFacts, MemberFacts } from "../model/facts.ts";
 import type { Heading, TableBlock } from "../model/page.ts";
@@ -56,7 +57,7 @@ function nameSection(
     return title && titled !== undefined ? { name: titled, heading: title } : undefined;
   }
   const name = matchValuesHeading(heading.text)?.replace(/^.*\s/, "") ?? nameIntroduced(placed);
-  if (name === undefined || !/^[A-Za-z_][\w.]*$/.test(name)) return undefined;
+  if (name === undefined || !isTypeName(name)) return undefined;
   return { name, heading, anchor: anchorOf(heading.text) };
 }
 
@@ -64,7 +65,8 @@ function nameSection(
 function nameIntroduced({ section, role, prose }: PlacedSection): string | undefined {
   const [opening] = prose;
   if (role !== undefined || opening === undefined || !saysEnum(opening.text)) return undefined;
-  return /^[A-Za-z_]\w*$/.exec(section.heading?.text ?? "")?.[0];
+  const { text = "" } = section.heading ?? {};
+  return isSimpleName(text) ? text : undefined;
 }
 
 export function isMemberTable(table: TableBlock): boolean {
@@ -114,7 +116,7 @@ function annotatedNamespace(sections: readonly PlacedSection[]): string | undefi
   for (const { section } of sections) {
     for (const block of section.blocks) {
       const value = block.kind === "annotation" ? block.annotation.values.get("namespace")?.value : undefined;
-      if (typeof value === "string" && /^[A-Za-z_][\w.]*$/.test(value)) return value;
+      if (typeof value === "string" && isTypeName(value)) return value;
     }
   }
   return undefined;

@@ -1,3 +1,4 @@
+import { withoutHash } from "../dialect/names.ts";
 import type { ExampleFacts, MessageFacts } from "../model/facts.ts";
 import type { CodeBlock } from "../model/page.ts";
 import type { SourceSpan } from "../model/source.ts";
@@ -174,7 +175,7 @@ function toMessage(
     ...(body?.json?.value && { json: body.json.value }),
     ...(body && body.json?.value === undefined && { text: body.text }),
     ...(typeof type?.value === "string" && {
-      annotatedType: { name: type.value.replace(/^#/, ""), source: type.source },
+      annotatedType: { name: withoutHash(type.value), source: type.source },
       annotatedCollection: isFlagSet(annotation, "isCollection") || /^collection\(/i.test(type.value),
     }),
     source: code.source,

@@ -9,6 +9,7 @@ import {
   saysOnlyBase,
   saysOpen,
 } from "../dialect/intro.ts";
+import { isTypeName } from "../dialect/names.ts";
 import { withoutPlaceholder } from "../dialect/remarks.ts";
 import { isDeprecatedTitle } from "../dialect/titles.ts";
 import type { TypeFacts } from "../model/facts.ts";
@@ -81,7 +82,7 @@ function extractBase(node: Nodes, context: ExtractContext): NonNullable<TypeFact
     const href = linkTarget(child, context.page.definitions);
     const isMarked = child.type === "strong" || child.type === "inlineCode";
     const name = href !== undefined || isMarked ? textOf(child).trim() : "";
-    const isNamed = href !== undefined || (isMarked && /^[A-Za-z_][\w.]*$/.test(name));
+    const isNamed = href !== undefined || (isMarked && isTypeName(name));
     if (!isNamed) {
       const deeper = extractBase(child, context);
       if (deeper.length > 0) return deeper;

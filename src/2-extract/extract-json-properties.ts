@@ -1,3 +1,4 @@
+import { isTypeName, withoutHash } from "../dialect/names.ts";
 import { matchAlternatives, matchSampleType } from "../dialect/sample-values.ts";
 import type { JsonMember, JsonNode, PropertyFacts } from "../model/facts.ts";
 import type { TypeExpr } from "../model/types.ts";
@@ -65,6 +66,6 @@ function typeOfSample(node: JsonNode): TypeExpr {
 export function odataTypeOf(node: JsonNode | undefined): string | undefined {
   if (node?.kind !== "object") return undefined;
   const member = node.members.find(({ key }) => key === "@odata.type");
-  const name = member?.value.kind === "string" ? member.value.value.replace(/^#/, "") : undefined;
-  return name !== undefined && /^[A-Za-z_][\w.]*$/.test(name) ? name : undefined;
+  const name = member?.value.kind === "string" ? withoutHash(member.value.value) : undefined;
+  return name !== undefined && isTypeName(name) ? name : undefined;
 }

@@ -1,4 +1,4 @@
-import { matchRequestLine } from "../dialect/http.ts";
+import { matchRequestLine, type WrittenRequest } from "../dialect/http.ts";
 import type { RequestColumns } from "../dialect/request-tables.ts";
 import { routeSegments } from "../dialect/routes/route-segments.ts";
 import {
@@ -149,7 +149,7 @@ function extractLine(
 
 /** The route that a request line names, else a diagnostic. */
 function extractRequest(
-  request: NonNullable<ReturnType<typeof matchRequestLine>>,
+  request: WrittenRequest,
   { text, source }: CodeLine,
   context: ExtractContext,
 ): FoundRoute | undefined {

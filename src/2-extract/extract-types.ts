@@ -1,3 +1,4 @@
+import { isSimpleName, withoutHash } from "../dialect/names.ts";
 import { isDeprecatedTitle, matchTypeTitle } from "../dialect/titles.ts";
 import type { PropertyFacts, TypeFacts, WrittenName } from "../model/facts.ts";
 import type { TableBlock } from "../model/page.ts";
@@ -145,7 +146,7 @@ function describeType(
     .filter((name) => typeof name === "string");
   const annotatedBase: WrittenName | undefined =
     typeof base?.value === "string" && base.value !== ""
-      ? { name: base.value.replace(/^#/, ""), source: base.source }
+      ? { name: withoutHash(base.value), source: base.source }
       : undefined;
   return {
     name,
@@ -160,7 +161,7 @@ function describeType(
 
 /** A title that is nothing but a name: `# ticketLink`. */
 function bareTitle({ page }: ExtractContext): string | undefined {
-  return /^[A-Za-z_]\w*$/.exec(page.title?.text ?? "")?.[0];
+  return page.title && isSimpleName(page.title.text) ? page.title.text : undefined;
 }
 
 function flag(representation: Representation | undefined, key: string): boolean {

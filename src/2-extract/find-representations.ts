@@ -1,3 +1,4 @@
+import { isTypeName, withoutHash } from "../dialect/names.ts";
 import type { WrittenName } from "../model/facts.ts";
 import type { Annotation, CodeBlock } from "../model/page.ts";
 import { annotatedTypeOf } from "./annotated-type.ts";
@@ -35,8 +36,8 @@ export function nameRepresentation(
 ): WrittenName | undefined {
   const annotated = annotatedTypeOf(code.annotation);
   if (typeof annotated?.value === "string") {
-    const name = annotated.value.replace(/^#/, "");
-    if (/^[A-Za-z_][\w.]*$/.test(name)) return { name, source: annotated.source };
+    const name = withoutHash(annotated.value);
+    if (isTypeName(name)) return { name, source: annotated.source };
   }
   const name = odataTypeOf(code.json?.value);
   return name === undefined ? undefined : { name, source: context.page.title?.source ?? code.source };

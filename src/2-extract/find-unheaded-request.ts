@@ -1,4 +1,4 @@
-import { matchRequestLine } from "../dialect/http.ts";
+import { isPathRequest } from "../dialect/http.ts";
 import type { CodeBlock } from "../model/page.ts";
 import type { SourceSpan } from "../model/source.ts";
 import type { PlacedSection } from "./placed-sections.ts";
@@ -24,5 +24,5 @@ export function findUnheadedRequest(sections: readonly PlacedSection[]): Unheade
 
 function namesRoutes({ lines, message }: CodeBlock): boolean {
   const written = lines.filter(({ text }) => text !== "");
-  return message !== undefined && written.every(({ text }) => matchRequestLine(text)?.url.startsWith("/"));
+  return message !== undefined && written.every(({ text }) => isPathRequest(text));
 }

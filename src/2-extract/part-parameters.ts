@@ -1,6 +1,6 @@
 import { matchSectionRole } from "../dialect/headings.ts";
+import { sendsBody } from "../dialect/http.ts";
 import { splitQuery } from "../dialect/urls.ts";
-import type { JsonNode } from "../model/facts.ts";
 import type { Block, Page, Section } from "../model/page.ts";
 import { columnsOf } from "./columns-of.ts";
 import { tabulateList } from "./listed-parameters.ts";
@@ -16,8 +16,6 @@ export interface PartParameters {
   readonly others: readonly Section[];
 }
 
-const methodsWithBody: ReadonlySet<string> = new Set(["POST", "PUT", "PATCH"]);
-
 /**
  * Puts the parameters where they are sent. Where no heading tells, that is the path if the routes have a place for
  * them, else where requests of the method send the most.
@@ -25,7 +23,7 @@ const methodsWithBody: ReadonlySet<string> = new Set(["POST", "PUT", "PATCH"]);
 export function placePartParameters({ routes, parameters, others }: Parts, page: Page): PartParameters {
   const requests = requestsOf(routes);
   const inPath = new Set(requests.flatMap(({ url }) => namesInPath(splitQuery(url).path)).map(foldName));
-  const sends = requests.some(({ method }) => methodsWithBody.has(method));
+  const sends = requests.some(({ method }) => sendsBody(method));
   const shown = shownTypes(others);
   const inUrl = () => "string";
   const inBody = (name: string) => shown.get(name);
@@ -56,14 +54,6 @@ function rowsWhere(fits: (name: string) => boolean, blocks: readonly Block[]): B
   });
 }
 
-const shownKinds: ReadonlyMap<JsonNode["kind"], string> = new Map<JsonNode["kind"], string>([
-  ["string", "string"],
-  ["number", "number"],
-  ["boolean", "boolean"],
-  ["array", "array"],
-  ["object", "object"],
-]);
-
 /** The types that the first example of a request shows. */
 function shownTypes(others: readonly Section[]): ReadonlyMap<string, string> {
   for (const { heading, blocks } of others) {
@@ -73,10 +63,8 @@ function shownTypes(others: readonly Section[]): ReadonlyMap<string, string> {
       const json = block.kind === "code" ? (block.json ?? block.message?.body?.json)?.value : undefined;
       if (json?.kind !== "object") continue;
       return new Map(
-        json.members.flatMap(({ key, value }) => {
-          const type = shownKinds.get(value.kind);
-          return type === undefined ? [] : [[key, type] as const];
-        }),
+        // The kinds of JSON are words that type cells have, too.
+        json.members.flatMap(({ key, value }) => (value.kind === "null" ? [] : [[key, value.kind] as const])),
       );
     }
   }

@@ -1,9 +1,8 @@
 import type { SectionRole } from "../dialect/headings.ts";
+import { sendsBody } from "../dialect/http.ts";
 import type { HttpMethod } from "../model/operations.ts";
 import { isPropertyTable } from "./extract-properties.ts";
 import type { PlacedSection } from "./placed-sections.ts";
-
-const sending: ReadonlySet<HttpMethod> = new Set(["PATCH", "POST", "PUT"]);
 
 /**
  * What stands below a bare "Parameters" is sent in the body where a method of the page has one and no section "Request
@@ -13,7 +12,7 @@ export function placeParameterSections(
   sections: readonly PlacedSection[],
   methods: readonly HttpMethod[],
 ): readonly PlacedSection[] {
-  const isBody = methods.some((method) => sending.has(method)) && !sections.some(listsBody);
+  const isBody = methods.some(sendsBody) && !sections.some(listsBody);
   const place: SectionRole = isBody ? "requestBody" : "requestParameters";
   return sections.map((placed) =>
     placed.effectiveRole === "parameters" ? { ...placed, role: place, effectiveRole: place } : placed,

@@ -1,5 +1,6 @@
 import type { Nodes } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
+import { isTypeName } from "../dialect/names.ts";
 import {
   matchBareResult,
   matchScalarPhrase,
@@ -174,5 +175,6 @@ function bareResult(nodes: readonly Nodes[], sentence: string): TypeExpr | undef
 function boldResult(nodes: readonly Nodes[], index: number): string | undefined {
   const [node, next] = nodes.slice(index);
   const isNamed = namesResult(wordsBefore(nodes, index), next?.type === "text" ? next.value : "");
-  return node && isNamed ? /^[A-Za-z_][\w.]*$/.exec(textOf(node))?.[0] : undefined;
+  const name = node && textOf(node);
+  return isNamed && name !== undefined && isTypeName(name) ? name : undefined;
 }

@@ -1,4 +1,4 @@
-import type { matchRequestLine } from "../dialect/http.ts";
+import type { WrittenRequest } from "../dialect/http.ts";
 import { matchRequestCells, matchRequestColumns, type RequestColumns } from "../dialect/request-tables.ts";
 import type { Cell, Row, TableBlock } from "../model/page.ts";
 import type { PlacedSection } from "./placed-sections.ts";
@@ -25,7 +25,7 @@ function asRouteTable({ header, rows }: TableBlock): readonly RouteTable[] {
 }
 
 /** The requests of a table that has the columns for them. */
-export function requestsIn(table: TableBlock): readonly NonNullable<ReturnType<typeof matchRequestLine>>[] {
+export function requestsIn(table: TableBlock): readonly WrittenRequest[] {
   return asRouteTable(table).flatMap(({ columns, rows }) =>
     rows.flatMap((row) => readRouteRow(row, columns)?.request ?? []),
   );
@@ -45,7 +45,7 @@ export function listsPaths({ header, rows }: TableBlock): boolean {
 export function readRouteRow(
   { cells }: Row,
   { method, url }: RequestColumns,
-): { request: NonNullable<ReturnType<typeof matchRequestLine>>; cell: Cell } | undefined {
+): { request: WrittenRequest; cell: Cell } | undefined {
   const cell = cells[url];
   const request = cell && matchRequestCells(cells[method]?.text ?? "", cell.text);
   return cell && request && { request, cell };

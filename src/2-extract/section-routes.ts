@@ -1,12 +1,10 @@
-import { matchRequestLine, matchTitledRequest } from "../dialect/http.ts";
+import { isPathRequest, matchRequestLine, matchTitledRequest, type WrittenRequest } from "../dialect/http.ts";
 import type { Block, CodeBlock, Heading, ProseBlock, Section, TableBlock } from "../model/page.ts";
 import type { SourceSpan } from "../model/source.ts";
 import { listsPaths, requestsIn } from "./route-tables.ts";
 
 /** What names routes below a heading "HTTP request". */
 export type RouteBlock = CodeBlock | TableBlock;
-
-type Request = NonNullable<ReturnType<typeof matchRequestLine>>;
 
 /** Whether a section documents an operation: it or its heading names a route. */
 export function holdsRoute(section: Section): boolean {
@@ -45,7 +43,7 @@ export function matchRoute(block: Block): RouteBlock | undefined {
 }
 
 /** The requests that blocks name. */
-export function requestsOf(routes: readonly RouteBlock[]): readonly Request[] {
+export function requestsOf(routes: readonly RouteBlock[]): readonly WrittenRequest[] {
   return routes.flatMap((block) =>
     block.kind === "table"
       ? requestsIn(block)
@@ -55,11 +53,7 @@ export function requestsOf(routes: readonly RouteBlock[]): readonly Request[] {
 
 function isRoute({ lines, tab }: CodeBlock): boolean {
   const written = lines.filter(({ text }) => text !== "");
-  return tab === undefined && written.length > 0 && written.every(({ text }) => isRequestLine(text));
-}
-
-function isRequestLine(text: string): boolean {
-  return matchRequestLine(text)?.url.startsWith("/") === true;
+  return tab === undefined && written.length > 0 && written.every(({ text }) => isPathRequest(text));
 }
 
 /** A line in code or in bold, or both: `**GET** ` and `/tickets`. */
@@ -67,7 +61,7 @@ function routeOfLine({ node, text, quoted, tab, source }: ProseBlock): CodeBlock
   if (node.type !== "paragraph" || quoted || tab !== undefined) return undefined;
   // A mark that nothing closes is text: "`GET /tickets".
   const line = text.replace(/^`|`$/g, "");
-  return /^[A-Z]+ \/\S*$/.test(line) && isRequestLine(line) ? routeBlock(line, source) : undefined;
+  return /^[A-Z]+ \/\S*$/.test(line) && isPathRequest(line) ? routeBlock(line, source) : undefined;
 }
 
 /** A request line as the block that other sections have. */

@@ -8,13 +8,29 @@ const protocolSuffix = /(?<!\s)\s+HTTP\/\d(?:\.\d)?$/;
 const statusLine = /^HTTP(?:\/\d(?:\.\d)?)?\s+(\d{3})\b/;
 const headerLine = /^([A-Za-z][A-Za-z0-9-]*)\s*:(.*)$/;
 
-export function matchRequestLine(line: string): { method: HttpMethod; url: string } | undefined {
+/** The method and the URL that a line names. */
+export interface WrittenRequest {
+  readonly method: HttpMethod;
+  readonly url: string;
+}
+
+export function matchRequestLine(line: string): WrittenRequest | undefined {
   const match = requestLine.exec(line) ?? looseRequestLine.exec(line);
   if (match === null) return undefined;
   return {
     method: match[1]?.toUpperCase() as HttpMethod,
     url: (match[2] ?? "").replace(protocolSuffix, "").trimEnd(),
   };
+}
+
+/** A request line whose URL is a path alone: `GET /tickets`. */
+export function isPathRequest(line: string): boolean {
+  return matchRequestLine(line)?.url.startsWith("/") === true;
+}
+
+/** Whether requests of a method have a body as a rule. */
+export function sendsBody(method: HttpMethod): boolean {
+  return method === "PATCH" || method === "POST" || method === "PUT";
 }
 
 /** What stands between a title and its request, in the bracket or behind the mark that parts them. */
@@ -25,7 +41,7 @@ const titledRequest =
 export function matchTitledRequest(
   heading: string,
 ): { readonly title?: string; readonly request: string } | undefined {
-  if (matchRequestLine(heading)?.url.startsWith("/")) return { request: heading };
+  if (isPathRequest(heading)) return { request: heading };
   const [, title, request] = titledRequest.exec(heading) ?? [];
   return title === undefined || request === undefined ? undefined : { title, request };
 }

@@ -10,3 +10,18 @@ export function matchPropertyName(text: string): { name: string; deprecated: boo
   if (!propertyName.test(name)) return undefined;
   return { name, deprecated: /\(deprecated\)/i.test(text) };
 }
+
+/** `ticket`, `example.tickets.ticket`: what may be the name of a type, with or without its namespace. */
+export function isTypeName(text: string): boolean {
+  return /^[A-Za-z_][\w.]*$/.test(text);
+}
+
+/** `ticketLink`: a text that is nothing but a name without a namespace. */
+export function isSimpleName(text: string): boolean {
+  return /^[A-Za-z_]\w*$/.test(text);
+}
+
+/** `example.ticket` of `#example.ticket`, as OData writes the names of types in JSON. */
+export function withoutHash(name: string): string {
+  return name.replace(/^#/, "");
+}

@@ -1,5 +1,5 @@
 import { normalizeText } from "./characters.ts";
-import { matchRequestLine } from "./http.ts";
+import { matchRequestLine, type WrittenRequest } from "./http.ts";
 
 const methodHeads: ReadonlySet<string> = new Set(["method", "http method", "verb", "http verb"]);
 const urlHeads: ReadonlySet<string> = new Set([
@@ -26,6 +26,6 @@ export function matchRequestColumns(heads: readonly string[]): RequestColumns | 
 }
 
 /** The request line that two cells make: `GET` and `https://api.example.com/v1/tickets HTTP/1.1`. */
-export function matchRequestCells(method: string, url: string): ReturnType<typeof matchRequestLine> {
+export function matchRequestCells(method: string, url: string): WrittenRequest | undefined {
   return matchRequestLine(`${method.toUpperCase()} ${url}`);
 }

@@ -1,5 +1,6 @@
 import { normalizeText } from "./characters.ts";
 import { methodsIn } from "./http.ts";
+import { isSimpleName } from "./names.ts";
 
 const typeTitle =
   /^(\S+) (?:(?:resource|complex|entity|enum|enumeration)(?: type)?|resou?r?ce type|type|facet)\b/i;
@@ -52,7 +53,7 @@ export function matchListedType(heading: string): string | undefined {
   const words = normalizeText(heading)
     .replace(/ \([^()]*\)$/, "")
     .split(" ");
-  if (words.length > 4 || !words.every((word) => /^[A-Za-z_]\w*$/.test(word))) return undefined;
+  if (words.length > 4 || !words.every(isSimpleName)) return undefined;
   const [first = "", ...rest] = words;
   if (rest.length === 0) return first;
   if (sentence.test(words.join(" "))) return undefined;

@@ -1,4 +1,5 @@
 import type { TypeExpr } from "../model/types.ts";
+import { withoutHash } from "./names.ts";
 import { matchScalar } from "./scalars.ts";
 
 /** A link in a type cell. Its place in the text is taken by one private-use character. */
@@ -220,7 +221,7 @@ const link: TypeConstruct = {
     }
     return matchScalar(target.text)
       ? inner(target.text)
-      : { kind: "name", name: target.text.replace(/^#/, ""), href: target.href };
+      : { kind: "name", name: withoutHash(target.text), href: target.href };
   },
 };
 
@@ -239,8 +240,7 @@ const tornLink: TypeConstruct = {
 const bareName: TypeConstruct = {
   name: "bare name",
   example: "example.tickets.ticket",
-  match: (text) =>
-    /^#?[A-Za-z_][\w.]*$/.test(text) ? { kind: "name", name: text.replace(/^#/, "") } : undefined,
+  match: (text) => (/^#?[A-Za-z_][\w.]*$/.test(text) ? { kind: "name", name: withoutHash(text) } : undefined),
 };
 
 /** Every way of writing a type, in the order of trying: a new one is an entry here and a fixture. */

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import {
+  isPathRequest,
   matchHeaderLine,
   matchRequestLine,
   matchStatusLine,
@@ -79,4 +80,13 @@ test.each([
   { given: "A kite: GET /kites in a loop", want: undefined },
 ])("the heading $given names the request $want", ({ given, want }) => {
   expect(matchTitledRequest(given)).toEqual(want);
+});
+
+test.each([
+  { given: "GET /tickets", want: true },
+  { given: "GET https://desk.example/tickets", want: false },
+  { given: "GET tickets", want: false },
+  { given: "/tickets", want: false },
+])("$given is a request for a path alone: $want", ({ given, want }) => {
+  expect(isPathRequest(given)).toBe(want);
 });

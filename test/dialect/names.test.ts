@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { matchPropertyName } from "../../src/dialect/names.ts";
+import { isSimpleName, isTypeName, matchPropertyName } from "../../src/dialect/names.ts";
 
 test.each([
   { given: "displayName", want: { name: "displayName", deprecated: false } },
@@ -22,4 +22,16 @@ test.each([
   { given: "", want: undefined },
 ])("the name cell $given is $want", ({ given, want }) => {
   expect(matchPropertyName(given)).toEqual(want);
+});
+
+test.each([
+  { given: "ticket", type: true, simple: true },
+  { given: "Ticket2", type: true, simple: true },
+  { given: "example.tickets.ticket", type: true, simple: false },
+  { given: "the ticket", type: false, simple: false },
+  { given: "2tickets", type: false, simple: false },
+  { given: "#example.ticket", type: false, simple: false },
+  { given: "", type: false, simple: false },
+])("$given may be the name of a type: $type, without a namespace: $simple", ({ given, type, simple }) => {
+  expect([isTypeName(given), isSimpleName(given)]).toEqual([type, simple]);
 });
