@@ -1,9 +1,10 @@
-import { asksForRawValue, namesBytes } from "../dialect/routes/byte-routes.ts";
+import { isJsonType } from "../dialect/headers.ts";
+import { asksForRawValue, namesBytes } from "../dialect/routes/last-segments.ts";
 import type { ExampleFacts, MessageFacts, ResponseFacts, RouteFacts } from "../model/facts.ts";
 import type { HttpMethod } from "../model/operations.ts";
 import { matchedRequests } from "./check-example-urls.ts";
+import { contentTypeOf } from "./content-type-of.ts";
 import type { ExtractContext } from "./context.ts";
-import { contentTypeOf } from "./extract-responses.ts";
 import { isSuccess } from "./statuses.ts";
 import { isStream, stream } from "./type-expressions.ts";
 
@@ -78,7 +79,7 @@ function continuesAnother({ path }: RouteFacts, routes: readonly RouteFacts[]): 
 function showsBytes(message: MessageFacts): boolean {
   if ((message.status ?? 0) >= 300) return true;
   const contentType = contentTypeOf(message);
-  if (contentType !== undefined) return !/[/+]json\b/.test(contentType);
+  if (contentType !== undefined) return !isJsonType(contentType);
   return message.json === undefined && (message.text ?? "") !== "";
 }
 

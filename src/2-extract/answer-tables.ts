@@ -3,9 +3,9 @@ import { matchObjectHeading } from "../dialect/titles.ts";
 import type { ProseBlock, TableBlock } from "../model/page.ts";
 import { type NamedRow, rowsOf } from "./body-objects.ts";
 import type { ExtractContext } from "./context.ts";
-import { isPropertyTable } from "./extract-properties.ts";
 import { flatten } from "./flatten.ts";
 import type { PlacedSection } from "./placed-sections.ts";
+import { isPropertyTable } from "./table-kinds.ts";
 import { isAnyJson } from "./type-expressions.ts";
 
 /** What the tables below the Response of an operation list. */

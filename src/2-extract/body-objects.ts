@@ -8,10 +8,11 @@ import type { TypeExpr } from "../model/types.ts";
 import { columnsOf } from "./columns-of.ts";
 import type { ExtractContext } from "./context.ts";
 import { describe } from "./describe.ts";
-import { extractProperties, isPropertyTable } from "./extract-properties.ts";
+import { extractProperties } from "./extract-properties.ts";
 import { readOpaqueType } from "./extract-type.ts";
 import { fileName, type OwnName, ownName, ownType } from "./own-type.ts";
 import type { PlacedSection } from "./placed-sections.ts";
+import { isPropertyTable } from "./table-kinds.ts";
 import { elementOf, isAnyJson, withElement } from "./type-expressions.ts";
 
 /** An object inside of the body of a request, which has a heading and a table of its own. */

@@ -1,11 +1,11 @@
 import type { SectionRole } from "../dialect/headings.ts";
 import { matchTypeTitle } from "../dialect/titles.ts";
 import type { Page } from "../model/page.ts";
-import { isPropertyTable } from "./extract-properties.ts";
 import { findRouteBlocks } from "./extract-routes.ts";
 import { findRepresentations } from "./find-representations.ts";
 import type { PlacedSection } from "./placed-sections.ts";
 import { findRouteTables } from "./route-tables.ts";
+import { isPropertyTable } from "./table-kinds.ts";
 import { typeScopes } from "./type-scopes.ts";
 
 /** What the structure of a page says that it declares; one page may declare both. */

@@ -69,7 +69,7 @@ function nameIntroduced({ section, role, prose }: PlacedSection): string | undef
   return isSimpleName(text) ? text : undefined;
 }
 
-export function isMemberTable(table: TableBlock): boolean {
+function isMemberTable(table: TableBlock): boolean {
   const { rowKind, value, type, name } = columnsOf(table);
   if (rowKind === "member") return true;
   return type === undefined && (name ?? value) === 0;

@@ -12,12 +12,13 @@ import type { CodeBlock } from "../model/page.ts";
 import type { SourceSpan } from "../model/source.ts";
 import { addBytes } from "./add-bytes.ts";
 import type { BodyObject } from "./body-objects.ts";
+import { extractBodySections } from "./body-sections.ts";
 import { checkExampleUrls, foreignRequests, readExampleUrls } from "./check-example-urls.ts";
 import { checkPairs } from "./check-messages.ts";
 import { checkSharedBody } from "./check-shared-body.ts";
 import { checkUndocumentedBodies } from "./check-undocumented-bodies.ts";
 import type { ExtractContext } from "./context.ts";
-import { extractBody, extractBodySections } from "./extract-body.ts";
+import { extractBody } from "./extract-body.ts";
 import { extractExamples } from "./extract-examples.ts";
 import type { Intro } from "./extract-intro.ts";
 import {

@@ -20,9 +20,10 @@ import { columnsOf } from "./columns-of.ts";
 import type { ExtractContext } from "./context.ts";
 import { describe } from "./describe.ts";
 import { extractMembers } from "./extract-members.ts";
-import { extractProperties, isPropertyTable } from "./extract-properties.ts";
+import { extractProperties } from "./extract-properties.ts";
 import { codeIndex, codeMarks, flatten } from "./flatten.ts";
 import { describingOf, introOf, type PlacedSection } from "./placed-sections.ts";
+import { isParameterTable, isPropertyTable } from "./table-kinds.ts";
 
 const text = { kind: "scalar", name: "String" } as const;
 
@@ -77,11 +78,6 @@ export function extractQuery(sections: readonly PlacedSection[], context: Extrac
     if (!roles.some((role) => elsewhere.has(role)))
       for (const block of prose) parametersInProse(block, context).forEach(add);
   return [...found.values()];
-}
-
-export function isParameterTable(table: TableBlock): boolean {
-  const columns = columnsOf(table);
-  return isPropertyTable(table) || (columns.name !== undefined && columns.value !== undefined);
 }
 
 function extractQueryTable(table: TableBlock, context: ExtractContext): ParameterFacts[] {

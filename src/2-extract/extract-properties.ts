@@ -16,12 +16,6 @@ import { linkTarget, readOpaqueType, reportOpaque } from "./extract-type.ts";
 import { isBoldCell } from "./is-bold-cell.ts";
 import { anyJson, elementOf, withElement } from "./type-expressions.ts";
 
-/** A column that names and a column that types: rows of such a table declare properties or parameters. */
-export function isPropertyTable(table: TableBlock): boolean {
-  const columns = columnsOf(table);
-  return columns.name !== undefined && columns.type !== undefined && columns.rowKind !== "member";
-}
-
 export interface PropertyTableOptions {
   readonly relationships?: boolean;
   /** In tables of parameters, a column headed Value holds the types. */

@@ -5,6 +5,7 @@ import type { HttpMethod } from "../model/operations.ts";
 import type { SourceSpan } from "../model/source.ts";
 import type { TypeExpr } from "../model/types.ts";
 import { checkResponses } from "./check-responses.ts";
+import { contentTypeOf } from "./content-type-of.ts";
 import type { ExtractContext } from "./context.ts";
 import type { PlacedSection } from "./placed-sections.ts";
 import { type ResponseSentence, readResponseSentence } from "./read-response-sentence.ts";
@@ -228,12 +229,6 @@ function annotatedTypes(messages: readonly MessageFacts[]): TypeExpr | undefined
   const [first, ...others] = [...types.values()];
   if (first === undefined || others.length === 0) return first;
   return { kind: "union", members: [first, ...others] };
-}
-
-/** The media type of a message, without parameters and in lower case. */
-export function contentTypeOf(message: MessageFacts | undefined): string | undefined {
-  const value = message?.headers.find(({ name }) => /^content-type$/i.test(name))?.value;
-  return value?.split(";")[0]?.trim().toLowerCase();
 }
 
 /** Most of the witnesses decide; where they are split evenly, the example does. */

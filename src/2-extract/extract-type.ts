@@ -1,6 +1,7 @@
 import type { Nodes, PhrasingContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { normalizeText, trimCharacters } from "../dialect/characters.ts";
+import { hasScheme, matchPublishedPage } from "../dialect/link-targets.ts";
 import { linkMark, matchType, type TypeLink, type TypeText } from "../dialect/type-constructs.ts";
 import type { Cell } from "../model/page.ts";
 import type { TypeExpr } from "../model/types.ts";
@@ -28,19 +29,14 @@ export function readType(nodes: readonly PhrasingContent[], context: ExtractCont
   return matchType(typeTextOf(nodes, context.page.definitions));
 }
 
-/** The target of a link into the documentation; bare addresses, which GFM links by itself, have none. */
+/**
+ * The target of a link into the documentation; bare addresses, which GFM links by itself, have none. Rendered copies of
+ * the pages link to where they are published.
+ */
 export function linkTarget(node: Nodes, definitions: ReadonlyMap<string, string>): string | undefined {
   if (node.type === "linkReference") return definitions.get(node.identifier.toLowerCase());
   if (node.type !== "link") return undefined;
-  return /^(?:mailto|https?):/i.test(node.url) ? publishedTarget(node.url) : node.url;
-}
-
-/** Rendered copies of the pages link to where they are published: `https://host/…/resources/ticket?view=…`. */
-function publishedTarget(url: string): string | undefined {
-  if (!/^https?:/i.test(url)) return undefined;
-  const [address = "", anchor] = url.split("#", 2);
-  const page = /\/((?:api|resources)\/[\w-]+)$/.exec(address.split("?", 1)[0] ?? "")?.[1];
-  return page === undefined || anchor === undefined ? page : `${page}#${anchor}`;
+  return hasScheme(node.url) ? matchPublishedPage(node.url) : node.url;
 }
 
 /** `List<ticket>` looks to Markdown as if it held a tag of HTML. */

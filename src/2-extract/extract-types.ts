@@ -11,11 +11,12 @@ import { describe } from "./describe.ts";
 import { extractDerived } from "./extract-derived.ts";
 import type { Intro } from "./extract-intro.ts";
 import { extractJsonProperties } from "./extract-json-properties.ts";
-import { extractProperties, isPropertyTable } from "./extract-properties.ts";
+import { extractProperties } from "./extract-properties.ts";
 import { findRepresentations, nameRepresentation, type Representation } from "./find-representations.ts";
 import { isFlagSet } from "./is-flag-set.ts";
 import type { PlacedSection } from "./placed-sections.ts";
 import { splitName } from "./split-name.ts";
+import { isPropertyTable } from "./table-kinds.ts";
 import { elementOf, isAnyJson } from "./type-expressions.ts";
 import { type TypeScope, typeScopes } from "./type-scopes.ts";
 

@@ -1,10 +1,10 @@
 import { toString as textOf } from "mdast-util-to-string";
 import { introducesMeantResource, matchUpdatedObject } from "../dialect/body-phrases.ts";
+import { mayBeTypePage } from "../dialect/link-targets.ts";
 import { isTypeName } from "../dialect/names.ts";
 import type { BodyFacts, ResponseFacts } from "../model/facts.ts";
 import type { HttpMethod } from "../model/operations.ts";
 import type { ExtractContext } from "./context.ts";
-import { isTypeTarget } from "./extract-body.ts";
 import { linkTarget } from "./extract-type.ts";
 import { introOf, type PlacedSection } from "./placed-sections.ts";
 import { wordsBefore } from "./words-before.ts";
@@ -39,7 +39,7 @@ function openedResource(sections: readonly PlacedSection[], context: ExtractCont
     for (const [index, child] of node.children.entries()) {
       const href = linkTarget(child, context.page.definitions);
       const name = textOf(child).trim();
-      if (href === undefined || !isTypeTarget(href) || !isTypeName(name)) continue;
+      if (href === undefined || !mayBeTypePage(href) || !isTypeName(name)) continue;
       if (introducesMeantResource(wordsBefore(node.children, index)))
         return { type: { kind: "name", name, href }, source: context.source.spanOf(child) };
     }

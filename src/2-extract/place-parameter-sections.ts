@@ -1,8 +1,8 @@
 import type { SectionRole } from "../dialect/headings.ts";
 import { sendsBody } from "../dialect/http.ts";
 import type { HttpMethod } from "../model/operations.ts";
-import { isPropertyTable } from "./extract-properties.ts";
 import type { PlacedSection } from "./placed-sections.ts";
+import { isPropertyTable } from "./table-kinds.ts";
 
 /**
  * What stands below a bare "Parameters" is sent in the body where a method of the page has one and no section "Request

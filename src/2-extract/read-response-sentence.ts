@@ -1,5 +1,6 @@
 import type { Nodes } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
+import { mayBeTypePage } from "../dialect/link-targets.ts";
 import { isTypeName } from "../dialect/names.ts";
 import {
   matchBareResult,
@@ -24,7 +25,6 @@ import type { SourceSpan } from "../model/source.ts";
 import type { TypeExpr } from "../model/types.ts";
 import type { ExtractContext } from "./context.ts";
 import { describe } from "./describe.ts";
-import { isTypeTarget } from "./extract-body.ts";
 import { linkTarget } from "./extract-type.ts";
 import { elementOf } from "./type-expressions.ts";
 import { wordsBefore } from "./words-before.ts";
@@ -109,7 +109,7 @@ function typeLinks(nodes: readonly Nodes[], { page, source }: ExtractContext): T
   let before = "";
   for (const node of nodes.flatMap(withoutEmphasis)) {
     const href = linkTarget(node, page.definitions);
-    if (href !== undefined && isTypeTarget(href)) {
+    if (href !== undefined && mayBeTypePage(href)) {
       const name = textOf(node).trim();
       const type = matchScalar(name) ? matchType({ text: name, links: [] }) : nameType(name, href);
       if (type) found.push({ type, before, source: source.spanOf(node) });

@@ -3,11 +3,12 @@ import type { TableBlock } from "../model/page.ts";
 import type { SourceSpan } from "../model/source.ts";
 import { columnsOf } from "./columns-of.ts";
 import type { ExtractContext } from "./context.ts";
-import { extractProperties, isPropertyTable } from "./extract-properties.ts";
+import { extractProperties } from "./extract-properties.ts";
 import { fileName, type OwnName, ownName, ownType } from "./own-type.ts";
 import type { PlacedSection } from "./placed-sections.ts";
 import type { ResponseSentence } from "./read-response-sentence.ts";
 import { isBodiless, isSuccess } from "./statuses.ts";
+import { isPropertyTable } from "./table-kinds.ts";
 import { isAnyJson } from "./type-expressions.ts";
 
 /** The object that comes back, whose properties the page of the operation lists itself. */

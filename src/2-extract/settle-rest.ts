@@ -7,10 +7,10 @@ import { checkAnnotatedType } from "./check-annotated-type.ts";
 import { checkAnnotation } from "./check-annotation.ts";
 import { columnsOf } from "./columns-of.ts";
 import type { ExtractContext } from "./context.ts";
-import { isPropertyTable } from "./extract-properties.ts";
 import type { Fate } from "./ledger.ts";
 import type { PlacedSection } from "./placed-sections.ts";
 import { stringValue } from "./string-value.ts";
+import { headsProperties, isPropertyTable } from "./table-kinds.ts";
 
 /**
  * Gives everything that no extractor claimed its rule, or a diagnostic where no rule fits: nothing that a page says
@@ -73,7 +73,7 @@ function tableRule(
   const { effectiveRole, role, tables } = placed;
   if (table.tab !== undefined) return "other-language-tab";
   // A table of properties that nothing could be named for is lost, not conceptual.
-  if (kind === "concept" && !isEnumPage) return listsProperties(table) ? undefined : "conceptual-page";
+  if (kind === "concept" && !isEnumPage) return headsProperties(table) ? undefined : "conceptual-page";
   if (
     effectiveRole === "methods" ||
     table.header.some(({ text }) => /^(?:method|return type|task)s?$/i.test(text))
@@ -84,10 +84,6 @@ function tableRule(
   const isRead = (other: TableBlock) =>
     declares(other) || other.rows.some(({ source }) => !openRows.has(source.start.offset));
   return declaring.has(role) && !tables.some(isRead) ? undefined : "explanatory-table";
-}
-
-function listsProperties(table: TableBlock): boolean {
-  return isPropertyTable(table) && columnsOf(table).rowKind === "property";
 }
 
 function declares(table: TableBlock): boolean {

@@ -1,4 +1,4 @@
-import { asksForRawValue } from "../dialect/routes/byte-routes.ts";
+import { asksForRawValue } from "../dialect/routes/last-segments.ts";
 import type { OperationFacts, ParameterFacts, RouteFacts } from "../model/facts.ts";
 import { isBytes } from "./add-bytes.ts";
 import { matchedRequests } from "./check-example-urls.ts";

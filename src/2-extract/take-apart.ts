@@ -1,9 +1,9 @@
 import { matchParametersTitle, type ParameterPlace } from "../dialect/operation-labels.ts";
 import type { Block, ProseBlock, Section, TableBlock } from "../model/page.ts";
 import { columnsOf } from "./columns-of.ts";
-import { isPropertyTable } from "./extract-properties.ts";
 import { type Passage, passagesOf, saysStatus } from "./passages.ts";
 import { matchRoute, type RouteBlock, routeOfHeading } from "./section-routes.ts";
+import { isPropertyTable } from "./table-kinds.ts";
 
 /** What becomes of the blocks of one section. */
 export interface Parts {

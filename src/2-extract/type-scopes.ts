@@ -2,8 +2,8 @@ import type { SectionRole } from "../dialect/headings.ts";
 import { matchListedType, matchSideTypeHeading, titlesTypes } from "../dialect/titles.ts";
 import type { Page, Section, TableBlock } from "../model/page.ts";
 import { columnsOf } from "./columns-of.ts";
-import { isPropertyTable } from "./extract-properties.ts";
 import type { PlacedSection } from "./placed-sections.ts";
+import { headsProperties, isPropertyTable } from "./table-kinds.ts";
 
 /** The sections that declare one type. */
 export interface TypeScope {
@@ -55,8 +55,7 @@ function nameListed(heading: string, own: readonly PlacedSection[]): string | un
   const [first] = own.filter(({ tables }) => tables.length > 0);
   const isOwn = first === own[0] || first?.role === "properties";
   const [table] = first?.tables ?? [];
-  const lists = table && isPropertyTable(table) && columnsOf(table).rowKind === "property";
-  return isOwn && lists ? matchListedType(heading) : undefined;
+  return isOwn && table && headsProperties(table) ? matchListedType(heading) : undefined;
 }
 
 /** Sections that only a page about requests has. */

@@ -15,6 +15,21 @@ export function isContentTypeHeader(name: string): boolean {
   return name.trim().toLowerCase() === "content-type";
 }
 
+/** The media type in the value of `Content-Type`, without parameters and in lower case. */
+export function mediaTypeOf(value: string): string {
+  return value.split(";", 1)[0]?.trim().toLowerCase() ?? "";
+}
+
+/** `application/json`, `application/problem+json` */
+export function isJsonType(mediaType: string): boolean {
+  return /\bjson\b/.test(mediaType);
+}
+
+/** `image/jpeg`: bytes for a program that reads JSON. What is no media type, a placeholder say, tells nothing. */
+export function isBinaryType(mediaType: string): boolean {
+  return /^[\w.+-]+\/[\w.+-]+$/.test(mediaType) && !isJsonType(mediaType);
+}
+
 /** The media types in a text, in lower case and without parameters: `image/jpeg` of "image/jpeg; q=1. Required." */
 export function mediaTypesIn(text: string): readonly string[] {
   const types = text

@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { isClientHeader, isPossibleValue, matchHeaderName } from "../../src/dialect/headers.ts";
+import {
+  isBinaryType,
+  isClientHeader,
+  isJsonType,
+  isPossibleValue,
+  matchHeaderName,
+  mediaTypeOf,
+} from "../../src/dialect/headers.ts";
 
 test.each([
   { name: "Authorization", want: true },
@@ -36,4 +43,16 @@ test.each([
   { name: "Prefer", value: "anything at all", want: true },
 ])("$name can be $value: $want", ({ name, value, want }) => {
   expect(isPossibleValue(name, value)).toBe(want);
+});
+
+test.each([
+  { given: "application/json", json: true, binary: false },
+  { given: "Application/Problem+JSON; charset=utf-8", json: true, binary: false },
+  { given: "image/jpeg", json: false, binary: true },
+  { given: "text/csv;header=present", json: false, binary: true },
+  { given: "{type of the file}", json: false, binary: false },
+  { given: "", json: false, binary: false },
+])("$given is JSON: $json, bytes: $binary", ({ given, json, binary }) => {
+  const mediaType = mediaTypeOf(given);
+  expect([isJsonType(mediaType), isBinaryType(mediaType)]).toEqual([json, binary]);
 });

@@ -7,3 +7,8 @@ export function asksForRawValue(path: string): boolean {
 export function namesBytes(path: string): boolean {
   return /\/(?:content|contentstream|stream|download|raw|bytes)$/i.test(path);
 }
+
+/** `/$ref` asks for the link to what the path before it leads to (OData 4.01, part 2, 4.4). */
+export function asksForReference(path: string): boolean {
+  return /\/\$ref$/.test(path);
+}

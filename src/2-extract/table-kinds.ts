@@ -1,0 +1,19 @@
+import type { TableBlock } from "../model/page.ts";
+import { columnsOf } from "./columns-of.ts";
+
+/** A column that names and a column that types: rows of such a table declare properties or parameters. */
+export function isPropertyTable(table: TableBlock): boolean {
+  const { name, type, rowKind } = columnsOf(table);
+  return name !== undefined && type !== undefined && rowKind !== "member";
+}
+
+/** A table of properties whose head calls them so; `|Name|Type|` may list anything. */
+export function headsProperties(table: TableBlock): boolean {
+  return isPropertyTable(table) && columnsOf(table).rowKind === "property";
+}
+
+/** A table of what a request takes, in which a column headed Value may hold the types. */
+export function isParameterTable(table: TableBlock): boolean {
+  const { name, value } = columnsOf(table);
+  return isPropertyTable(table) || (name !== undefined && value !== undefined);
+}
