@@ -20,14 +20,11 @@ import { checkUndocumentedBodies } from "./check-undocumented-bodies.ts";
 import type { ExtractContext } from "./context.ts";
 import { extractBody } from "./extract-body.ts";
 import { extractExamples } from "./extract-examples.ts";
+import { extractHeaders } from "./extract-headers.ts";
 import type { Intro } from "./extract-intro.ts";
-import {
-  extractHeaders,
-  extractPathParameters,
-  extractQuery,
-  extractRequestParameters,
-} from "./extract-parameters.ts";
+import { extractPathParameters, extractRequestParameters } from "./extract-parameters.ts";
 import { extractPermissions } from "./extract-permissions.ts";
+import { extractQuery } from "./extract-query.ts";
 import { extractResponses } from "./extract-responses.ts";
 import { extractRoutes, findRouteBlocks, type RoutesByMethod } from "./extract-routes.ts";
 import { meantResource } from "./meant-resource.ts";

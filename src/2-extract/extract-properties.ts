@@ -2,7 +2,13 @@ import type { Nodes } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import type { Columns } from "../dialect/columns.ts";
 import { matchPropertyName } from "../dialect/names.ts";
-import { matchMisspeltRemark, matchRemarks, matchTypeRemarks } from "../dialect/remarks.ts";
+import {
+  introducesOrigin,
+  matchMisspeltRemark,
+  matchRemarks,
+  matchTypeRemarks,
+  saysYes,
+} from "../dialect/remarks.ts";
 import type { PropertyFacts } from "../model/facts.ts";
 import type { Cell, Row, TableBlock } from "../model/page.ts";
 import type { SourceSpan } from "../model/source.ts";
@@ -37,37 +43,38 @@ export function extractProperties(
   const heads = columnsOf(table);
   const columns = options.valueIsType && heads.type === undefined ? { ...heads, type: heads.value } : heads;
   const relationships = options.relationships ?? columns.rowKind === "relationship";
-  const properties: PropertyFacts[] = [];
   const { names = new Map<string, SourceSpan>(), shown = new Set<string>() } = options;
+  const properties: PropertyFacts[] = [];
   const own = new Set<string>();
+  const mayRepeat = (name: string) => options.repeats && !own.has(name);
   for (const row of table.rows) {
     const read = extractRow(row, columns as Columns, { relationships, shown }, context);
     if (read === undefined) continue;
-    const property = outerProperty(read, context) ?? read;
-    if (property !== read) {
-      context.ledger.claimRow(row, "diagnosed");
-      if (!names.has(property.name)) properties.push(property);
-      names.set(property.name, property.source);
-      continue;
-    }
-    if (options.repeats && names.has(property.name) && !own.has(property.name)) {
-      own.add(property.name);
+    const outer = outerProperty(read, context);
+    const property = outer ?? read;
+    const { name } = property;
+    const first = names.get(name);
+    if (first === undefined) properties.push(property);
+    if (outer || first === undefined) names.set(name, property.source);
+    if (outer) context.ledger.claimRow(row, "diagnosed");
+    else if (first && !mayRepeat(name)) reportDuplicate(row, read, first, context);
+    else {
+      own.add(name);
       context.ledger.claimRow(row, "consumed");
-      continue;
     }
-    const first = names.get(property.name);
-    if (first !== undefined) {
-      const related = [{ message: "listed first here", source: first }];
-      context.report("extract/duplicate-row", property.source, { name: property.name }, { related });
-      context.ledger.claimRow(row, "diagnosed");
-      continue;
-    }
-    names.set(property.name, property.source);
-    own.add(property.name);
-    context.ledger.claimRow(row, "consumed");
-    properties.push(property);
   }
   return properties;
+}
+
+function reportDuplicate(
+  row: Row,
+  { name, source }: PropertyFacts,
+  first: SourceSpan,
+  { report, ledger }: ExtractContext,
+): void {
+  const related = [{ message: "listed first here", source: first }];
+  report("extract/duplicate-row", source, { name }, { related });
+  ledger.claimRow(row, "diagnosed");
 }
 
 /**
@@ -133,7 +140,7 @@ function extractRow(
       described.required ||
       stated.required ||
       columns.allRequired === true ||
-      saysYes(cell(columns.required)),
+      saysYes(cell(columns.required)?.text ?? ""),
     deprecated: described.deprecated || named.deprecated,
     source: name.source,
     typeSource: type.source,
@@ -147,13 +154,6 @@ function withTargetOf({ nodes }: Cell, type: TypeExpr, { page }: ExtractContext)
   const href = node && others.length === 0 ? linkTarget(node, page.definitions) : undefined;
   if (href === undefined || element.kind !== "name" || element.href !== undefined) return type;
   return withElement(type, { ...element, href });
-}
-
-/** "Yes, if the state is open" is no yes; a tick is one. */
-function saysYes(cell: Cell | undefined): boolean {
-  return /^(?:[✓✔✅]|(?:y|yes|true|required)\b(?!,? (?:if|when|unless|for|only|in)\b))/iu.test(
-    cell?.text ?? "",
-  );
 }
 
 /** The facts that the description states. */
@@ -204,7 +204,7 @@ function extractInheritance(
 ): PropertyFacts["inheritedFrom"] | undefined {
   for (const [index, node] of nodes.entries()) {
     const before = nodes[index - 1];
-    if (before?.type !== "text" || !/\binherit(?:ed|s) from (?:the )?$/i.test(before.value)) continue;
+    if (before?.type !== "text" || !introducesOrigin(before.value)) continue;
     const href = linkTarget(node, page.definitions);
     if (href !== undefined) return { name: textOf(node).trim(), href };
   }

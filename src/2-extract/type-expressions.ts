@@ -1,5 +1,7 @@
 import type { TypeExpr } from "../model/types.ts";
 
+export const text: TypeExpr = { kind: "scalar", name: "String" };
+
 /** Bytes. */
 export const stream: TypeExpr = { kind: "scalar", name: "Stream" };
 

@@ -49,6 +49,11 @@ export function matchHeaderName(text: string): { name: string; preference?: stri
   return { name: match[1], ...(match[2] && { preference: match[2] }) };
 }
 
+/** What a cell says of a header. A column of types says nothing more: every header is a string. */
+export function withoutHeaderType(cell: string): string {
+  return cell.replace(/^string(?:$|\.\s*)/i, "");
+}
+
 /** What the values of some headers look like (RFC 9110); what braces or angle brackets hold is a placeholder. */
 const valuePatterns: ReadonlyMap<string, RegExp> = new Map([
   ["content-length", /^\d+$/],

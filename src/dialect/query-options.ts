@@ -77,6 +77,21 @@ export function matchListedParameter(item: string): string | undefined {
   return /^(\$?[A-Za-z][\w.-]*)(?: ?\([^()]*\))?(?::| [–—-])\s/.exec(item.trim())?.[1];
 }
 
+/** What an item says of the parameter that it begins with: `pageSize - How many come back.` */
+export function withoutListedName(item: string): string {
+  return item.replace(/^`?\$?[\w.-]+`? ?(?:[:–—-] ?)?/, "");
+}
+
+/** Whether a text may name query parameters of its own. */
+export function speaksOfQuery(text: string): boolean {
+  return /\bquery\b/i.test(text);
+}
+
+/** The sentences of a text that may name options; a full stop inside of `$filter=name.first` ends none. */
+export function optionSentences(text: string): readonly string[] {
+  return text.split(/\.\s|\n/);
+}
+
 /** Two patterns, as the linter takes minutes to judge them as one. */
 const supportsOptions = /\bsupport(?:s|ed)?\b[^.]{0,80}(?:\bodata\b|\bquery (?:option|parameter)|\$[a-z])/i;
 const optionsSupported = /\bodata[^.\w][^.]{0,79}\bsupport/i;

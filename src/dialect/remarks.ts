@@ -88,6 +88,16 @@ export function matchTypeRemarks(type: string): Pick<Remarks, "readOnly" | "requ
   };
 }
 
+/** Whether a cell below "Required" says so: "Yes, if the state is open" is no yes; a tick is one. */
+export function saysYes(cell: string): boolean {
+  return /^(?:[✓✔✅]|(?:y|yes|true|required)\b(?!,? (?:if|when|unless|for|only|in)\b))/iu.test(cell);
+}
+
+/** Whether the words before a link make its target what a property is inherited from: "Inherited from". */
+export function introducesOrigin(before: string): boolean {
+  return /\binherit(?:ed|s) from (?:the )?$/i.test(before);
+}
+
 /** `Inherited from operation. The state.` on the page of an heir is `The state.` where the type is declared. */
 export function withoutInheritance(description: string): string {
   return description

@@ -9,6 +9,7 @@ import {
   queryOptionsIn,
   saysSupport,
   withoutExclusion,
+  withoutListedName,
 } from "../../src/dialect/query-options.ts";
 
 test.each([
@@ -129,4 +130,12 @@ test.each([
   { given: "See https://desk.example", want: undefined },
 ])("the item $given lists $want", ({ given, want }) => {
   expect(matchListedParameter(given)).toBe(want);
+});
+
+test.each([
+  { given: "pageSize: How many.", want: "How many." },
+  { given: "`$top` - How many.", want: "How many." },
+  { given: "pageSize (default = 50): How many.", want: "(default = 50): How many." },
+])("the item $given says $want", ({ given, want }) => {
+  expect(withoutListedName(given)).toBe(want);
 });

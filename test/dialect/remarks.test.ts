@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
 import {
+  introducesOrigin,
   matchMisspeltRemark,
   matchRemarks,
   matchTypeRemarks,
   type Remarks,
+  saysYes,
   sentencesOf,
   withoutInheritance,
 } from "../../src/dialect/remarks.ts";
@@ -132,4 +134,27 @@ test.each([
   { given: "The title. Requried.", want: undefined },
 ])("the remark that is misspelt in $given is $want", ({ given, want }) => {
   expect(matchMisspeltRemark(given)).toEqual(want);
+});
+
+test.each([
+  { given: "Yes", want: true },
+  { given: "y", want: true },
+  { given: "Required.", want: true },
+  { given: "✓", want: true },
+  { given: "Yes, if the state is open", want: false },
+  { given: "Required for guests", want: false },
+  { given: "No", want: false },
+  { given: "yesterday", want: false },
+  { given: "", want: false },
+])("a cell below Required that says $given says yes: $want", ({ given, want }) => {
+  expect(saysYes(given)).toBe(want);
+});
+
+test.each([
+  { given: "The state. Inherited from ", want: true },
+  { given: "Inherits from the ", want: true },
+  { given: "Inherited by ", want: false },
+  { given: "Inherited from a colleague of ", want: false },
+])("$given introduces where a property comes from: $want", ({ given, want }) => {
+  expect(introducesOrigin(given)).toBe(want);
 });

@@ -1,0 +1,70 @@
+import { isClientHeader, matchHeaderName, withoutHeaderType } from "../dialect/headers.ts";
+import { matchRemarks } from "../dialect/remarks.ts";
+import type { ParameterFacts } from "../model/facts.ts";
+import type { Row } from "../model/page.ts";
+import type { ExtractContext } from "./context.ts";
+import { describe } from "./describe.ts";
+import type { PlacedSection } from "./placed-sections.ts";
+import { text } from "./type-expressions.ts";
+
+/** The headers that tables list, without those that the client writes itself. */
+export function extractHeaders(
+  sections: readonly PlacedSection[],
+  context: ExtractContext,
+): ParameterFacts[] {
+  const found = new Map<string, ParameterFacts>();
+  for (const { tables, effectiveRole } of sections) {
+    if (effectiveRole !== "requestHeaders") continue;
+    for (const table of tables) {
+      for (const row of table.rows) {
+        const header = extractHeaderRow(row, context);
+        if (header === undefined) continue;
+        const key = header.name.toLowerCase();
+        const earlier = found.get(key);
+        // `Prefer` may stand once for each preference: it is one header.
+        if (earlier === undefined) found.set(key, header);
+        else
+          found.set(key, {
+            ...earlier,
+            description: `${earlier.description}\n\n${header.description}`.trim(),
+          });
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+function extractHeaderRow(row: Row, context: ExtractContext): ParameterFacts | undefined {
+  const [name, ...others] = row.cells;
+  if (name === undefined || row.cells.every((cell) => cell.text === "")) {
+    context.ledger.claimRow(row, "empty-row");
+    return undefined;
+  }
+  const header = matchHeaderName(name.text);
+  if (header === undefined) {
+    context.report("extract/unreadable-row", row.source, {
+      text: row.cells.map((cell) => cell.text).join(" | "),
+    });
+    context.ledger.claimRow(row, "diagnosed");
+    return undefined;
+  }
+  if (isClientHeader(header.name)) {
+    context.ledger.claimRow(row, "client-header");
+    return undefined;
+  }
+  context.ledger.claimRow(row, "consumed");
+  const described = others
+    .map(({ nodes }) => withoutHeaderType(describe(nodes)))
+    .filter((part) => part !== "");
+  const description = [...(header.preference ? [`\`${header.preference}\``] : []), ...described]
+    .join(" ")
+    .trim();
+  return {
+    name: header.name,
+    in: "header",
+    type: text,
+    required: matchRemarks(description).required && header.preference === undefined,
+    description,
+    source: name.source,
+  };
+}

@@ -1,0 +1,77 @@
+import { saysDiffering } from "../dialect/response-phrases.ts";
+import type { ExtractContext } from "./context.ts";
+import type { PlacedSection } from "./placed-sections.ts";
+import { type ResponseSentence, readResponseSentence } from "./read-response-sentence.ts";
+import { readStatusTable } from "./read-status-table.ts";
+import { isSuccess } from "./statuses.ts";
+import { isStream, stream } from "./type-expressions.ts";
+
+/** The sentence of each Response section that says what comes back. */
+export function responseSentences(
+  sections: readonly PlacedSection[],
+  context: ExtractContext,
+): ResponseSentence[] {
+  return sections
+    .filter(({ effectiveRole, roles }) => effectiveRole === "response" && !roles.includes("example"))
+    .filter(({ roles }) => !roles.includes("request"))
+    .flatMap((placed) => {
+      const blocks = placed.prose.filter(({ node }) => node.type === "paragraph" || node.type === "list");
+      const read = blocks.map((block) => readResponseSentence(block, context));
+      const found =
+        read.find(({ statuses }) => statuses.length > 0) ??
+        read.find(({ returns, type }) => returns && type !== undefined) ??
+        read.find(({ returns }) => returns);
+      if (found === undefined || found.type === undefined) {
+        const listed = readStatusTable(placed, context);
+        if (listed.length > 0 || found === undefined) return listed;
+      }
+      // Below another heading, "Items" say, a sentence without a code speaks of a part of what comes back.
+      if (placed.role !== "response" && found.statuses.length === 0) return [];
+      const typed = withTypeNearby(found, read);
+      const differing = blocks.some(({ text }) => saysDiffering(text));
+      return [typed, ...alternativesTo(found, read)].map((one) => ({
+        ...one,
+        settled: one.settled && !differing,
+      }));
+    });
+}
+
+/**
+ * Later paragraphs with other codes of success, "If the ticket exists, this method returns `204 No Content`", or with
+ * bytes under the same code, "If asking for the content, it returns the bytes of the file". One sentence may name both.
+ */
+function alternativesTo(found: ResponseSentence, read: readonly ResponseSentence[]): ResponseSentence[] {
+  const own = found.bytesToo ? [{ ...found, type: stream, collection: false }] : [];
+  const further = read.slice(read.indexOf(found) + 1).flatMap((later) => {
+    const { statuses, returns } = later;
+    if (!returns) return [];
+    const isOther = isNamed(found) ? isStream(later.type) : isStream(found.type) && isNamed(later);
+    if (statuses.length === 0) return isOther ? [{ ...later, statuses: found.statuses }] : [];
+    const isNew = (status: number) => isSuccess(status) && (isOther || !found.statuses.includes(status));
+    return statuses.every(isNew) ? [later] : [];
+  });
+  return [...own, ...further];
+}
+
+function isNamed({ type }: ResponseSentence): boolean {
+  return type?.kind === "name";
+}
+
+/**
+ * The code may stand in one paragraph and the type in the next, "The response body contains a [ticket](…)", or in the
+ * one before: "This method returns a [ticket](…). ¶ The code is `201 Created` if it is new, otherwise `200 OK`."
+ */
+function withTypeNearby(found: ResponseSentence, read: readonly ResponseSentence[]): ResponseSentence {
+  const isSilent = found.type === undefined && !found.noContent && found.bareType === undefined;
+  const at = read.indexOf(found);
+  const near = [read[at + 1], read[at - 1]];
+  const typed = near.find((one) => one?.type !== undefined && one.containsType && one.statuses.length === 0);
+  if (!isSilent || typed?.type === undefined) return found;
+  return {
+    ...found,
+    type: typed.type,
+    typeSource: typed.typeSource,
+    collection: typed.collection,
+    settled: true,
+  };
+}
