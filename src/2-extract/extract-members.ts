@@ -1,19 +1,19 @@
 import type { Nodes } from "mdast";
 import { trimCharacters } from "../dialect/characters.ts";
+import { markIndex } from "../dialect/marks.ts";
 import {
   evolvableValuesStart,
   isMemberValue,
   isQuotedList,
   looseValuesStart,
+  matchLeadingMarks,
   possibleValuesStart,
   sentenceEnd,
   splitBareValues,
 } from "../dialect/possible-values.ts";
 import type { MemberFacts } from "../model/facts.ts";
 import type { ExtractContext } from "./context.ts";
-import { codeIndex, type FlatText, flatten } from "./flatten.ts";
-
-const leadingMark = /^[\s•·-]*([\uE000-\uF8FF](?:[\s,/|]|\band\b|\bor\b|[\uE000-\uF8FF])*)/;
+import { type FlatText, flatten } from "./flatten.ts";
 
 /**
  * The values that a description lists:
@@ -75,7 +75,7 @@ function listEnd(text: string, start: number): number {
         .trim()
         .replace(/^[-•·] ?/, "")
         .charAt(0);
-      if (first !== "" && codeIndex(first) < 0) break;
+      if (first !== "" && markIndex(first) < 0) break;
       end = start + line.index + line[0].length;
     }
   }
@@ -93,8 +93,8 @@ function codeMembers(
   const outside = listed.replace(/\([^()]*\)/g, "");
   const members: MemberFacts[] = [];
   const seen = new Set<string>();
-  const marked = [...outside].some((one) => codeIndex(one) >= 0) ? outside : listed;
-  const spans = [...(leadingMarks(marked) ?? marked)].flatMap((mark) => codes[codeIndex(mark)] ?? []);
+  const marked = [...outside].some((one) => markIndex(one) >= 0) ? outside : listed;
+  const spans = [...(leadingMarks(marked) ?? marked)].flatMap((mark) => codes[markIndex(mark)] ?? []);
   for (const code of spans) {
     for (const part of partsOf(code.value, spans.length)) {
       const value = trimCharacters(part, "\"'", "\"'.,").trim();
@@ -108,7 +108,7 @@ function codeMembers(
 
 /** Where each value has a line of its own, the code behind other words explains it: "- `late`: it was not `done`". */
 function leadingMarks(text: string): string | undefined {
-  const lines = text.split("\n").flatMap((line) => leadingMark.exec(line)?.[1] ?? []);
+  const lines = text.split("\n").flatMap((line) => matchLeadingMarks(line) ?? []);
   return lines.length < 2 ? undefined : lines.join("");
 }
 

@@ -1,5 +1,6 @@
 import { toString as textOf } from "mdast-util-to-string";
 import type { SectionRole } from "../dialect/headings.ts";
+import { markIndex, marks } from "../dialect/marks.ts";
 import {
   isNegated,
   matchListedParameter,
@@ -20,7 +21,7 @@ import type { ExtractContext } from "./context.ts";
 import { describe } from "./describe.ts";
 import { extractUntypedRows, toParameter } from "./extract-parameters.ts";
 import { extractProperties } from "./extract-properties.ts";
-import { codeIndex, codeMarks, flatten } from "./flatten.ts";
+import { flatten } from "./flatten.ts";
 import { describingOf, introOf, type PlacedSection } from "./placed-sections.ts";
 import { isPropertyTable } from "./table-kinds.ts";
 import { text } from "./type-expressions.ts";
@@ -90,10 +91,10 @@ function optionsInProse(block: ProseBlock, context: ExtractContext): ParameterFa
   const flat = flatten([block.node]);
   const found: ParameterFacts[] = [];
   for (const sentence of optionSentences(flat.text).map(withoutExclusion)) {
-    const plain = sentence.replace(codeMarks, (mark) => flat.codes[codeIndex(mark)]?.value ?? mark);
+    const plain = sentence.replace(marks, (mark) => flat.codes[markIndex(mark)]?.value ?? mark);
     if (isNegated(plain)) continue;
-    for (const mark of sentence.match(codeMarks) ?? []) {
-      const code = flat.codes[codeIndex(mark)];
+    for (const mark of sentence.match(marks) ?? []) {
+      const code = flat.codes[markIndex(mark)];
       if (code === undefined) continue;
       for (const name of queryOptionsIn(code.value)) {
         const source = context.source.spanOf(code.node);
@@ -138,8 +139,8 @@ function parametersInProse(block: ProseBlock, context: ExtractContext): Paramete
   const flat = flatten([block.node]);
   return optionSentences(flat.text).flatMap((sentence) => {
     if (isNegated(sentence)) return [];
-    return [...sentence.matchAll(codeMarks)].flatMap(({ index, 0: mark }) => {
-      const code = flat.codes[codeIndex(mark)];
+    return [...sentence.matchAll(marks)].flatMap(({ index, 0: mark }) => {
+      const code = flat.codes[markIndex(mark)];
       const isNamed = namesParameter(sentence.slice(0, index), sentence.slice(index + 1));
       const name = code && isNamed ? matchParameterName(code.value) : undefined;
       if (code === undefined || name === undefined) return [];

@@ -2,7 +2,9 @@ import type { Nodes, PhrasingContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { normalizeText, trimCharacters } from "../dialect/characters.ts";
 import { hasScheme, matchPublishedPage } from "../dialect/link-targets.ts";
-import { linkMark, matchType, type TypeLink, type TypeText } from "../dialect/type-constructs.ts";
+import { markOf, withoutMarks } from "../dialect/marks.ts";
+import type { TypeLink, TypeText } from "../dialect/type-construct.ts";
+import { matchType } from "../dialect/type-constructs.ts";
 import type { Cell } from "../model/page.ts";
 import type { TypeExpr } from "../model/types.ts";
 import type { ExtractContext } from "./context.ts";
@@ -48,10 +50,10 @@ function typeTextOf(nodes: readonly PhrasingContent[], definitions: ReadonlyMap<
     const href = linkTarget(node, definitions);
     if (href !== undefined) {
       links.push({ text: normalizeText(textOf(node)), href });
-      return linkMark(links.length - 1);
+      return markOf(links.length - 1);
     }
     if (node.type === "html") return typeArgument.test(node.value) ? node.value : " ";
-    if (node.type === "text") return node.value.replace(/[\uE000-\uF8FF]/g, "");
+    if (node.type === "text") return withoutMarks(node.value);
     return "children" in node ? visitAll(node.children) : textOf(node);
   };
   const visitAll = (children: readonly Nodes[]): string => {

@@ -1,5 +1,6 @@
 import type { Nodes } from "mdast";
 import { normalizeText, singleSpaced, singleSpacedLines } from "../dialect/characters.ts";
+import { markOf, mostMarks, withoutMarks } from "../dialect/marks.ts";
 
 /** A code span, whose place in a flattened text is taken by one private-use character. */
 export interface CodeSpan {
@@ -8,33 +9,21 @@ export interface CodeSpan {
 }
 
 export interface FlatText {
-  /** Line breaks and list items are line ends; each code span is {@link codeMark} of its index. */
+  /** Line breaks and list items are line ends; each code span is {@link markOf} its index. */
   readonly text: string;
   readonly codes: readonly CodeSpan[];
 }
 
-const firstMark = 0xe000;
-const lastMark = 0xf8ff;
-
-/** The marks in a flattened text. */
-export const codeMarks = /[\uE000-\uF8FF]/g;
-
 /** Code of which one of the marks was forgotten: "`open`, `closed." */
 const tornCode = /`([A-Za-z_][\w-]{0,120})(?![\w`-])|(?<![\w`-])([A-Za-z_][\w-]{0,120})`/g;
-
-/** The index of the code span that a character stands for, or -1. */
-export function codeIndex(character: string): number {
-  const code = character.charCodeAt(0);
-  return code >= firstMark && code <= lastMark ? code - firstMark : -1;
-}
 
 /** One line of text for phrases to be found in, without losing what was marked as code. */
 export function flatten(nodes: readonly Nodes[]): FlatText {
   const codes: CodeSpan[] = [];
   const markCode = (value: string, node: Nodes): string => {
-    if (codes.length > lastMark - firstMark) return value;
+    if (codes.length === mostMarks) return value;
     codes.push({ value: normalizeText(value), node });
-    return String.fromCharCode(firstMark + codes.length - 1);
+    return markOf(codes.length - 1);
   };
   const withTornCode = (text: string, node: Nodes): string =>
     text.includes("`")
@@ -48,7 +37,7 @@ export function flatten(nodes: readonly Nodes[]): FlatText {
   const visit = (node: Nodes): string => {
     switch (node.type) {
       case "text":
-        return singleSpaced(withTornCode(node.value.replace(codeMarks, ""), node));
+        return singleSpaced(withTornCode(withoutMarks(node.value), node));
       case "inlineCode":
         return markCode(node.value, node);
       case "break":

@@ -47,6 +47,11 @@ function isInside(text: string, at: number): boolean {
   return text[at] === ";" && /^;\s+[\uE000-\uF8FF]/.test(text.slice(at, at + 4));
 }
 
+/** The marks with which a line begins: "- `open`, `new`: it waits" has two. */
+export function matchLeadingMarks(line: string): string | undefined {
+  return /^[\s•·-]*([\uE000-\uF8FF](?:[\s,/|]|\band\b|\bor\b|[\uE000-\uF8FF])*)/.exec(line)?.[1];
+}
+
 /** The values of a list whose author forgot the code marks: "active, inactive or closed", "'In use', 'Idle'". */
 export function splitBareValues(sentence: string): string[] {
   const quoted = quotedValues(sentence);

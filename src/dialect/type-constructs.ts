@@ -1,39 +1,17 @@
 import type { TypeExpr } from "../model/types.ts";
+import {
+  bareCollection,
+  collectionCall,
+  collectionInWords,
+  collectionSuffix,
+} from "./collection-constructs.ts";
+import { link, tornLink } from "./link-constructs.ts";
 import { withoutHash } from "./names.ts";
 import { matchScalar } from "./scalars.ts";
-
-/** A link in a type cell. Its place in the text is taken by one private-use character. */
-export interface TypeLink {
-  readonly text: string;
-  readonly href: string;
-}
-
-export interface TypeText {
-  /** Text without markup, each link replaced by {@link linkMark} of its index. */
-  readonly text: string;
-  readonly links: readonly TypeLink[];
-}
-
-/** One way of writing a type. `match` gets trimmed text and reads inner types through `inner`. */
-export interface TypeConstruct {
-  readonly name: string;
-  /** A text that this construct is the first to read; tested. `<x>` stands for a link named x. */
-  readonly example: string;
-  match(
-    text: string,
-    inner: (text: string) => TypeExpr | undefined,
-    links: readonly TypeLink[],
-  ): TypeExpr | undefined;
-}
-
-const firstMark = 0xe000;
+import type { TypeConstruct, TypeText } from "./type-construct.ts";
 
 /** No type is as long as this; reading one could take as long as a hostile page likes. */
 const maximumLength = 1000;
-
-export function linkMark(index: number): string {
-  return String.fromCharCode(firstMark + index);
-}
 
 /** Reads the text of a Type cell by the first construct that matches; `undefined` where none does. */
 export function matchType({ text, links }: TypeText): TypeExpr | undefined {
@@ -74,48 +52,6 @@ const namedEnumeration: TypeConstruct = {
     const bare = /^enum(?:eration)? (?!collections?$|values?$|type$)(?:\((\S+)\)|(\S+))$/i.exec(text);
     return bare ? inner(bare[1] ?? bare[2] ?? "") : undefined;
   },
-};
-
-const collectionCall: TypeConstruct = {
-  name: "collection call",
-  example: "Collection(Edm.String)",
-  match(text, inner) {
-    const element =
-      /^(?:collection ?\(|(?:array|list)[([]|(?:i?collection|array|i?list|i?enumerable) ?<)(.+)$/i
-        .exec(text)?.[1]
-        ?.replace(/[)>\]]$/, "");
-    return element === undefined ? undefined : collectionOf(inner(element));
-  },
-};
-
-const collectionOf_: TypeConstruct = {
-  name: "collection of",
-  example: "Collection of String",
-  match(text, inner) {
-    const element = /^(?:an? )?(?:collection|array|list) of (?:an? )?(.+)$/i.exec(text)?.[1];
-    if (element === undefined) return undefined;
-    const plural = matchScalar(element.replace(/s$/i, ""));
-    return collectionOf(plural ? { kind: "scalar", name: plural } : inner(element));
-  },
-};
-
-const collectionSuffix: TypeConstruct = {
-  name: "collection suffix",
-  example: "<ticket> collection",
-  match(text, inner) {
-    const element = /^(.*\S)(?:\s+(?:collections?|array|list)|\s*\[\])$/i.exec(text)?.[1];
-    return element === undefined ? undefined : collectionOf(inner(element));
-  },
-};
-
-/** A word for many of nothing in particular. */
-const bareCollection: TypeConstruct = {
-  name: "collection of anything",
-  example: "Array",
-  match: (text) =>
-    /^(?:arrays?|list)$/i.test(text)
-      ? { kind: "collection", element: { kind: "scalar", name: "Json" } }
-      : undefined,
 };
 
 const hint: TypeConstruct = {
@@ -207,36 +143,6 @@ const nounSuffix: TypeConstruct = {
   },
 };
 
-const link: TypeConstruct = {
-  name: "link",
-  example: "<ticket>",
-  match(text, inner, links) {
-    const target = text.length === 1 ? links[text.charCodeAt(0) - firstMark] : undefined;
-    if (target === undefined) return undefined;
-    const named = matchScalar(target.text) ?? /^[#\w.]+$/.exec(target.text)?.[0];
-    // A text that is no type, "the sellers", leaves it to the page behind the link to say what is meant.
-    if (named === undefined) {
-      const { text: name, href } = target;
-      return withHref(inner(name), href) ?? { kind: "name", name, href };
-    }
-    return matchScalar(target.text)
-      ? inner(target.text)
-      : { kind: "name", name: withoutHash(target.text), href: target.href };
-  },
-};
-
-/** A link that Markdown does not read: a space in its target, or no closing parenthesis. */
-const tornLink: TypeConstruct = {
-  name: "torn link",
-  example: "[ticket](ticket.md collection)",
-  match(text) {
-    const match = /^\[([\w.]+)\](?:\(([^\s()]*)( collection)?\)?)?$/.exec(text);
-    if (match?.[1] === undefined) return undefined;
-    const name: TypeExpr = { kind: "name", name: match[1], ...(match[2] && { href: match[2] }) };
-    return match[3] ? { kind: "collection", element: name } : name;
-  },
-};
-
 const bareName: TypeConstruct = {
   name: "bare name",
   example: "example.tickets.ticket",
@@ -251,7 +157,7 @@ export const typeConstructs: readonly TypeConstruct[] = [
   link,
   tornLink,
   collectionCall,
-  collectionOf_,
+  collectionInWords,
   collectionSuffix,
   bareCollection,
   formattedString,
@@ -264,16 +170,3 @@ export const typeConstructs: readonly TypeConstruct[] = [
   bareName,
   union,
 ];
-
-function collectionOf(element: TypeExpr | undefined): TypeExpr | undefined {
-  if (element === undefined) return undefined;
-  // "collection collection" is a slip: no service returns arrays of arrays here.
-  return element.kind === "collection" ? element : { kind: "collection", element };
-}
-
-function withHref(type: TypeExpr | undefined, href: string): TypeExpr | undefined {
-  if (type?.kind === "name") return { ...type, href };
-  if (type?.kind === "collection")
-    return { kind: "collection", element: withHref(type.element, href) ?? type.element };
-  return type;
-}

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { linkMark, matchType, type TypeText, typeConstructs } from "../../src/dialect/type-constructs.ts";
+import { markOf } from "../../src/dialect/marks.ts";
+import type { TypeText } from "../../src/dialect/type-construct.ts";
+import { matchType, typeConstructs } from "../../src/dialect/type-constructs.ts";
 import type { TypeExpr } from "../../src/model/types.ts";
 
 /** Reads `<ticket>` as a link named ticket that leads to `ticket.md`; `<ticket→x.md>` leads to `x.md`. */
@@ -7,7 +9,7 @@ function typeText(written: string): TypeText {
   const links: { text: string; href: string }[] = [];
   const text = written.replace(/<([^<>→]+)(?:→([^<>]+))?>/g, (_, name: string, href = `${name}.md`) => {
     links.push({ text: name, href });
-    return linkMark(links.length - 1);
+    return markOf(links.length - 1);
   });
   return { text, links };
 }

@@ -1,0 +1,51 @@
+import type { TypeExpr } from "../model/types.ts";
+import { matchScalar } from "./scalars.ts";
+import type { TypeConstruct } from "./type-construct.ts";
+
+export const collectionCall: TypeConstruct = {
+  name: "collection call",
+  example: "Collection(Edm.String)",
+  match(text, inner) {
+    const element =
+      /^(?:collection ?\(|(?:array|list)[([]|(?:i?collection|array|i?list|i?enumerable) ?<)(.+)$/i
+        .exec(text)?.[1]
+        ?.replace(/[)>\]]$/, "");
+    return element === undefined ? undefined : collectionOf(inner(element));
+  },
+};
+
+export const collectionInWords: TypeConstruct = {
+  name: "collection of",
+  example: "Collection of String",
+  match(text, inner) {
+    const element = /^(?:an? )?(?:collection|array|list) of (?:an? )?(.+)$/i.exec(text)?.[1];
+    if (element === undefined) return undefined;
+    const plural = matchScalar(element.replace(/s$/i, ""));
+    return collectionOf(plural ? { kind: "scalar", name: plural } : inner(element));
+  },
+};
+
+export const collectionSuffix: TypeConstruct = {
+  name: "collection suffix",
+  example: "<ticket> collection",
+  match(text, inner) {
+    const element = /^(.*\S)(?:\s+(?:collections?|array|list)|\s*\[\])$/i.exec(text)?.[1];
+    return element === undefined ? undefined : collectionOf(inner(element));
+  },
+};
+
+/** A word for many of nothing in particular. */
+export const bareCollection: TypeConstruct = {
+  name: "collection of anything",
+  example: "Array",
+  match: (text) =>
+    /^(?:arrays?|list)$/i.test(text)
+      ? { kind: "collection", element: { kind: "scalar", name: "Json" } }
+      : undefined,
+};
+
+function collectionOf(element: TypeExpr | undefined): TypeExpr | undefined {
+  if (element === undefined) return undefined;
+  // "collection collection" is a slip: no service returns arrays of arrays here.
+  return element.kind === "collection" ? element : { kind: "collection", element };
+}
