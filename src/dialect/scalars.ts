@@ -47,6 +47,7 @@ const scalars: ReadonlyMap<string, ScalarName> = new Map<string, ScalarName>([
   ["class", "Json"],
   ["complex type", "Json"],
   ["dictionary", "Json"],
+  ["map", "Json"],
 ]);
 
 /** How a page may write the scalars: first as CSDL does, then in other ways. */

@@ -78,6 +78,32 @@ const limit: TypeConstruct = {
   },
 };
 
+/** The format stands behind the type, as specifications of other tools have it. */
+const formatted: TypeConstruct = {
+  name: "scalar and its format",
+  example: "string date-time",
+  match(text) {
+    const [, kind, format] = /^(string|integer|number) ([a-z][\w-]*)$/i.exec(text) ?? [];
+    const name = matchScalar(format ?? "");
+    if (kind === undefined || name === undefined || isText(name) !== /^string$/i.test(kind)) return undefined;
+    return { kind: "scalar", name };
+  },
+};
+
+/** Whether JSON has a string for a scalar. */
+function isText(name: string): boolean {
+  return /^(?:String|Guid|Date|DateTimeOffset|Duration|TimeOfDay|Binary)$/.test(name);
+}
+
+const sizedInteger: TypeConstruct = {
+  name: "integer of a size",
+  example: "32-bit unsigned integer",
+  match(text) {
+    const bits = /^(8|16|32|64)[- ]bits? (?:(?:un)?signed )?int(?:eger)?$/i.exec(text)?.[1];
+    return bits === undefined ? undefined : { kind: "scalar", name: bits === "64" ? "Int64" : "Int32" };
+  },
+};
+
 const formattedString: TypeConstruct = {
   name: "string in a format",
   example: "string in UTC date time format",
@@ -160,6 +186,8 @@ export const typeConstructs: readonly TypeConstruct[] = [
   collectionInWords,
   collectionSuffix,
   bareCollection,
+  formatted,
+  sizedInteger,
   formattedString,
   map,
   nullable,
