@@ -29,7 +29,7 @@ import { extractResponses } from "./extract-responses.ts";
 import { extractRoutes, findRouteBlocks, type RoutesByMethod } from "./extract-routes.ts";
 import { meantResource } from "./meant-resource.ts";
 import { placeParameterSections } from "./place-parameter-sections.ts";
-import { placeParameters } from "./place-parameters.ts";
+import { placeParameters, placeQuery } from "./place-parameters.ts";
 import type { PlacedSection } from "./placed-sections.ts";
 import type { ResultObject } from "./result-object.ts";
 import { findRouteTables } from "./route-tables.ts";
@@ -105,9 +105,14 @@ function extractParameters(
 ): Pick<OperationFacts, "pathParameters" | "query" | "headers"> {
   const placed = placeParameters(extractRequestParameters(sections, context), routes, shown);
   const placedIn = (place: ParameterFacts["in"]) => placed.filter((parameter) => parameter.in === place);
+  const listed = placeQuery(extractQuery(sections, context), routes);
   return {
-    pathParameters: [...extractPathParameters(sections, context), ...placedIn("path")],
-    query: [...extractQuery(sections, context), ...placedIn("query")],
+    pathParameters: [
+      ...extractPathParameters(sections, context),
+      ...placedIn("path"),
+      ...listed.pathParameters,
+    ],
+    query: [...listed.query, ...placedIn("query")],
     headers: extractHeaders(sections, context),
   };
 }

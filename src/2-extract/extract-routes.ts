@@ -2,6 +2,7 @@ import { matchRequestLine, type WrittenRequest } from "../dialect/http.ts";
 import type { RequestColumns } from "../dialect/request-tables.ts";
 import { routeSegments } from "../dialect/routes/route-segments.ts";
 import {
+  namesRoute,
   normalizePath,
   readQuery,
   splitQuery,
@@ -64,8 +65,12 @@ export function findRouteBlocks(sections: readonly PlacedSection[]): readonly Co
   if (findRouteTables(sections).length > 0) return underHeading;
   const hasRoute = underHeading.some(({ lines }) => lines.some(({ text }) => text !== ""));
   const alike = hasRoute ? sectionsBesideRoutes(sections) : sections.filter(isOutsideExamples);
-  const strays = alike.flatMap(({ codes }) => codes).filter(isRelativeRequest);
-  return strays.length > 0 ? [...underHeading, ...strays] : underHeading;
+  const requests = alike.flatMap(({ codes }) => codes).filter((code) => asksFor(code) !== "");
+  const strays = requests.filter(isLoneRequest);
+  const relative = strays.filter((code) => asksFor(code).startsWith("/"));
+  // A page about one request may show its whole address; one of several addresses illustrates something.
+  const found = relative.length > 0 || requests.length > 1 ? relative : strays;
+  return found.length > 0 ? [...underHeading, ...found] : underHeading;
 }
 
 /** An example may have a heading "HTTP request", too: its block is no route where there is another. */
@@ -97,9 +102,12 @@ function firstWord({ heading }: Section): string | undefined {
   return heading?.text.split(" ", 1)[0]?.toLowerCase();
 }
 
-function isRelativeRequest({ routeBlock, message }: CodeBlock): boolean {
-  if (routeBlock || message?.body !== undefined || message?.start.kind !== "request") return false;
-  return message.start.url.startsWith("/");
+function isLoneRequest(code: CodeBlock): boolean {
+  return !code.routeBlock && code.message?.body === undefined && namesRoute(asksFor(code));
+}
+
+function asksFor({ message }: CodeBlock): string {
+  return message?.start.kind === "request" ? message.start.url : "";
 }
 
 interface FoundRoute {

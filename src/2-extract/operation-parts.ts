@@ -1,4 +1,5 @@
 import { matchSectionRole } from "../dialect/headings.ts";
+import { matchTitledRequest } from "../dialect/http.ts";
 import type { Block, Heading, Page, Section } from "../model/page.ts";
 import { joinRouteLines } from "./join-route-lines.ts";
 import { placePartParameters } from "./part-parameters.ts";
@@ -24,7 +25,23 @@ export function operationParts(page: Page, written: readonly PlacedSection[]): r
   const routed = sections.filter(({ roles, section }) => roles.length === 0 && holdsRoute(section));
   const taken = routed.map(({ section }) => ({ section, parts: takeApart(section) }));
   if (!taken.some(({ section, parts }) => titlesRoute(section) || isDocumented(parts))) return [];
-  return taken.map(({ section, parts }) => pageOf(section, parts, page));
+  return taken.map(({ section, parts }) => pageOf(withTitleAbove(section, sections, page), parts, page));
+}
+
+/**
+ * A heading that is nothing but a request leaves the title to the one above, if that is about no other request:
+ *
+ *     #### Close a ticket
+ *     ##### POST https://desk.example/tickets/{id}/close
+ */
+function withTitleAbove(section: Section, sections: readonly PlacedSection[], { title }: Page): Section {
+  const { heading } = section;
+  if (heading === undefined || heading === title || matchTitledRequest(heading.text)?.title !== undefined)
+    return section;
+  const above = sections.find((one) => one.section.sections.includes(section))?.section;
+  const isOnly = above !== undefined && above.sections.filter(titlesRoute).length === 1;
+  const named = isOnly && titlesRoute(section) && above.heading !== title ? above.heading : undefined;
+  return named === undefined ? section : { ...section, heading: { ...named, depth: heading.depth } };
 }
 
 function isDocumented({ parameters, others }: Parts): boolean {

@@ -1,6 +1,12 @@
 import { routeSegments } from "../dialect/routes/route-segments.ts";
 import { readQuery, splitQuery } from "../dialect/urls.ts";
-import type { ExampleFacts, ParameterFacts, PropertyFacts, RouteFacts } from "../model/facts.ts";
+import type {
+  ExampleFacts,
+  OperationFacts,
+  ParameterFacts,
+  PropertyFacts,
+  RouteFacts,
+} from "../model/facts.ts";
 import { toParameter } from "./extract-parameters.ts";
 
 /**
@@ -20,10 +26,39 @@ export function placeParameters(
   const sent = new Set(examples.flatMap(({ request }) => queryNames(request?.url ?? "")));
   return rows.map((row) => {
     if (inPath.has(foldName(row.name))) return toParameter(row, "path");
-    const shown = queries.find(({ name, value }) => name === row.name || value === `{${row.name}}`);
+    const shown = queries.find((query) => query.name === row.name || standsFor(query, row.name));
     if (shown) return { ...toParameter(row, "query"), name: shown.name };
     return toParameter(row, isWhole || sent.has(foldName(row.name)) ? "query" : "path");
   });
+}
+
+/**
+ * Rows below "Query parameters" may name what a route has a place for, in its path or as a value of its query:
+ *
+ *     GET /tickets/{ticketId}?api-version={ApiVersion}
+ */
+export function placeQuery(
+  listed: readonly ParameterFacts[],
+  routes: readonly RouteFacts[],
+): Pick<OperationFacts, "pathParameters" | "query"> {
+  const inPath = new Set(routes.flatMap(({ path }) => namesInPath(path)).map(foldName));
+  const queries = routes.flatMap(({ query }) => query);
+  const isSent = (one: ParameterFacts) => queries.some(({ name }) => name === one.name);
+  const isInPath = (one: ParameterFacts) => inPath.has(foldName(one.name)) && !isSent(one);
+  return {
+    pathParameters: listed.filter(isInPath).map((one) => ({ ...one, in: "path" })),
+    query: listed
+      .filter((one) => !isInPath(one))
+      .map((one) => {
+        const shown = isSent(one) ? undefined : queries.find((query) => standsFor(query, one.name));
+        return shown ? { ...one, name: shown.name } : one;
+      }),
+  };
+}
+
+/** `?api-version={ApiVersion}`, `?api-version=<ApiVersion>` */
+function standsFor({ value }: RouteFacts["query"][number], name: string): boolean {
+  return value === `{${name}}` || value === `<${name}>`;
 }
 
 /** The names of the values in the query of an example's URL. */

@@ -1,4 +1,11 @@
-import { isPathRequest, matchRequestLine, matchTitledRequest, type WrittenRequest } from "../dialect/http.ts";
+import {
+  isRouteRequest,
+  matchHeaderLine,
+  matchRequestLine,
+  matchTitledRequest,
+  type WrittenRequest,
+} from "../dialect/http.ts";
+import { hasPlaceholder } from "../dialect/urls.ts";
 import type { Block, CodeBlock, Heading, ProseBlock, Section, TableBlock } from "../model/page.ts";
 import type { SourceSpan } from "../model/source.ts";
 import { listsPaths, requestsIn } from "./route-tables.ts";
@@ -32,7 +39,7 @@ export function withoutRoute(heading: Heading): Heading {
 export function matchRoute(block: Block): RouteBlock | undefined {
   switch (block.kind) {
     case "code":
-      return isRoute(block) ? { ...block, routeBlock: true } : undefined;
+      return routeOfCode(block);
     case "table":
       return block.tab === undefined && listsPaths(block) ? block : undefined;
     case "prose":
@@ -51,17 +58,30 @@ export function requestsOf(routes: readonly RouteBlock[]): readonly WrittenReque
   );
 }
 
-function isRoute({ lines, tab }: CodeBlock): boolean {
-  const written = lines.filter(({ text }) => text !== "");
-  return tab === undefined && written.length > 0 && written.every(({ text }) => isPathRequest(text));
+/**
+ * Request lines and nothing else. A single one with a place for something may have headers, before it or behind:
+ *
+ *     Content-Type: application/json
+ *     PUT /tickets/{id}
+ */
+function routeOfCode(block: CodeBlock): CodeBlock | undefined {
+  const written = block.lines.filter(({ text }) => text !== "");
+  const requests = written.filter(({ text }) => isRouteRequest(text));
+  const [first, ...further] = requests;
+  if (block.tab !== undefined || first === undefined) return undefined;
+  if (requests.length === written.length) return { ...block, routeBlock: true };
+  const others = written.filter((line) => !requests.includes(line));
+  const isAlone = further.length === 0 && hasPlaceholder(first.text);
+  const areHeaders = others.every(({ text }) => matchHeaderLine(text) !== undefined);
+  return isAlone && areHeaders ? { ...block, routeBlock: true, lines: [first] } : undefined;
 }
 
-/** A line in code or in bold, or both: `**GET** ` and `/tickets`. */
+/** A line in code or in bold, or both: `**GET** ` and `/tickets`, `**GET**: ` and `https://desk.example/tickets/{id}`. */
 function routeOfLine({ node, text, quoted, tab, source }: ProseBlock): CodeBlock | undefined {
   if (node.type !== "paragraph" || quoted || tab !== undefined) return undefined;
   // A mark that nothing closes is text: "`GET /tickets".
-  const line = text.replace(/^`|`$/g, "");
-  return /^[A-Z]+ \/\S*$/.test(line) && isPathRequest(line) ? routeBlock(line, source) : undefined;
+  const line = text.replace(/^`|`$/g, "").replace(/^([A-Z]+) ?: ?/, "$1 ");
+  return /^[A-Z]+ \S+$/.test(line) && isRouteRequest(line) ? routeBlock(line, source) : undefined;
 }
 
 /** A request line as the block that other sections have. */

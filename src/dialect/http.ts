@@ -1,4 +1,5 @@
 import type { HttpMethod } from "../model/operations.ts";
+import { namesRoute } from "./urls.ts";
 
 /** `GET /widgets/{id}`: the URL may hold spaces, so it ends with the line. A trailing `HTTP/1.1` is not part of it. */
 const requestLine = /^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s+(\S.*)$/;
@@ -28,6 +29,11 @@ export function isPathRequest(line: string): boolean {
   return matchRequestLine(line)?.url.startsWith("/") === true;
 }
 
+/** A request line that names a route: `GET /tickets`, `GET https://desk.example/tickets/{id}`. */
+export function isRouteRequest(line: string): boolean {
+  return namesRoute(matchRequestLine(line)?.url ?? "");
+}
+
 /** Whether requests of a method have a body as a rule. */
 export function sendsBody(method: HttpMethod): boolean {
   return method === "PATCH" || method === "POST" || method === "PUT";
@@ -37,11 +43,16 @@ export function sendsBody(method: HttpMethod): boolean {
 const titledRequest =
   /^(\S.*?)(?: [-–—|%] | ?[:([] ?| )((?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) \/[^\s)\]]*)[)\]]?$/;
 
+/** `GET (/tickets/item({id}))`: the path in brackets of its own. */
+const bracketedRequest = /^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) ?\((\/\S*)\)$/;
+
 /** The request line that a heading is or ends with: `List the tickets: GET /tickets`, `List tickets (GET /tickets)`. */
 export function matchTitledRequest(
   heading: string,
 ): { readonly title?: string; readonly request: string } | undefined {
-  if (isPathRequest(heading)) return { request: heading };
+  const [, method, path] = bracketedRequest.exec(heading) ?? [];
+  if (path !== undefined) return { request: `${method} ${path}` };
+  if (isRouteRequest(heading)) return { request: heading };
   const [, title, request] = titledRequest.exec(heading) ?? [];
   return title === undefined || request === undefined ? undefined : { title, request };
 }

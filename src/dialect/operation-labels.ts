@@ -52,7 +52,9 @@ const labelled: ReadonlySet<SectionRole | undefined> = new Set<SectionRole>([
   "example",
   "request",
   "requestBody",
+  "requestHeaders",
   "response",
+  "responseHeaders",
 ]);
 
 /** A line that stands above something as a heading would: `Example response:`, `Query parameters:`. */

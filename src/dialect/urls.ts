@@ -26,6 +26,15 @@ export function splitVersion(path: string): Omit<SplitUrl, "origin"> {
   return found === undefined ? { rest: path } : { version: found.slice(1), rest: path.slice(found.length) };
 }
 
+/** Whether a URL leads to more than one thing: a path alone, or an address with a place for something. Others are examples. */
+export function namesRoute(url: string): boolean {
+  return url.startsWith("/") || (/^https?:\/\/\S+$/i.test(url) && hasPlaceholder(url));
+}
+
+export function hasPlaceholder(url: string): boolean {
+  return /\{[^{}]+\}|<[^<>]+>/.test(url);
+}
+
 /** Splits at the first `?` that stands outside a placeholder. */
 export function splitQuery(url: string): { path: string; query: string } {
   let depth = 0;

@@ -75,6 +75,12 @@ test.each([
   { given: "List the kites - GET /kites", want: { title: "List the kites", request: "GET /kites" } },
   { given: "A kite (GET /kites/{id})", want: { title: "A kite", request: "GET /kites/{id}" } },
   { given: "A kite % GET /kites/{id}", want: { title: "A kite", request: "GET /kites/{id}" } },
+  { given: "PUT (/kites/tail({id}))", want: { request: "PUT /kites/tail({id})" } },
+  {
+    given: "Post https://kite.example/kites/<id>/fly",
+    want: { request: "Post https://kite.example/kites/<id>/fly" },
+  },
+  { given: "Post https://kite.example/kites/7/fly", want: undefined },
   { given: "How to get /kites", want: undefined },
   { given: "GET /kites in a loop", want: { request: "GET /kites in a loop" } },
   { given: "A kite: GET /kites in a loop", want: undefined },

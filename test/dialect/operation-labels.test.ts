@@ -27,6 +27,7 @@ test.each([
   { given: "Query parameters :", want: "Query parameters" },
   { given: "Request body:", want: "Request body" },
   { given: "Response (201):", want: "Response (201)" },
+  { given: "Request headers:", want: "Request headers" },
   { given: "Note:", want: undefined },
   { given: "Example response", want: undefined },
 ])("the label of $given is $want", ({ given, want }) => {

@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { normalizePath, readQuery, splitQuery, splitUrl, standsForUrl } from "../../src/dialect/urls.ts";
+import {
+  namesRoute,
+  normalizePath,
+  readQuery,
+  splitQuery,
+  splitUrl,
+  standsForUrl,
+} from "../../src/dialect/urls.ts";
 
 const origin = "https://api.example.com";
 
@@ -70,4 +77,15 @@ test.each([
   { given: "{id}", want: false },
 ])("$given stands for a whole address: $want", ({ given, want }) => {
   expect(standsForUrl(given)).toBe(want);
+});
+
+test.each([
+  { given: "/tickets/7", want: true },
+  { given: `${origin}/tickets/{id}`, want: true },
+  { given: `${origin}/tickets?api-version=<version>`, want: true },
+  { given: "https://{desk}.example.com/tickets", want: true },
+  { given: `${origin}/tickets/7`, want: false },
+  { given: "tickets/{id}", want: false },
+])("whether $given leads to more than one thing is $want", ({ given, want }) => {
+  expect(namesRoute(given)).toBe(want);
 });
