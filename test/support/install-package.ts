@@ -1,25 +1,22 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { inject } from "vitest";
 
 /**
- * Installs what `npm pack` gives into an empty folder; gives the paths in it. Exactly the dependencies that the package
+ * Installs what `npm pack` gave into an empty folder; gives the paths in it. Exactly the dependencies that the package
  * names are put beside it, from this checkout, so that the test needs no registry and a dependency that is not named is
  * not found.
  */
 export function installPackage(folder: string): readonly string[] {
-  const packed = execFileSync("npm", ["pack", "--json", "--pack-destination", folder], {
-    encoding: "utf8",
-    stdio: "pipe",
-  });
-  const [report] = JSON.parse(packed);
+  const { archive, paths } = inject("packed");
   const installed = join(folder, "node_modules/pagewright");
   mkdirSync(installed, { recursive: true });
-  execFileSync("tar", ["-xzf", join(folder, report.filename), "--strip-components=1", "-C", installed]);
+  execFileSync("tar", ["-xzf", archive, "--strip-components=1", "-C", installed]);
   const { dependencies } = JSON.parse(readFileSync(join(installed, "package.json"), "utf8"));
   for (const name of Object.keys(dependencies)) linkPackage(folder, name);
   link(join(installed, "dist/cli.js"), join(folder, "node_modules/.bin/pagewright"));
-  return report.files.map((file: { path: string }) => file.path);
+  return paths;
 }
 
 /** Installs a package of this checkout, and its command where it has one. */
