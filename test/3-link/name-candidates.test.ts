@@ -71,6 +71,8 @@ test.each([
     ["addOperations", "addNotesOperations", "addSiteNotesOperations", "addJoinedGroupSiteNotesOperations"],
   ],
   ["List parts", "GET /catalog.shops/{id}/code={code}/parts/$count", ["listParts", "listShopParts"]],
+  ["Parts - Get part", "GET /parts/{id}", ["getPart"]],
+  ["Get part - Shop service", "GET /parts/{id}", ["getPart"]],
   ["List parts", "GET /drive/root:/{path}:/parts", ["listParts", "listRootParts", "listDriveRootParts"]],
   [
     "List parts",

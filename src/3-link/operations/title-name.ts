@@ -15,6 +15,21 @@ const finalRemark = / ?\([^()]*\)$/;
 /** `Close ticket API` is about an API as every page is. */
 const finalWord = / APIs?$/;
 const articles: ReadonlySet<string> = new Set(["a", "an", "the"]);
+const verbs: ReadonlySet<string> = new Set([
+  "add",
+  "cancel",
+  "create",
+  "delete",
+  "get",
+  "list",
+  "post",
+  "put",
+  "remove",
+  "set",
+  "start",
+  "stop",
+  "update",
+]);
 const actionWords: ReadonlySet<string> = new Set(["action", "function"]);
 
 /**
@@ -50,13 +65,20 @@ function strippedTitle(title: string): string {
     .replace(/\s+/g, " ")
     .trim()
     .replace(/^(["'“‘`])(.*)["'”’`]$/u, "$2");
-  return unquoted
-    .split(tail, 1)
+  const [head = "", ...behind] = unquoted.split(tail);
+  return (isGroup(head, behind[0] ?? "") ? behind : [head])
+    .slice(0, 1)
     .join("")
     .replace(/\.$/, "")
     .replace(finalRemark, "")
     .replace(finalWord, "")
     .trim();
+}
+
+/** `Reports - Get report`: a word for many of something, and what is done. */
+function isGroup(head: string, behind: string): boolean {
+  const [verb = "", ...rest] = behind.split(" ");
+  return /^\p{L}+s$/u.test(head) && rest.length > 0 && verbs.has(verb.toLowerCase());
 }
 
 function withoutActionWord(words: readonly string[]): readonly string[] {
