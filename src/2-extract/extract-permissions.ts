@@ -33,10 +33,7 @@ export function extractLoosePermissions(
 function extractTable(table: TableBlock, context: ExtractContext): Permission[] {
   const columnKinds = table.header.map(({ text }) => matchPermissionKind(text));
   const acrossColumns = columnKinds.filter((kind) => kind !== undefined).length >= 2;
-  const isPermissionTable =
-    acrossColumns ||
-    table.header.some(({ text }) => isPermissionHead(text) || /^permission type$/i.test(text));
-  if (!isPermissionTable) return [];
+  if (!acrossColumns && !listsKinds(table)) return [];
   let above: Permission["kind"] | undefined;
   const permissions = table.rows.flatMap((row) => {
     above = matchPermissionKind(row.cells[0]?.text ?? "") ?? above;
@@ -47,6 +44,13 @@ function extractTable(table: TableBlock, context: ExtractContext): Permission[] 
     return found;
   });
   return acrossColumns ? permissions : permissions.filter((one) => !isHeadOfParts(one, permissions));
+}
+
+/** One kind of caller a row; a table about something else may have a column of permissions, too: `|Scope|Permission|`. */
+function listsKinds({ header, rows }: TableBlock): boolean {
+  if (header.some(({ text }) => /^permission type$/i.test(text))) return true;
+  const isKind = ({ cells: [label] }: Row) => matchPermissionKind(label?.text ?? "") !== undefined;
+  return header.some(({ text }) => isPermissionHead(text)) && rows.some(isKind);
 }
 
 /** The row of a kind of caller that leaves the permissions to the rows of the parts below it. */
