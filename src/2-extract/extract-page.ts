@@ -19,7 +19,8 @@ import { extractLinks } from "./extract-links.ts";
 import { extractOperations } from "./extract-operations.ts";
 import { extractParts } from "./extract-parts.ts";
 import { extractLoosePermissions } from "./extract-permissions.ts";
-import { extractTypes } from "./extract-types.ts";
+import { extractTypes, extractTypesBeside } from "./extract-types.ts";
+import { findRepresentations } from "./find-representations.ts";
 import { findUnheadedRequest } from "./find-unheaded-request.ts";
 import { createLedger, type Ledger } from "./ledger.ts";
 import { operationParts } from "./operation-parts.ts";
@@ -91,8 +92,9 @@ function extractDeclarations(
   const parts = operationParts(context.page, sections);
   if (parts.length > 0) {
     const { operations, types } = extractParts(parts, context);
-    const represented = signals.type ? extractTypes(sections, intro, context) : [];
-    return { isOperation: true, operations, types: [...represented, ...types] };
+    const isRepresented = findRepresentations(sections).length > 0;
+    const declared = (isRepresented ? extractTypes : extractTypesBeside)(sections, intro, context);
+    return { isOperation: true, operations, types: [...declared, ...types] };
   }
   if (!signals.operation) {
     const types = signals.type ? extractTypes(sections, intro, context) : [];
@@ -110,7 +112,8 @@ function extractDeclarations(
     ...extractBodyTypes(objects, context),
     ...extractResultType(result, responses, context),
   ];
-  return { isOperation: true, operations, types };
+  const beside = signals.type ? [] : extractTypesBeside(outsideBody, intro, context);
+  return { isOperation: true, operations, types: [...types, ...beside] };
 }
 
 function reportNoDeclaration(sections: readonly PlacedSection[], context: ExtractContext): void {

@@ -18,7 +18,7 @@ import type { PlacedSection } from "./placed-sections.ts";
 import { splitName } from "./split-name.ts";
 import { isPropertyTable } from "./table-kinds.ts";
 import { elementOf, isAnyJson } from "./type-expressions.ts";
-import { type TypeScope, typeScopes } from "./type-scopes.ts";
+import { type TypeScope, typeScopes, typeScopesBeside } from "./type-scopes.ts";
 
 /** The types that a page declares: one for each JSON representation of another name, or one by its title. */
 export function extractTypes(
@@ -42,6 +42,19 @@ export function extractTypes(
     else types.push(type);
   }
   return types;
+}
+
+/** The types that a page of operations declares beside them, of tables that nothing else has read. */
+export function extractTypesBeside(
+  sections: readonly PlacedSection[],
+  intro: Intro,
+  context: ExtractContext,
+): TypeFacts[] {
+  const open = new Set(context.ledger.unclaimed().map(({ source }) => source.start.offset));
+  const isOpen = ({ rows }: TableBlock) => rows.every(({ source }) => open.has(source.start.offset));
+  return typeScopesBeside(sections, context.page, isOpen).map((scope) =>
+    extractScopedType(scope, intro, context),
+  );
 }
 
 function extractMainType(

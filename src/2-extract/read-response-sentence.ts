@@ -129,7 +129,9 @@ function withoutEmphasis(node: Nodes): readonly Nodes[] {
 }
 
 function nameType(text: string, href: string): TypeExpr | undefined {
-  const name = /^#?([A-Za-z_][\w.]*)(?: (?:object|resource|collection|entity|type)s?)?$/.exec(text)?.[1];
+  const name = /^#?([A-Za-z_][\w.]*)(?: (?:object|resource|collection|entity|type)s?| \(JSON\))?$/.exec(
+    text,
+  )?.[1];
   return name === undefined && !wordsNamePage(text, href)
     ? undefined
     : { kind: "name", name: name ?? text, href };

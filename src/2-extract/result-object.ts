@@ -28,16 +28,19 @@ export function findResultObject(
   { page }: ExtractContext,
 ): ResultObject | undefined {
   const own = sections.filter(({ roles }) => !roles.includes("example") && !roles.includes("request"));
-  const tablesBelow = (role: "properties" | "response"): readonly TableBlock[] =>
-    own
-      .filter(({ effectiveRole }) => effectiveRole === role)
-      .flatMap(({ tables }) => tables)
-      .filter(listsProperties);
+  const tablesOf = (placed: readonly PlacedSection[]): readonly TableBlock[] =>
+    placed.flatMap(({ tables }) => tables).filter(listsProperties);
+  const tablesBelow = (role: "properties" | "response"): readonly TableBlock[] => {
+    const below = tablesOf(own.filter(({ effectiveRole }) => effectiveRole === role));
+    // Those below headings of their own list the parts of the first.
+    const direct = tablesOf(own.filter((placed) => placed.role === role));
+    return direct.length === 1 ? direct : below;
+  };
   const inResponse = tablesBelow("response");
   const found = inResponse.length > 0 ? inResponse : tablesBelow("properties");
   const [table] = found;
   const title = page.title?.text ?? "";
-  const isNamed = (title.match(/[A-Za-z0-9]+/g)?.length ?? 0) > 1;
+  const isNamed = (title.match(/[A-Z]?[a-z0-9]+|[A-Z]+/g)?.length ?? 0) > 1;
   if (table === undefined || found.length > 1 || !isNamed || isEnvelope(table)) return undefined;
   return { table, own: ownName([title, "response"], fileName(page.path)), source: table.source };
 }

@@ -29,10 +29,10 @@ export function routeOfHeading({ text, source }: Heading): CodeBlock | undefined
   return titled && routeBlock(titled.request, source);
 }
 
-/** A heading without the request line that it ends with. */
+/** A heading without the request line that it ends with, or nothing but that. */
 export function withoutRoute(heading: Heading): Heading {
-  const title = matchTitledRequest(heading.text)?.title;
-  return title === undefined ? heading : { ...heading, text: title };
+  const titled = matchTitledRequest(heading.text);
+  return titled === undefined ? heading : { ...heading, text: titled.title ?? titled.request };
 }
 
 /** A block of nothing but request lines, with paths alone; other pages have it below a heading. */

@@ -1,10 +1,18 @@
+import { matchStatus, saysOtherStatuses } from "../dialect/response-phrases.ts";
 import type { TableBlock } from "../model/page.ts";
 import { columnsOf } from "./columns-of.ts";
 
 /** A column that names and a column that types: rows of such a table declare properties or parameters. */
 export function isPropertyTable(table: TableBlock): boolean {
   const { name, type, rowKind } = columnsOf(table);
-  return name !== undefined && type !== undefined && rowKind !== "member";
+  return name !== undefined && type !== undefined && rowKind !== "member" && !listsStatuses(table);
+}
+
+/** A table with one status a row, where the last may be for all others: `|200 OK|The [ticket](ticket.md).|`. */
+export function listsStatuses({ rows }: TableBlock): boolean {
+  const firsts = rows.map(({ cells: [first] }) => first?.text ?? "");
+  const statuses = firsts.filter((text) => matchStatus(text) !== undefined);
+  return statuses.length > 0 && firsts.every((text) => statuses.includes(text) || saysOtherStatuses(text));
 }
 
 /** A table of properties whose head calls them so; `|Name|Type|` may list anything. */

@@ -1,6 +1,7 @@
 import { matchParametersTitle, type ParameterPlace } from "../dialect/operation-labels.ts";
 import type { Block, ProseBlock, Section, TableBlock } from "../model/page.ts";
 import { columnsOf } from "./columns-of.ts";
+import { sectionsOfRows } from "./labelled-rows.ts";
 import { type Passage, passagesOf, saysStatus } from "./passages.ts";
 import { matchRoute, type RouteBlock, routeOfHeading } from "./section-routes.ts";
 import { isPropertyTable } from "./table-kinds.ts";
@@ -34,10 +35,12 @@ export function takeApart(section: Section): Parts {
 }
 
 /** Puts the next block below the heading where it belongs, which depends on what came before it. */
-function placeBlock(block: Block, { intro, routes, parameters, response }: Parts): void {
+function placeBlock(block: Block, { intro, routes, parameters, response, others }: Parts): void {
   const route = matchRoute(block);
+  const labelled = sectionsOfRows(block);
   const isAnswer = block.kind === "prose" && saysStatus(block);
   if (route) routes.push(route);
+  else if (labelled) others.push(...labelled);
   else if (isRequestTable(block, response.length > 0)) parameters.anywhere.push(block);
   else if (routes.length === 0) {
     intro.push(block);

@@ -1,9 +1,31 @@
+import { anchorOf, matchAnchor } from "../dialect/anchors.ts";
 import type { SectionRole } from "../dialect/headings.ts";
-import { matchListedType, matchSideTypeHeading, titlesTypes } from "../dialect/titles.ts";
+import { matchLinkedType, matchListedType, matchSideTypeHeading, titlesTypes } from "../dialect/titles.ts";
 import type { Page, Section, TableBlock } from "../model/page.ts";
 import { columnsOf } from "./columns-of.ts";
 import type { PlacedSection } from "./placed-sections.ts";
 import { headsProperties, isPropertyTable } from "./table-kinds.ts";
+
+/** The sections of a page of operations that declare types beside them, below `## Definitions` say. */
+export function typeScopesBeside(
+  sections: readonly PlacedSection[],
+  page: Page,
+  isOpen: (table: TableBlock) => boolean,
+): readonly TypeScope[] {
+  const isExample = ({ roles }: PlacedSection) => roles.includes("example") || roles.includes("request");
+  return typeScopes(sections, page)
+    .filter(({ sections: own }) => {
+      const tables = own.flatMap(({ tables }) => tables).filter(isPropertyTable);
+      return !own.some(isExample) && tables.every(isOpen);
+    })
+    .map(({ name, sections: own }) => ({ name, sections: own.map(withoutRolesAbove) }));
+}
+
+/** What stands below "Response" says what comes back; a type there is one as elsewhere. */
+function withoutRolesAbove({ roles: _, effectiveRole: __, ...placed }: PlacedSection): PlacedSection {
+  const { role } = placed;
+  return { ...placed, roles: role === undefined ? [] : [role], effectiveRole: role };
+}
 
 /** The sections that declare one type. */
 export interface TypeScope {
@@ -27,6 +49,7 @@ export interface TypeScope {
 export function typeScopes(sections: readonly PlacedSection[], page: Page): readonly TypeScope[] {
   const tables = sections.flatMap(({ tables }) => tables).filter(isPropertyTable);
   const mentioned = new Set(tables.flatMap(mentionedNames));
+  const linked = new Set(sections.flatMap(({ tables }) => tables).flatMap(linkedAnchors));
   const listsTypes = isListOfTypes(sections, page);
   const scopes: TypeScope[] = [];
   const taken = new Set<Section>();
@@ -37,7 +60,9 @@ export function typeScopes(sections: readonly PlacedSection[], page: Page): read
     const within = new Set(sectionsBelow(placed.section));
     const own = sections.filter(({ section }) => within.has(section));
     const name =
-      nameScope(heading.text, mentioned) ?? (listsTypes ? nameListed(heading.text, own) : undefined);
+      nameScope(heading.text, mentioned) ??
+      (linked.has(anchorOf(heading.text)) ? matchLinkedType(heading.text) : undefined) ??
+      (listsTypes ? nameListed(heading.text, own) : undefined);
     if (name === undefined || !own.some(({ tables }) => tables.some(isPropertyTable))) continue;
     for (const section of within) taken.add(section);
     scopes.push({ name, sections: own });
@@ -55,7 +80,12 @@ function nameListed(heading: string, own: readonly PlacedSection[]): string | un
   const [first] = own.filter(({ tables }) => tables.length > 0);
   const isOwn = first === own[0] || first?.role === "properties";
   const [table] = first?.tables ?? [];
-  return isOwn && table && headsProperties(table) ? matchListedType(heading) : undefined;
+  return isOwn && table && listsProperties(table) ? matchListedType(heading) : undefined;
+}
+
+/** On a page about types, `|Name|Type|` lists properties, too. */
+function listsProperties(table: TableBlock): boolean {
+  return headsProperties(table) || (isPropertyTable(table) && columnsOf(table).rowKind === "unspecific");
 }
 
 /** Sections that only a page about requests has. */
@@ -76,6 +106,14 @@ function mentionedNames(table: TableBlock): string[] {
   const { type } = columnsOf(table);
   if (type === undefined) return [];
   return table.rows.flatMap(({ cells }) => (cells[type]?.text ?? "").toLowerCase().split(/[^\w]+/));
+}
+
+/** The headings to which a table links: `[Report](#report)`. */
+function linkedAnchors(table: TableBlock): string[] {
+  const nodes = table.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.nodes));
+  return nodes.flatMap((node) =>
+    node.type === "link" && node.url.startsWith("#") ? (matchAnchor(node.url.slice(1)) ?? []) : [],
+  );
 }
 
 function sectionsBelow(section: Section): Section[] {

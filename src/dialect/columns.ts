@@ -101,9 +101,14 @@ interface FoundColumns extends Partial<Record<"name" | ColumnRole, number>> {
 export function matchColumns(heads: readonly string[]): Columns {
   const columns = matchHeads(heads);
   const { name, type, value, ...rest } = columns;
+  if (type === undefined) return columns;
   // `|Value|Type|Description|`: what has a type is a property, whose name the first column holds.
-  if (name !== undefined || type === undefined || value !== 0) return columns;
-  return { ...rest, type, name: value, rowKind: "unspecific" };
+  if (name === undefined)
+    return value === 0 ? { ...rest, type, name: value, rowKind: "unspecific" } : columns;
+  const kind = rest.rowKind === "member" ? ({ rowKind: "property" } as const) : {};
+  // `|Name|Value|Type|`: beside a type, a value is what is said of it.
+  const isSaid = value !== undefined && rest.description === undefined;
+  return { ...columns, ...kind, ...(isSaid && { description: value }) };
 }
 
 function matchHeads(heads: readonly string[]): Columns {

@@ -51,6 +51,7 @@ const roles: ReadonlyMap<string, SectionRole> = new Map<string, SectionRole>([
   ["response body", "response"],
   ["responses", "response"],
   ["return value", "response"],
+  ["returns", "response"],
   ["response codes", "response"],
   ["success response", "response"],
   ["request", "request"],

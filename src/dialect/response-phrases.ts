@@ -39,6 +39,11 @@ export function matchStatus(code: string): number | undefined {
   return match === null ? undefined : Number(match[1]);
 }
 
+/** What stands in the place of a status for all that a table does not list: `Other Status Codes`, `default`. */
+export function saysOtherStatuses(text: string): boolean {
+  return /^(?:(?:all )?others?(?: status)?(?: codes?)?|default(?: response)?|[45]xx)$/i.test(text.trim());
+}
+
 /** Statuses that are not marked as code: "returns 200 OK", "Response (201):". */
 export function plainStatuses(text: string): number[] {
   const labelled = /^(?:response|success) ?\((2\d\d|30\d)\) ?:?$/i.exec(text)?.[1];

@@ -8,7 +8,8 @@ const enumTitle = /^(\S+) enum(?:eration)?(?: type| values?)?(?: \(deprecated\))
 
 /** The name in the title of a type's page: `ticket` of `# ticket resource type`. */
 export function matchTypeTitle(title: string): string | undefined {
-  return typeTitle.exec(normalizeText(title))?.[1];
+  const text = normalizeText(title);
+  return typeTitle.exec(text)?.[1] ?? /^(\w+) \(JSON\)$/i.exec(text)?.[1];
 }
 
 /** The name in the title of an enum's page: `ticketState` of `# ticketState enum type`. */
@@ -58,6 +59,11 @@ export function matchListedType(heading: string): string | undefined {
   if (rest.length === 0) return first;
   if (sentence.test(words.join(" "))) return undefined;
   return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
+}
+
+/** The name in a heading to which a table links: `Activity object`, `Postal address`. */
+export function matchLinkedType(heading: string): string | undefined {
+  return matchListedType(normalizeText(heading).replace(/ (?:object|resource|type|entity)$/i, ""));
 }
 
 export function isDeprecatedTitle(title: string): boolean {

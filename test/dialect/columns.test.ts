@@ -12,6 +12,14 @@ test.each([
   },
   { heads: ["Property", "Type"], want: { rowKind: "property", name: 0, type: 1 } },
   {
+    heads: ["Member", "Type", "Description"],
+    want: { rowKind: "property", name: 0, type: 1, description: 2 },
+  },
+  {
+    heads: ["Name", "Value", "Type"],
+    want: { rowKind: "unspecific", name: 0, value: 1, description: 1, type: 2 },
+  },
+  {
     heads: ["Name", "Type", "Description"],
     want: { rowKind: "unspecific", name: 0, type: 1, description: 2 },
   },

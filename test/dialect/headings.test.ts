@@ -27,6 +27,7 @@ test.each([
   { given: "Request URL parameters", want: "requestParameters" },
   { given: "API description", want: "description" },
   { given: "Return value", want: "response" },
+  { given: "Returns", want: "response" },
   { given: "Example 1 request", want: "request" },
   { given: "Example 2: Response", want: "response" },
   { given: "Example 2: Requested tickets", want: "example" },

@@ -8,6 +8,7 @@ import {
   saysCollection,
   saysCount,
   saysNoContent,
+  saysOtherStatuses,
 } from "../../src/dialect/response-phrases.ts";
 
 const found = "If successful, this method returns a 200 OK response code and";
@@ -122,4 +123,15 @@ test.each([
   { given: `${found} a ticket or an order object.`, want: false },
 ])("$given names bytes instead of the type: $want", ({ given, want }) => {
   expect(saysBytesInstead(given)).toBe(want);
+});
+
+test.each([
+  { given: "Other Status Codes", want: true },
+  { given: "default", want: true },
+  { given: "4xx", want: true },
+  { given: "others", want: true },
+  { given: "default value", want: false },
+  { given: "status", want: false },
+])("whether $given stands for all other statuses is $want", ({ given, want }) => {
+  expect(saysOtherStatuses(given)).toBe(want);
 });

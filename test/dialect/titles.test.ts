@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import {
   isDeprecatedTitle,
   matchEnumTitle,
+  matchLinkedType,
   matchListedType,
   matchObjectHeading,
   matchSideTypeHeading,
@@ -13,6 +14,7 @@ import {
 
 test.each([
   { given: "ticket resource type", want: "ticket" },
+  { given: "Ticket (JSON)", want: "Ticket" },
   { given: "ticket resource type (deprecated)", want: "ticket" },
   { given: "Ticket resource", want: "Ticket" },
   { given: "Ticket facet", want: "Ticket" },
@@ -112,4 +114,13 @@ test.each([
   { given: "Enumerable things.", want: false },
 ])("whether $given says that its heading names an enum is $want", ({ given, want }) => {
   expect(saysEnum(given)).toBe(want);
+});
+
+test.each([
+  { given: "Ticket object", want: "Ticket" },
+  { given: "Postal address", want: "PostalAddress" },
+  { given: "Object", want: "Object" },
+  { given: "How to close a ticket", want: undefined },
+])("the type in the heading $given, to which a table links, is $want", ({ given, want }) => {
+  expect(matchLinkedType(given)).toBe(want);
 });
