@@ -1,7 +1,7 @@
 import { matchStatus, plainStatuses } from "../dialect/response-phrases.ts";
 import { matchObjectHeading } from "../dialect/titles.ts";
 import type { ProseBlock, TableBlock } from "../model/page.ts";
-import { type NamedRow, rowsOf } from "./body-objects.ts";
+import { rowsOf } from "./body-objects.ts";
 import type { ExtractContext } from "./context.ts";
 import { flatten } from "./flatten.ts";
 import type { PlacedSection } from "./placed-sections.ts";
@@ -16,12 +16,16 @@ export interface AnswerTables {
   readonly ambiguous: boolean;
 }
 
-/** The table that lists the properties of an answer, and those of the objects in it, by the names of their rows. */
-export interface AnswerTable {
+/** A table of properties, and those of the objects that it has rows for, by the names of these. */
+export interface ListingTable {
   readonly table: TableBlock;
+  readonly parts: ReadonlyMap<string, ListingTable>;
+}
+
+/** The table that lists the properties of an answer. */
+export interface AnswerTable extends ListingTable {
   /** The status of the answer; absent where the table is about any. */
   readonly status?: number;
-  readonly parts: ReadonlyMap<string, TableBlock>;
 }
 
 /** A table, and what the page says right before it. */
@@ -32,11 +36,22 @@ interface IntroducedTable {
   readonly names: readonly string[];
 }
 
+/** A row for an object, and where a table about it belongs. */
+interface ObjectRow {
+  readonly name: string;
+  readonly depth: number;
+  readonly parts: Map<string, ListingTable>;
+}
+
+/** A table about an answer, with all rows for objects in it and its parts; `several` stands for rows of one name. */
 interface Group {
   readonly main: IntroducedTable;
-  readonly parts: Map<string, TableBlock>;
-  readonly rows: NamedRow[];
+  readonly parts: Map<string, ListingTable>;
+  readonly objects: Map<string, ObjectRow | "several">;
 }
+
+/** Objects inside of objects are read down to here. */
+const deepest = 10;
 
 /**
  * Of several tables, each is about an answer with another status, or about an object that a table before has a row for:
@@ -49,16 +64,19 @@ interface Group {
 export function findAnswerTables(sections: readonly PlacedSection[], context: ExtractContext): AnswerTables {
   const groups: Group[] = [];
   for (const introduced of sections.filter(({ role }) => role === "response").flatMap(introducedTables)) {
-    const [last] = groups.slice(-1);
+    const last = groups.at(-1);
     if (last && addPart(introduced, last, context)) continue;
-    groups.push({ main: introduced, parts: new Map(), rows: [...rowsOf(introduced.table, context)] });
-  }
-  for (const titled of sections.flatMap((placed) => titledTable(placed, context))) {
-    groups.some((group) => addPart(titled, group, context));
+    const parts = new Map<string, ListingTable>();
+    const group: Group = { main: introduced, parts, objects: new Map() };
+    addObjects(group, { table: introduced.table, parts, depth: 0 }, context);
+    groups.push(group);
   }
   const statuses = groups.map(({ main }) => (main.statuses.length === 1 ? main.statuses[0] : undefined));
   const isApart = !statuses.includes(undefined) && new Set(statuses).size === groups.length;
   if (groups.length > 1 && !isApart) return { answers: [], ambiguous: true };
+  for (const titled of sections.flatMap((placed) => titledTable(placed, context))) {
+    groups.some((group) => addPart(titled, group, context));
+  }
   const answers = groups.map(({ main, parts }, index): AnswerTable => {
     const status = groups.length > 1 ? statuses[index] : undefined;
     return { table: main.table, parts, ...(status !== undefined && { status }) };
@@ -66,19 +84,30 @@ export function findAnswerTables(sections: readonly PlacedSection[], context: Ex
   return { answers, ambiguous: false };
 }
 
-/** Whether the words before a table name an object that a row of the group holds. */
+/** Whether the words before a table name an object that the group has one row for, and it is the first about it. */
 function addPart(
   { table, statuses, names }: IntroducedTable,
   group: Group,
   context: ExtractContext,
 ): boolean {
-  const owners = group.rows.filter(({ name, type }) => isAnyJson(type) && names.includes(name.toLowerCase()));
-  const [owner] = owners;
-  if (owner === undefined || owners.length > 1 || statuses.length > 0 || group.parts.has(owner.name))
-    return false;
-  group.parts.set(owner.name, table);
-  group.rows.push(...rowsOf(table, context));
+  const [row, ...others] = new Set(names.flatMap((name) => group.objects.get(name) ?? []));
+  if (row === undefined || row === "several" || others.length > 0 || statuses.length > 0) return false;
+  if (row.parts.has(row.name) || row.depth === deepest) return false;
+  const parts = new Map<string, ListingTable>();
+  row.parts.set(row.name, { table, parts });
+  addObjects(group, { table, parts, depth: row.depth + 1 }, context);
   return true;
+}
+
+function addObjects(
+  { objects }: Group,
+  { table, parts, depth }: Omit<ObjectRow, "name"> & { readonly table: TableBlock },
+  context: ExtractContext,
+): void {
+  for (const { name, type } of rowsOf(table, context)) {
+    const key = name.toLowerCase();
+    if (isAnyJson(type)) objects.set(key, objects.has(key) ? "several" : { name, depth, parts });
+  }
 }
 
 function introducedTables({ section }: PlacedSection): readonly IntroducedTable[] {

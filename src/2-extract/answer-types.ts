@@ -1,18 +1,12 @@
-import type {
-  MessageFacts,
-  OperationFacts,
-  PropertyFacts,
-  ResponseFacts,
-  TypeFacts,
-} from "../model/facts.ts";
-import type { TableBlock } from "../model/page.ts";
+import type { MessageFacts, OperationFacts, ResponseFacts, TypeFacts } from "../model/facts.ts";
 import type { TypeExpr } from "../model/types.ts";
-import { type AnswerTable, findAnswerTables } from "./answer-tables.ts";
+import { type AnswerTable, findAnswerTables, type ListingTable } from "./answer-tables.ts";
 import type { ExtractContext } from "./context.ts";
 import { extractProperties } from "./extract-properties.ts";
-import { type OwnName, ownName } from "./own-type.ts";
+import { nameAnswer } from "./name-answer.ts";
+import type { OwnName } from "./own-type.ts";
 import type { PlacedSection } from "./placed-sections.ts";
-import { itemOf, type Sample, sampleTypes } from "./sample-types.ts";
+import { itemOf, type Listing, nothingListed, type Sample, sampleTypes } from "./sample-types.ts";
 import { anyJson, isAnyJson } from "./type-expressions.ts";
 
 /** The operations of a part of a page, and the types that only it declares. */
@@ -21,7 +15,7 @@ export interface Answers {
   readonly types: readonly TypeFacts[];
 }
 
-type ReadTable = (table: TableBlock) => readonly PropertyFacts[];
+type ReadTable = (table: ListingTable) => Listing;
 
 /**
  * Gives answers that no page names a type of their own, named after the operation: `createTicketResponse`. A table
@@ -44,7 +38,7 @@ export function typeAnswers(
       if (!isOpen(response, listed)) return response;
       const answer = answerOf(operation, listed, read);
       if (answer === undefined) return ambiguous ? withoutType(response, context) : response;
-      const named = nameAnswer(operation, answer, taken);
+      const named = nameAnswer(operation, endingOf(answer), taken);
       if (!own.has(named.name)) own.set(named.name, describeAnswer(named, answer, context));
       return withType(response, named.name, answer.isArray);
     });
@@ -59,11 +53,15 @@ export function typeAnswers(
 
 /** Operations of one section share its tables, whose rows count once. */
 function readOnce(context: ExtractContext): ReadTable {
-  const known = new Map<TableBlock, readonly PropertyFacts[]>();
-  return (table) => {
-    const properties = known.get(table) ?? extractProperties(table, context, { valueIsType: true });
-    known.set(table, properties);
-    return properties;
+  const known = new Map<ListingTable, Listing>();
+  const read: ReadTable = (one) => {
+    const listed = extractProperties(one.table, context, { valueIsType: true });
+    return { listed, parts: new Map(Array.from(one.parts, ([name, part]) => [name, read(part)])) };
+  };
+  return (one) => {
+    const listing = known.get(one) ?? read(one);
+    known.set(one, listing);
+    return listing;
   };
 }
 
@@ -90,14 +88,14 @@ function answerOf(
   const messages = examples.flatMap(({ response }) => (response?.json ? [response] : []));
   const shown = messages.find((one) => status === undefined || one.status === status);
   const sample = itemOf(shown?.json);
-  const properties = listed ? read(listed.table) : [];
+  const listing = listed ? read(listed) : nothingListed;
   const source = listed?.table.source ?? shown?.source;
-  if (source === undefined || (properties.length === 0 && sample?.kind !== "object")) return undefined;
+  if (source === undefined || (listing.listed.length === 0 && sample?.kind !== "object")) return undefined;
   return {
-    listed: properties,
-    parts: new Map(Array.from(listed?.parts ?? [], ([name, table]) => [name, read(table)])),
+    ...listing,
     sample,
     source,
+    known: new Map(),
     shown,
     isArray: shown?.json?.kind === "array",
     ...(status !== undefined && { status }),
@@ -123,18 +121,8 @@ function withoutType(response: ResponseFacts, { report }: ExtractContext): Respo
   return { ...response, type: anyJson };
 }
 
-/**
- * Below "List the members", `GET /clubs/:id/members` answers `listMembersItem`, or `clubsMembersListMembersItem`. Of
- * several answers each has its status: `lightKilnResponse202`.
- */
-function nameAnswer(
-  { method, title = "", routes }: OperationFacts,
-  { isArray, status }: Answer,
-  taken: ReadonlySet<string>,
-): OwnName {
-  const heading = title.replace(/\b(?:an?|the)\b/gi, "");
-  const path = routes[0]?.path.replace(/\{[^{}]*\}|:\w+/g, "") ?? "";
-  const words = [/[A-Za-z0-9]/.test(heading) ? heading : method, isArray ? "Item" : "Response"];
-  const { name, longName } = ownName(status === undefined ? words : [...words, String(status)], path);
-  return { name: taken.has(name) ? longName : name, longName };
+/** Of several answers each has its status: `lightKilnResponse202`. */
+function endingOf({ isArray, status }: Answer): readonly string[] {
+  const ending = isArray ? "Item" : "Response";
+  return status === undefined ? [ending] : [ending, String(status)];
 }

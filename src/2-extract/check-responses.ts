@@ -1,5 +1,6 @@
-import type { MessageFacts } from "../model/facts.ts";
+import type { MessageFacts, RouteFacts } from "../model/facts.ts";
 import type { ExtractContext } from "./context.ts";
+import { findEnvelope, namesOfList } from "./find-envelope.ts";
 import type { ResponseSentence } from "./read-response-sentence.ts";
 import { splitName } from "./split-name.ts";
 import { isSuccess } from "./statuses.ts";
@@ -8,6 +9,7 @@ import { isSuccess } from "./statuses.ts";
 export function checkResponses(
   sentences: readonly ResponseSentence[],
   messages: readonly MessageFacts[],
+  routes: readonly RouteFacts[],
   context: ExtractContext,
 ): void {
   const stated = sentences.flatMap(({ statuses }) => statuses);
@@ -17,7 +19,7 @@ export function checkResponses(
     const sentence =
       sentences.find(({ statuses }) => status !== undefined && statuses.includes(status)) ??
       (sentences.length === 1 ? sentences[0] : undefined);
-    if (status === undefined || isSuccess(status)) checkCollection(message, sentence, context);
+    if (status === undefined || isSuccess(status)) checkCollection(message, sentence, routes, context);
   }
 }
 
@@ -45,6 +47,7 @@ function checkStatus(
 function checkCollection(
   { annotatedType, annotatedCollection, json, source }: MessageFacts,
   sentence: ResponseSentence | undefined,
+  routes: readonly RouteFacts[],
   { report, source: places }: ExtractContext,
 ): void {
   const stated = sentence && speaksOf(sentence, annotatedType) ? sentence.collection : undefined;
@@ -57,6 +60,7 @@ function checkCollection(
   const isCollection = annotatedCollection ?? stated;
   if (isCollection !== true || json?.kind !== "object") return;
   if (json.members.some(({ key, value }) => value.kind === "array" || key === "error")) return;
+  if (findEnvelope(json, namesOfList(sentence?.type, routes))) return;
   const place = places.span(json.start, json.start + 1);
   report("extract/no-value-array", json.start < json.end ? place : source, undefined, { related });
 }

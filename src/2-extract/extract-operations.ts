@@ -6,11 +6,13 @@ import type {
   ParameterFacts,
   ResponseFacts,
   RouteFacts,
+  TypeFacts,
 } from "../model/facts.ts";
 import type { HttpMethod } from "../model/operations.ts";
 import type { CodeBlock } from "../model/page.ts";
 import type { SourceSpan } from "../model/source.ts";
 import { addBytes } from "./add-bytes.ts";
+import type { Answers } from "./answer-types.ts";
 import type { BodyObject } from "./body-objects.ts";
 import { extractBodySections } from "./body-sections.ts";
 import { checkExampleUrls, foreignRequests, readExampleUrls } from "./check-example-urls.ts";
@@ -27,7 +29,9 @@ import { extractPermissions } from "./extract-permissions.ts";
 import { extractQuery } from "./extract-query.ts";
 import { extractResponses } from "./extract-responses.ts";
 import { extractRoutes, findRouteBlocks, type RoutesByMethod } from "./extract-routes.ts";
+import { typeLists } from "./list-answers.ts";
 import { meantResource } from "./meant-resource.ts";
+import { nameAnswer } from "./name-answer.ts";
 import { placeParameterSections } from "./place-parameter-sections.ts";
 import { placeParameters, placeQuery } from "./place-parameters.ts";
 import type { PlacedSection } from "./placed-sections.ts";
@@ -39,21 +43,23 @@ import { stripBase } from "./strip-base.ts";
 export interface PageObjects {
   readonly objects: readonly BodyObject[];
   readonly result: ResultObject | undefined;
+  /** Names of types that are taken: each answer has its own. */
+  readonly taken: Set<string>;
 }
 
-/** One operation for each method of an operation page; none where no line names a route. */
+/** One operation for each method of an operation page, with the types of its answers; none where no line names a route. */
 export function extractOperations(
   written: readonly PlacedSection[],
   intro: Intro,
-  { objects, result }: PageObjects,
+  { objects, result, taken }: PageObjects,
   context: ExtractContext,
-): OperationFacts[] {
+): Answers {
   const routeBlocks = findRouteBlocks(written);
   const routeTables = findRouteTables(written);
   const writtenRoutes = extractRoutes(routeBlocks, routeTables, context);
   if (writtenRoutes.size === 0) {
     if (routeTables.length === 0) reportNoRoute(routeBlocks, written, context);
-    return [];
+    return { operations: [], types: [] };
   }
   const methods = [...writtenRoutes.keys()];
   const sections = placeParameterSections(written, methods);
@@ -63,6 +69,8 @@ export function extractOperations(
   const parameters = extractParameters(sections, [...routesByMethod.values()].flat(), shown, context);
   const permissions = extractPermissions(sections, context);
   const exchanges = placeExamples(shown, routesByMethod, context);
+  const types: TypeFacts[] = [];
+  const title = context.page.title?.text ?? "";
   const operations = methods.map((method): OperationFacts => {
     const primary = method === methods[0];
     const routes = routesByMethod.get(method) ?? [];
@@ -70,13 +78,22 @@ export function extractOperations(
     const examples = examplesOf(method, primary, methods, exchanges.examples);
     const own = examples.filter(({ request }) => request === undefined || !exchanges.foreign.has(request));
     const section = bodies.of(method);
-    const stated = extractResponses(sections, own, { method, object: result, fallback: source }, context);
+    const stated = extractResponses(
+      sections,
+      own,
+      { method, routes, object: result, fallback: source },
+      context,
+    );
     const meant = meantResource(method, stated, sections, context);
     const witnesses = { routes, examples: own, others: methods.length > 1, ...(meant && { meant }) };
     const body = extractBody(section, method, witnesses, context);
     if (body === undefined) checkUndocumentedBodies(own, method, context);
     const reads = methods.includes("GET");
-    const responses = addBytes(stated, { method, routes, examples: own, reads }, context);
+    const typed = addBytes(stated, { method, routes, examples: own, reads }, context);
+    const ownName = nameAnswer({ method, title, routes }, ["Response"], taken);
+    const lists = typeLists(typed, { routes, examples: own, own: ownName }, context);
+    if (lists.types.length > 0) taken.add(ownName.name);
+    types.push(...lists.types);
     return {
       method,
       primary,
@@ -86,14 +103,14 @@ export function extractOperations(
       ...parameters,
       pathParameters: [...parameters.pathParameters, ...section.urlParameters],
       ...(body && { body }),
-      responses: answersTo(method, responses, source),
+      responses: answersTo(method, lists.responses, source),
       permissions,
       examples,
       source,
     };
   });
   checkSharedBody(bodies, operations, context);
-  return operations;
+  return { operations, types };
 }
 
 /** The parameters of all methods, by where they stand in a request. */

@@ -102,8 +102,9 @@ function extractDeclarations(
   }
   const objects = findBodyObjects(sections, context);
   const result = signals.type ? undefined : findResultObject(sections, context);
-  const documented = extractOperations(sections, intro, { objects, result }, context);
-  const operations = documented.flatMap((operation) => splitRawValues(operation, title));
+  const taken = new Set<string>();
+  const documented = extractOperations(sections, intro, { objects, result, taken }, context);
+  const operations = documented.operations.flatMap((operation) => splitRawValues(operation, title));
   const inBody = objectSections(objects);
   const outsideBody = sections.filter(({ section }) => !inBody.has(section));
   const responses = operations.flatMap((operation) => operation.responses);
@@ -111,6 +112,7 @@ function extractDeclarations(
     ...(signals.type ? extractTypes(outsideBody, intro, context) : []),
     ...extractBodyTypes(objects, context),
     ...extractResultType(result, responses, context),
+    ...documented.types,
   ];
   const beside = signals.type ? [] : extractTypesBeside(outsideBody, intro, context);
   return { isOperation: true, operations, types: [...types, ...beside] };

@@ -12,18 +12,19 @@ export function extractParts(parts: readonly Page[], context: ExtractContext): A
     const own = { ...context, page };
     const sections = placedSections(page);
     const title = page.title?.text ?? "";
-    const operations = extractOperations(
+    const { operations, types } = extractOperations(
       sections,
       extractIntro(sections, own),
-      { objects: [], result: undefined },
+      { objects: [], result: undefined, taken },
       own,
     );
-    return typeAnswers(
+    const answers = typeAnswers(
       operations.map((operation) => ({ ...operation, title })),
       sections,
       taken,
       own,
     );
+    return { operations: answers.operations, types: [...types, ...answers.types] };
   });
   return {
     operations: answers.flatMap(({ operations }) => operations),

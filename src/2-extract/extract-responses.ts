@@ -1,5 +1,5 @@
 import { titlesCollection } from "../dialect/response-phrases.ts";
-import type { ExampleFacts, MessageFacts, ResponseFacts } from "../model/facts.ts";
+import type { ExampleFacts, MessageFacts, ResponseFacts, RouteFacts } from "../model/facts.ts";
 import type { HttpMethod } from "../model/operations.ts";
 import type { SourceSpan } from "../model/source.ts";
 import { checkResponses } from "./check-responses.ts";
@@ -15,6 +15,7 @@ import { weighResponse } from "./weigh-response.ts";
 /** What tells of the responses of one method beside the Response section and the examples. */
 interface ResponseWitnesses {
   readonly method: HttpMethod;
+  readonly routes: readonly RouteFacts[];
   readonly object: ResultObject | undefined;
   readonly fallback: SourceSpan;
 }
@@ -26,17 +27,17 @@ interface ResponseWitnesses {
 export function extractResponses(
   sections: readonly PlacedSection[],
   examples: readonly ExampleFacts[],
-  { method, object, fallback }: ResponseWitnesses,
+  { method, routes, object, fallback }: ResponseWitnesses,
   context: ExtractContext,
 ): ResponseFacts[] {
   const sentences = responseSentences(sections, context);
   const messages = examples.flatMap(({ response }) => (response ? [response] : []));
   const compared = examples.flatMap(({ response, elsewhere }) => (response && !elsewhere ? [response] : []));
-  checkResponses(sentences, compared, context);
+  checkResponses(sentences, compared, routes, context);
   const isList = titlesCollection(context.page.title?.text ?? "");
   const responses = new Map<string, ResponseFacts>();
   for (const { status, sentence } of statusesOf(sentences, messages)) {
-    const weighed = weighResponse(status, sentence, { messages, isList, fallback });
+    const weighed = weighResponse(status, sentence, { messages, routes, isList, fallback });
     const isUnread = weighed.type === undefined && bringsSomething(status, sentence, method);
     const response =
       withResultObject(weighed, sentence, object) ??

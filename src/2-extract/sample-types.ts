@@ -1,36 +1,47 @@
 import type { JsonNode, PropertyFacts, TypeFacts } from "../model/facts.ts";
 import type { SourceSpan } from "../model/source.ts";
+import type { TypeExpr } from "../model/types.ts";
 import type { ExtractContext } from "./context.ts";
 import { extractJsonProperties } from "./extract-json-properties.ts";
 import { type OwnName, ownName, ownType } from "./own-type.ts";
 import { elementOf, isAnyJson, withElement } from "./type-expressions.ts";
 
+/** What tables list of an object, and of those inside by the names of their properties. */
+export interface Listing {
+  readonly listed: readonly PropertyFacts[];
+  readonly parts: ReadonlyMap<string, Listing>;
+}
+
+export const nothingListed: Listing = { listed: [], parts: new Map() };
+
 /** What is known of an object that no page names. */
-export interface Sample {
+export interface Sample extends Listing {
   readonly sample: JsonNode | undefined;
   readonly source: SourceSpan;
-  /** The properties that a table lists. */
-  readonly listed: readonly PropertyFacts[];
-  /** Those that tables list of the objects inside, by the names of their properties. */
-  readonly parts: ReadonlyMap<string, readonly PropertyFacts[]>;
+  /** The types of values that the page names. */
+  readonly known: ReadonlyMap<JsonNode, TypeExpr>;
 }
 
 /** The type of a sample, and before it those of the objects inside. */
 export function sampleTypes(own: OwnName, sample: Sample, context: ExtractContext): TypeFacts[] {
   const { source, listed } = sample;
+  const values = membersOf(sample.sample);
   const shown = extractJsonProperties(sample.sample, context);
   const inside = new Map<string, readonly TypeFacts[]>();
   for (const { name, typeSource } of [...shown, ...listed]) {
-    const item = inside.has(name) ? undefined : itemOf(memberOf(sample.sample, name));
+    const value = values.get(name);
+    const item = itemOf(value);
     const part = sample.parts.get(name);
     const isShown = item?.kind === "object" && item.members.length > 0;
-    if (inside.has(name) || (part === undefined && !isShown)) continue;
-    // A table that has a row of the name that it is about itself says nothing of that row.
-    const parts = new Map([...sample.parts].filter(([key]) => key !== name));
-    const object = { sample: item, source: typeSource, listed: part ?? [], parts };
+    const isKnown = value !== undefined && sample.known.has(value);
+    if (isKnown || inside.has(name) || (part === undefined && !isShown)) continue;
+    const object = { ...(part ?? nothingListed), known: sample.known, sample: item, source: typeSource };
     inside.set(name, sampleTypes(nameInside(own, name), object, context));
   }
   const withType = (property: PropertyFacts): PropertyFacts => {
+    const value = values.get(property.name);
+    const known = value && sample.known.get(value);
+    if (known) return { ...property, type: known };
     if (!inside.has(property.name)) return property;
     const { name } = nameInside(own, property.name);
     return { ...property, type: withElement(property.type, { kind: "name", name }) };
@@ -48,8 +59,8 @@ export function itemOf(json: JsonNode | undefined): JsonNode | undefined {
   return json?.kind === "array" ? json.items[0] : json;
 }
 
-function memberOf(json: JsonNode | undefined, name: string): JsonNode | undefined {
-  return json?.kind === "object" ? json.members.find(({ key }) => key === name)?.value : undefined;
+function membersOf(json: JsonNode | undefined): ReadonlyMap<string, JsonNode> {
+  return new Map(json?.kind === "object" ? json.members.map(({ key, value }) => [key, value]) : []);
 }
 
 function nameInside(own: OwnName, property: string): OwnName {

@@ -1,15 +1,17 @@
 import { marksCollection } from "../dialect/collection-marks.ts";
 import { matchType } from "../dialect/type-constructs.ts";
-import type { JsonNode, MessageFacts, ResponseFacts } from "../model/facts.ts";
+import type { JsonNode, MessageFacts, ResponseFacts, RouteFacts } from "../model/facts.ts";
 import type { SourceSpan } from "../model/source.ts";
 import type { TypeExpr } from "../model/types.ts";
 import { contentTypeOf } from "./content-type-of.ts";
+import { namesOfList, showsList } from "./find-envelope.ts";
 import type { ResponseSentence } from "./read-response-sentence.ts";
 import { isBodiless } from "./statuses.ts";
 import { anyJson, elementOf, isStream, stream } from "./type-expressions.ts";
 
 interface Witnesses {
   readonly messages: readonly MessageFacts[];
+  readonly routes: readonly RouteFacts[];
   /** The title of the operation promises a collection. */
   readonly isList: boolean;
   /** A place for what no witness names. */
@@ -29,9 +31,11 @@ export function weighResponse(
   if (status >= 300) return { ...empty, type: stream };
   if (isSilent(status, sentence, message)) return empty;
   const type = sentence?.type ?? annotatedTypes(messages) ?? sentence?.bareType;
-  if (type === undefined) return untyped(empty, message);
-  if (isStream(type)) return { ...empty, type };
-  const collection = isCollection(sentence, message, witnesses.isList);
+  if (type !== undefined && isStream(type)) return { ...empty, type };
+  const names = namesOfList(type, witnesses.routes);
+  const promised = isPromised(sentence, message, witnesses.isList) && showsList(message?.json, names);
+  if (type === undefined) return untyped(empty, message, promised);
+  const collection = promised || isCollection(sentence, message, witnesses.isList);
   const enveloped =
     !collection && (type.kind === "scalar" ? !isBareScalar(message) : isScalarEnvelope(message?.json));
   return { ...empty, type, collection, enveloped };
@@ -82,9 +86,9 @@ function messageOf(
 }
 
 /** A body that nobody names: JSON of no declared shape, or bytes. */
-function untyped(empty: ResponseFacts, message: MessageFacts | undefined): ResponseFacts {
+function untyped(empty: ResponseFacts, message: MessageFacts | undefined, promised: boolean): ResponseFacts {
   if (message?.json) {
-    const collection = odataValue(message.json)?.kind === "array";
+    const collection = promised || odataValue(message.json)?.kind === "array";
     return { ...empty, type: anyJson, collection };
   }
   if (message?.text) return { ...empty, type: stream };
@@ -102,6 +106,15 @@ function annotatedTypes(messages: readonly MessageFacts[]): TypeExpr | undefined
   const [first, ...others] = [...types.values()];
   if (first === undefined || others.length === 0) return first;
   return { kind: "union", members: [first, ...others] };
+}
+
+/** Whether the page calls what comes back a list. */
+function isPromised(
+  sentence: ResponseSentence | undefined,
+  message: MessageFacts | undefined,
+  isList: boolean,
+): boolean {
+  return sentence?.collection === true || message?.annotatedCollection === true || isList;
 }
 
 /** Most of the witnesses decide; where they are split evenly, the example does. */

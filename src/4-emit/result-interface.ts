@@ -12,5 +12,7 @@ export function resultInterface(operation: Operation, hierarchy: TypeHierarchy):
       : [body.kind === "ref" && !enveloped ? body.id : undefined],
   );
   const [id, ...others] = new Set(ids);
-  return id === undefined || others.length > 0 ? undefined : hierarchy.chainOf(id)[0];
+  const [type] = id === undefined || others.length > 0 ? [] : hierarchy.chainOf(id);
+  // What an example shows around a list is not what is selected of.
+  return type?.origin === "example" ? undefined : type;
 }

@@ -38,6 +38,8 @@ function checkResult(
   const annotated = linked.index.findByName(annotatedType.name, page);
   const { draft: documented, linked: target } = linked.index.find(use, page) ?? {};
   if (annotated === undefined || documented === undefined || annotated.id === documented.id) return;
+  // A type that was made of the example is what stands around the annotated ones.
+  if (documented.origin === "example") return;
   // What the link leads to, and what the body says of itself, are findings of their own.
   if (target?.id === annotated.id || (json && writtenTypeOf(json))) return;
   const isRelated = (one: string, other: string) => ancestorsOf(one, linked.bases).includes(other);

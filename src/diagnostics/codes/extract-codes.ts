@@ -37,6 +37,11 @@ export const extractCodes = {
     severity: "warning",
     message: (d: { key: string }) => `"${d.key}" is empty, so it was taken for absent.`,
   },
+  "extract/enveloped-collection": {
+    severity: "info",
+    message: (d: { key: string }) =>
+      `A collection is documented, and this example has it as "${d.key}" of an object. The result is that object, made of the example; \`paginate\` does not follow it.`,
+  },
   "extract/header-value": {
     severity: "warning",
     message: (d: { name: string; value: string }) =>
