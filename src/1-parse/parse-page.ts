@@ -12,6 +12,7 @@ import { parseFrontMatter } from "./parse-front-matter.ts";
 import { type ParseMarkdown, parseMarkdown } from "./parse-markdown.ts";
 import { parseSections } from "./parse-sections.ts";
 import { parseSuppressions } from "./parse-suppressions.ts";
+import { readHtmlTables } from "./read-html-tables.ts";
 import { createSourceText, type SourceText } from "./source-text.ts";
 
 /**
@@ -61,7 +62,8 @@ function parseText(source: SourceText, parse: ParseMarkdown, report: Report): Pa
   if (first && frontMatter?.malformed)
     report("parse/malformed-front-matter", source.spanOf(first), undefined);
   const definitions = definitionsOf(tree);
-  const root = parseSections(joinTornTables(tree.children, source, definitions), source, definitions);
+  const whole = joinTornTables(tree.children, source, definitions);
+  const root = parseSections(readHtmlTables(whole, source, definitions), source, definitions);
   const title = titleOf(root);
   const accountables: readonly Accountable[] = countAccountables(root);
   return {

@@ -48,7 +48,11 @@ export function* scanBlocks(text: string): Generator<ScannedBlock> {
       at = end;
     } else if (heading) openHeading(place, heading[1]?.length ?? 1, heading[2] ?? "");
     else if (isBoldHeading(lines, at, place.tab)) openBoldHeading(place, line);
-    else if (beginsTable(line, lines[at + 1] ?? "")) {
+    else if (/^(?:<div\b[^>]*>)?<table\b/i.test(line)) {
+      const end = endOf(lines, at, (candidate) => /<\/table>(?!<\/td>| )/i.test(candidate));
+      yield scanHtmlTable(lines.slice(at, end + 1).join("\n"));
+      at = end;
+    } else if (beginsTable(line, lines[at + 1] ?? "")) {
       const end = endOfTable(written, lines, at);
       yield {
         kind: "table",
@@ -58,6 +62,19 @@ export function* scanBlocks(text: string): Generator<ScannedBlock> {
       at = end - 1;
     } else if (/^(?:-\s*){3,}$/.test(line)) place.tab = "";
   }
+}
+
+/** A row for each start tag outside of comments and of tables in cells; the first is the header. */
+function scanHtmlTable(text: string): ScannedBlock {
+  const rows = text
+    .replace(/<!--[\s\S]*?-->/g, "")
+    .replace(/(<td>[^<]*)<table\b[\s\S]*?<\/table>/gi, "$1")
+    .split(/<tr\b[^>]*>/i);
+  const [head = ""] = (rows[1] ?? "")
+    .replace(/<[^>]*>/g, "\n")
+    .trim()
+    .split("\n");
+  return { kind: "table", head, rows: rows.length - 2 };
 }
 
 /** The lines below the front matter. */
