@@ -2,7 +2,7 @@ import { anchorOf } from "../dialect/anchors.ts";
 import { trimCharacters } from "../dialect/characters.ts";
 import { matchValuesHeading } from "../dialect/headings.ts";
 import { isSimpleName, isTypeName } from "../dialect/names.ts";
-import { isDeprecatedTitle, matchEnumTitle, saysEnum } from "../dialect/titles.ts";
+import { isDeprecatedTitle, matchEnumTitle, saysEnum, saysFlags } from "../dialect/titles.ts";
 import type { EnumFacts, MemberFacts } from "../model/facts.ts";
 import type { Heading, TableBlock } from "../model/page.ts";
 import type { SourceSpan } from "../model/source.ts";
@@ -103,7 +103,7 @@ function extractMemberRows(table: TableBlock, context: ExtractContext): MemberFa
 
 /** Flags have values that are powers of two, apart from zero and masks. */
 function isFlags(table: TableBlock, text: string): boolean {
-  if (/\b(?:flags|multi-?valued|bit ?mask)\b/i.test(text)) return true;
+  if (saysFlags(text)) return true;
   const { value, name } = columnsOf(table);
   if (value === undefined || name === undefined) return false;
   const numbers = table.rows.map(({ cells }) => Number(cells[value]?.text || "NaN"));

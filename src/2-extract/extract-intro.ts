@@ -1,7 +1,9 @@
 import type { Nodes, Paragraph } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import {
+  describesNothing,
   introducesBase,
+  matchBehindNamespace,
   matchNamespace,
   matchQualifiedBase,
   saysAbstract,
@@ -42,15 +44,13 @@ export function extractIntro(sections: readonly PlacedSection[], context: Extrac
   const naming = blocks.find(({ text }) => matchNamespace(text) !== undefined);
   const namespace = naming ? matchNamespace(naming.text) : namespaceIn(page);
   const paragraphs = (describing.length > 0 ? describing : opening).filter(
-    ({ text, quoted }) => !quoted && !/^(?:namespace:|\[!)/i.test(text),
+    ({ text, quoted }) => !quoted && !describesNothing(text),
   );
   const described = paragraphs
     .filter(({ text }) => !saysOnlyBase(text))
     .map(({ node }) => describe([node]))
     .filter((text) => text !== "");
-  const glued = blocks
-    .find(({ text }) => /^namespace:\s*[\w.]+\s+\S/i.test(text))
-    ?.text.replace(/^namespace:\s*[\w.]+\s+/i, "");
+  const [glued] = blocks.flatMap(({ text }) => matchBehindNamespace(text) ?? []);
   const description = [...(glued ? [glued] : []), ...described].join("\n\n");
   const statedBase = blocks.flatMap(({ node }) => extractBase(node as Paragraph, context))[0];
   const all = blocks.map(({ text }) => text);

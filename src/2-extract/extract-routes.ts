@@ -1,7 +1,8 @@
-import { matchRequestLine, type WrittenRequest } from "../dialect/http.ts";
+import { isWordBetweenRoutes, matchRequestLine, type WrittenRequest } from "../dialect/http.ts";
 import type { RequestColumns } from "../dialect/request-tables.ts";
 import { routeSegments } from "../dialect/routes/route-segments.ts";
 import {
+  isNoUrl,
   namesRoute,
   normalizePath,
   readQuery,
@@ -138,7 +139,7 @@ function extractLine(
   const { ledger, report } = context;
   const request = matchRequestLine(line.text);
   if (request === undefined) {
-    if (/^or$/i.test(line.text)) ledger.claim("routes", line.source, "route-alternative-word");
+    if (isWordBetweenRoutes(line.text)) ledger.claim("routes", line.source, "route-alternative-word");
     else {
       // Lines of one message, such as headers and JSON, are one finding: the first is named.
       if (previous === undefined || matchRequestLine(previous.text) !== undefined)
@@ -162,7 +163,7 @@ function extractRequest(
   context: ExtractContext,
 ): FoundRoute | undefined {
   const { report } = context;
-  if (/\*\*|\bnot found\b/.test(request.url) || standsForUrl(request.url)) {
+  if (isNoUrl(request.url) || standsForUrl(request.url)) {
     report("extract/missing-route", source, { text });
     return undefined;
   }

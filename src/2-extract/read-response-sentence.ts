@@ -3,7 +3,11 @@ import { toString as textOf } from "mdast-util-to-string";
 import { mayBeTypePage } from "../dialect/link-targets.ts";
 import { isTypeName } from "../dialect/names.ts";
 import {
+  introducesKinds,
+  joinsAlternatives,
+  joinsKinds,
   matchBareResult,
+  matchLinkedName,
   matchScalarPhrase,
   matchStatus,
   namesResult,
@@ -129,9 +133,7 @@ function withoutEmphasis(node: Nodes): readonly Nodes[] {
 }
 
 function nameType(text: string, href: string): TypeExpr | undefined {
-  const name = /^#?([A-Za-z_][\w.]*)(?: (?:object|resource|collection|entity|type)s?| \(JSON\))?$/.exec(
-    text,
-  )?.[1];
+  const name = matchLinkedName(text);
   return name === undefined && !wordsNamePage(text, href)
     ? undefined
     : { kind: "name", name: name ?? text, href };
@@ -145,18 +147,12 @@ function unionOf(links: readonly TypeLink[]): TypeExpr | undefined {
   const [first, ...others] = links;
   if (first === undefined) return undefined;
   const alternatives: TypeExpr[] = [first.type];
-  const separator = listsKinds(first.before) ? /^\s*(?:,|,? ?and|,? ?(?:and\/)?or)\s*$/i : alternative;
+  const isFurther = introducesKinds(first.before) ? joinsKinds : joinsAlternatives;
   for (const { type, before } of others) {
-    if (!separator.test(before)) break;
+    if (!isFurther(before)) break;
     if (!alternatives.some((one) => isSameName(one, type))) alternatives.push(type);
   }
   return alternatives.length === 1 ? first.type : { kind: "union", members: alternatives };
-}
-
-const alternative = /^\s*(?:,|,? ?(?:and\/)?or)(?: an?)?\s*$/i;
-
-function listsKinds(before: string): boolean {
-  return /\b(?:collection|list|array|set) of (?:the )?$/i.test(before);
 }
 
 function isSameName(a: TypeExpr, b: TypeExpr): boolean {

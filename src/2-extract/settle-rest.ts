@@ -1,3 +1,4 @@
+import { headsMethods } from "../dialect/columns.ts";
 import type { SectionRole } from "../dialect/headings.ts";
 import type { SetAsideRule } from "../dialect/set-aside.ts";
 import { matchEnumTitle } from "../dialect/titles.ts";
@@ -74,10 +75,7 @@ function tableRule(
   if (table.tab !== undefined) return "other-language-tab";
   // A table of properties that nothing could be named for is lost, not conceptual.
   if (kind === "concept" && !isEnumPage) return headsProperties(table) ? undefined : "conceptual-page";
-  if (
-    effectiveRole === "methods" ||
-    table.header.some(({ text }) => /^(?:method|return type|task)s?$/i.test(text))
-  )
+  if (effectiveRole === "methods" || table.header.some(({ text }) => headsMethods(text)))
     return "methods-table";
   if (effectiveRole === "errors") return "error-table";
   if (isEnumPage || declares(table)) return undefined;

@@ -4,6 +4,11 @@ import { isMisspelt } from "./misspelt.ts";
 /** What the cells of a column hold, apart from names. */
 export type ColumnRole = "type" | "description" | "required" | "value";
 
+/** Whether the head of a column says that its table links the methods of a type: `|Method|Return type|`. */
+export function headsMethods(head: string): boolean {
+  return /^(?:method|return type|task)s?$/i.test(head);
+}
+
 /** What the rows of a table are, by the word at the head of its name column. */
 export type RowKind = "property" | "parameter" | "relationship" | "member" | "header" | "unspecific";
 

@@ -34,6 +34,11 @@ export function isRouteRequest(line: string): boolean {
   return namesRoute(matchRequestLine(line)?.url ?? "");
 }
 
+/** A line that only stands between two requests: `or`. */
+export function isWordBetweenRoutes(line: string): boolean {
+  return /^or$/i.test(line);
+}
+
 /** Whether requests of a method have a body as a rule. */
 export function sendsBody(method: HttpMethod): boolean {
   return method === "PATCH" || method === "POST" || method === "PUT";

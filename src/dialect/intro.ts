@@ -25,6 +25,17 @@ export function matchNamespace(text: string): string | undefined {
   return namespaceLine.exec(text)?.[1];
 }
 
+/** The next sentence, where it follows the namespace without a blank line: `Namespace: example.tickets The ticket.` */
+export function matchBehindNamespace(text: string): string | undefined {
+  const line = /^namespace:\s*[\w.]+\s+/i.exec(text)?.[0];
+  return line && line.length < text.length ? text.slice(line.length) : undefined;
+}
+
+/** `Namespace: example.tickets`, `[!INCLUDE …]`, `[!NOTE]`: paragraphs that do not describe what the page is about. */
+export function describesNothing(paragraph: string): boolean {
+  return /^(?:namespace:|\[!)/i.test(paragraph);
+}
+
 /** Whether words say that what follows them are types derived from this one: "Derived types include:". */
 export function introducesDerived(text: string): boolean {
   return derivedWords.test(text);

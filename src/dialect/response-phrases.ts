@@ -142,3 +142,23 @@ export function namesResult(before: string, after: string): boolean {
     /^ ?(?:objects?|resources?|entity|collection)\b/i.test(after)
   );
 }
+
+/** The name in the words of a link: `ticket` of "[ticket object](…)". */
+export function matchLinkedName(words: string): string | undefined {
+  return /^#?([A-Za-z_][\w.]*)(?: (?:object|resource|collection|entity|type)s?| \(JSON\))?$/.exec(words)?.[1];
+}
+
+/** "a collection of [tickets](…) and [boards](…)": whether links that "and" joins are kinds of elements. */
+export function introducesKinds(before: string): boolean {
+  return /\b(?:collection|list|array|set) of (?:the )?$/i.test(before);
+}
+
+/** Whether the words between two links join kinds of elements. */
+export function joinsKinds(between: string): boolean {
+  return /^\s*(?:,|,? ?and|,? ?(?:and\/)?or)\s*$/i.test(between);
+}
+
+/** Whether the words between two links make them alternatives: "a [ticket](…) or a [board](…)". */
+export function joinsAlternatives(between: string): boolean {
+  return /^\s*(?:,|,? ?(?:and\/)?or)(?: an?)?\s*$/i.test(between);
+}

@@ -37,6 +37,11 @@ export function saysEnum(text: string): boolean {
   );
 }
 
+/** Whether the title or the description of an enum says that its values can be combined. */
+export function saysFlags(text: string): boolean {
+  return /\b(?:flags|multi-?valued|bit ?mask)\b/i.test(text);
+}
+
 const severalTypes =
   /\b(?:(?:complex|data|entity|resource) types|resources|types|objects|entities|models|schemas|structures)\b/i;
 

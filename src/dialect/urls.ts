@@ -84,6 +84,11 @@ export function normalizePath(path: string): string {
   return `/${trimCharacters(trimmed, "/", "/")}`;
 }
 
+/** What generators write where they know no URL: `GET ** Collection URI for tickets not found`. */
+export function isNoUrl(text: string): boolean {
+  return /\*\*|\bnot found\b/.test(text);
+}
+
 /** Whether a placeholder stands for a whole address, which some answer gave: `PUT {uploadUrl}`. */
 export function standsForUrl(url: string): boolean {
   return /^[{<]\w{0,60}ur[il][}>]$/i.test(url.trim());

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import {
+  describesNothing,
   introducesBase,
+  matchBehindNamespace,
   matchNamespace,
   matchQualifiedBase,
   saysAbstract,
@@ -94,4 +96,13 @@ test.each([
   { given: "Tickets whose board is deprecated.", want: false },
 ])("$given says that what the page is about is deprecated: $want", ({ given, want }) => {
   expect(saysDeprecated(given)).toBe(want);
+});
+
+test.each([
+  { given: "Namespace: example.tickets The ticket.", behind: "The ticket.", nothing: true },
+  { given: "Namespace: example.tickets", behind: undefined, nothing: true },
+  { given: "[!INCLUDE [note](note.md)]", behind: undefined, nothing: true },
+  { given: "The namespace: a set of names.", behind: undefined, nothing: false },
+])("$given describes nothing: $nothing, but $behind behind it", ({ given, behind, nothing }) => {
+  expect([matchBehindNamespace(given), describesNothing(given)]).toEqual([behind, nothing]);
 });

@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import {
+  joinsAlternatives,
+  joinsKinds,
   matchBareResult,
+  matchLinkedName,
   matchScalarPhrase,
   matchStatus,
   plainStatuses,
@@ -134,4 +137,24 @@ test.each([
   { given: "status", want: false },
 ])("whether $given stands for all other statuses is $want", ({ given, want }) => {
   expect(saysOtherStatuses(given)).toBe(want);
+});
+
+test.each([
+  { given: " or ", alternatives: true, kinds: true },
+  { given: ", or a ", alternatives: true, kinds: false },
+  { given: " and ", alternatives: false, kinds: true },
+  { given: " of the ", alternatives: false, kinds: false },
+])(
+  "$given joins alternatives: $alternatives, kinds of elements: $kinds",
+  ({ given, alternatives, kinds }) => {
+    expect([joinsAlternatives(given), joinsKinds(given)]).toEqual([alternatives, kinds]);
+  },
+);
+
+test.each([
+  { given: "ticket object", want: "ticket" },
+  { given: "#example.ticket", want: "example.ticket" },
+  { given: "the ticket", want: undefined },
+])("the link $given names $want", ({ given, want }) => {
+  expect(matchLinkedName(given)).toBe(want);
 });
