@@ -38,10 +38,11 @@ export function extractExamples(
   for (const placed of sections) {
     if (!holdsExamples(placed)) continue;
     for (const code of placed.codes) {
-      const found = extractMessage(code, placed, { routeBlocks, bare }, context);
+      const open = examples.at(-1);
+      const begun = placed.section === section ? begunRole(open, code) : undefined;
+      const found = extractMessage(code, placed, { routeBlocks, bare, begun }, context);
       if (found === undefined) continue;
       const { role, message, aside, ...named } = found;
-      const open = examples.at(-1);
       const head = placed.section === section ? open?.[role] : undefined;
       section = placed.section;
       if (open && head && isBodyOf(head, code)) open[role] = { ...message, ...head, ...bodyOf(message) };
@@ -80,6 +81,14 @@ function findBareBodies(sections: readonly PlacedSection[], routeBlocks: Readonl
   );
 }
 
+/** What JSON goes on with that stands below a first line and headers, whatever heading is above them. */
+function begunRole(open: OpenExample | undefined, code: CodeBlock): PlacedMessage["role"] | undefined {
+  const role = open?.response ? "response" : "request";
+  const head = open?.[role];
+  const isBare = code.json !== undefined && code.annotation === undefined;
+  return head && isBare && isBodyOf(head, code) ? role : undefined;
+}
+
 /** A fence of JSON below one that holds the first line and the headers alone goes on with that message. */
 function isBodyOf(head: MessageFacts, code: CodeBlock): boolean {
   const isHead = head.json === undefined && head.text === undefined && head.method !== "GET";
@@ -110,17 +119,24 @@ function holdsExamples({ effectiveRole }: PlacedSection): boolean {
   );
 }
 
+/** What tells of a block which message it shows, beside its first line, its annotation and its heading. */
+interface MessagePlaces {
+  readonly routeBlocks: ReadonlySet<CodeBlock>;
+  readonly bare: BareBodies;
+  readonly begun: PlacedMessage["role"] | undefined;
+}
+
 function extractMessage(
   code: CodeBlock,
   placed: PlacedSection,
-  { routeBlocks, bare }: { routeBlocks: ReadonlySet<CodeBlock>; bare: BareBodies },
+  { routeBlocks, bare, begun }: MessagePlaces,
   context: ExtractContext,
 ): PlacedMessage | undefined {
   const annotated = stringValue(code.annotation, "blockType");
   const isRoute = routeBlocks.has(code);
   if (isRoute && annotated !== "request") return undefined;
   checkMessage(code, context);
-  const role = roleOf(code, annotated, placed) ?? bare.get(code);
+  const role = roleOf(code, annotated, placed) ?? bare.get(code) ?? begun;
   if (role === undefined) return undefined;
   const body = code.message?.body ?? (code.json && { text: code.text, json: code.json });
   if (body?.json) claimJson(body.json, context);

@@ -1,5 +1,6 @@
+import { isContentTypeHeader } from "../dialect/headers.ts";
 import { matchParametersTitle, type ParameterPlace } from "../dialect/operation-labels.ts";
-import type { Block, ProseBlock, Section, TableBlock } from "../model/page.ts";
+import type { Block, Heading, ProseBlock, Section, TableBlock } from "../model/page.ts";
 import { columnsOf } from "./columns-of.ts";
 import { sectionsOfRows } from "./labelled-rows.ts";
 import { type Passage, passagesOf, saysStatus } from "./passages.ts";
@@ -41,11 +42,24 @@ function placeBlock(block: Block, { intro, routes, parameters, response, others 
   const isAnswer = block.kind === "prose" && saysStatus(block);
   if (route) routes.push(route);
   else if (labelled) others.push(...labelled);
+  else if (isBodyOfRoute(block, routes.at(-1)) && response.length === 0) others.push(bodySection(block));
   else if (isRequestTable(block, response.length > 0)) parameters.anywhere.push(block);
   else if (routes.length === 0) {
     intro.push(block);
     if (isAnswer) response.push(block);
   } else if (isAnswer || block.kind !== "prose" || introduces(block, response)) response.push(block);
+}
+
+/** JSON below a request line that has the header of a body goes on with that request. */
+function isBodyOfRoute(block: Block, route: RouteBlock | undefined): boolean {
+  const headers = route?.kind === "code" ? (route.message?.headers ?? []) : [];
+  const isJson = block.kind === "code" && block.json !== undefined && block.message === undefined;
+  return isJson && headers.some(({ name }) => isContentTypeHeader(name));
+}
+
+function bodySection(block: Block): Section {
+  const heading: Heading = { text: "Request body", nodes: [], depth: 6, bold: true, source: block.source };
+  return { heading, blocks: [block], sections: [] };
 }
 
 /** A line below what comes back may say which of its objects the next table is about. */

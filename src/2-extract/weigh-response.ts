@@ -1,4 +1,5 @@
 import { marksCollection } from "../dialect/collection-marks.ts";
+import { isJsonType } from "../dialect/headers.ts";
 import { matchType } from "../dialect/type-constructs.ts";
 import type { JsonNode, MessageFacts, ResponseFacts, RouteFacts } from "../model/facts.ts";
 import type { SourceSpan } from "../model/source.ts";
@@ -91,7 +92,7 @@ function untyped(empty: ResponseFacts, message: MessageFacts | undefined, promis
     const collection = promised || odataValue(message.json)?.kind === "array";
     return { ...empty, type: anyJson, collection };
   }
-  if (message?.text) return { ...empty, type: stream };
+  if (message?.text) return { ...empty, type: isJsonType(empty.contentType ?? "") ? anyJson : stream };
   return empty;
 }
 
