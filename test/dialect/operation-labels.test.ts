@@ -37,7 +37,8 @@ test.each([
 test.each([
   { given: "Response: 201 Created", want: "Response" },
   { given: "Response body: the kite", want: "Response body" },
-  { given: "Returns: 201 Created", want: undefined },
+  { given: "Returns: 201 Created", want: "Returns" },
+  { given: "Yields: 201 Created", want: undefined },
   { given: "Response:", want: undefined },
 ])("the label before the rest of $given is $want", ({ given, want }) => {
   expect(matchAnswerLabel(given)).toBe(want);
