@@ -1,7 +1,9 @@
+import type { Columns } from "../dialect/columns.ts";
 import { isClientHeader, matchHeaderName, withoutHeaderType } from "../dialect/headers.ts";
-import { matchRemarks } from "../dialect/remarks.ts";
+import { matchRemarks, saysYes } from "../dialect/remarks.ts";
 import type { ParameterFacts } from "../model/facts.ts";
 import type { Row } from "../model/page.ts";
+import { columnsOf } from "./columns-of.ts";
 import type { ExtractContext } from "./context.ts";
 import { describe } from "./describe.ts";
 import type { PlacedSection } from "./placed-sections.ts";
@@ -17,7 +19,7 @@ export function extractHeaders(
     if (effectiveRole !== "requestHeaders") continue;
     for (const table of tables) {
       for (const row of table.rows) {
-        const header = extractHeaderRow(row, context);
+        const header = extractHeaderRow(row, columnsOf(table), context);
         if (header === undefined) continue;
         const key = header.name.toLowerCase();
         const earlier = found.get(key);
@@ -34,8 +36,12 @@ export function extractHeaders(
   return [...found.values()];
 }
 
-function extractHeaderRow(row: Row, context: ExtractContext): ParameterFacts | undefined {
-  const [name, ...others] = row.cells;
+function extractHeaderRow(
+  row: Row,
+  { name: nameColumn = 0, type, required }: Columns,
+  context: ExtractContext,
+): ParameterFacts | undefined {
+  const name = row.cells[nameColumn];
   if (name === undefined || row.cells.every((cell) => cell.text === "")) {
     context.ledger.claimRow(row, "empty-row");
     return undefined;
@@ -53,7 +59,9 @@ function extractHeaderRow(row: Row, context: ExtractContext): ParameterFacts | u
     return undefined;
   }
   context.ledger.claimRow(row, "consumed");
-  const described = others
+  // Every header is a string, so a column of types says nothing.
+  const described = row.cells
+    .filter((_, index) => index !== nameColumn && index !== type && index !== required)
     .map(({ nodes }) => withoutHeaderType(describe(nodes)))
     .filter((part) => part !== "");
   const description = [...(header.preference ? [`\`${header.preference}\``] : []), ...described]
@@ -63,7 +71,9 @@ function extractHeaderRow(row: Row, context: ExtractContext): ParameterFacts | u
     name: header.name,
     in: "header",
     type: text,
-    required: matchRemarks(description).required && header.preference === undefined,
+    required:
+      header.preference === undefined &&
+      (matchRemarks(description).required || saysYes(row.cells[required ?? -1]?.text ?? "")),
     description,
     source: name.source,
   };
