@@ -1,5 +1,6 @@
 import type { Nodes, Root } from "mdast";
 import type { Report } from "../diagnostics/diagnostic.ts";
+import { matchSectionRole } from "../dialect/headings.ts";
 import type { Accountable } from "../model/accounting.ts";
 import { defaultLimits, type Limits } from "../model/limits.ts";
 import type { Heading, Page, Section } from "../model/page.ts";
@@ -80,8 +81,13 @@ function parseText(source: SourceText, parse: ParseMarkdown, report: Report): Pa
   };
 }
 
-function titleOf(section: Section): Heading | undefined {
-  return section.sections.find(({ heading }) => heading?.depth === 1)?.heading;
+/** The first heading of depth 1. Where none has it, the one that stands above all others, whatever its depth. */
+function titleOf({ sections }: Section): Heading | undefined {
+  const first = sections.find(({ heading }) => heading?.depth === 1);
+  const [only, ...others] = sections;
+  if (first || others.length > 0) return first?.heading;
+  const isAbove = only !== undefined && only.sections.length > 0;
+  return isAbove && matchSectionRole(only.heading?.text ?? "") === undefined ? only.heading : undefined;
 }
 
 function definitionsOf(tree: Root): ReadonlyMap<string, string> {

@@ -11,7 +11,7 @@ export interface Page {
   readonly text: string;
   readonly lineStarts: readonly number[];
   readonly frontMatter: ReadonlyMap<string, string>;
-  /** The first heading of depth 1 that is not a tab. */
+  /** The first heading of depth 1 that is not a tab, or the only one that stands above all others. */
   readonly title?: Heading;
   /** The whole page; its blocks stand before the first heading. */
   readonly root: Section;
