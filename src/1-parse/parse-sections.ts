@@ -132,12 +132,17 @@ function addHeading(node: HeadingNode, walk: Walk): void {
     return;
   }
   const heading: Heading = {
-    text: plainText(node),
+    text: withoutColon(plainText(node)),
     nodes: node.children,
     depth: node.depth,
     source: walk.source.spanOf(node.children.length > 0 ? node.children : node),
   };
   openSection(heading, walk);
+}
+
+/** `## Derived types:` says no more than `## Derived types`. */
+function withoutColon(heading: string): string {
+  return heading.replace(/ ?:$/, "");
 }
 
 function openSection(heading: Heading, walk: Walk): void {
