@@ -1,6 +1,6 @@
 import type { TypeExpr } from "../model/types.ts";
 import { matchScalar } from "./scalars.ts";
-import type { TypeConstruct } from "./type-construct.ts";
+import { isSureType, type TypeConstruct } from "./type-construct.ts";
 
 export const collectionCall: TypeConstruct = {
   name: "collection call",
@@ -42,6 +42,16 @@ export const bareCollection: TypeConstruct = {
     /^(?:arrays?|list)$/i.test(text)
       ? { kind: "collection", element: { kind: "scalar", name: "Json" } }
       : undefined,
+};
+
+/** The element stands in parentheses, where a remark could stand, too: only what is surely a type is one. */
+export const collectionWithElement: TypeConstruct = {
+  name: "collection with its element",
+  example: "array (string)",
+  match(text, inner) {
+    const element = inner(/^(?:array|list) \(([^()]+)\)$/i.exec(text)?.[1] ?? "");
+    return element && isSureType(element) ? collectionOf(element) : undefined;
+  },
 };
 
 function collectionOf(element: TypeExpr | undefined): TypeExpr | undefined {

@@ -23,3 +23,17 @@ export interface TypeConstruct {
     links: readonly TypeLink[],
   ): TypeExpr | undefined;
 }
+
+/** Whether no part of a type is a word that may be a name, and may be any other word. */
+export function isSureType(type: TypeExpr): boolean {
+  switch (type.kind) {
+    case "name":
+      return type.href !== undefined;
+    case "collection":
+      return isSureType(type.element);
+    case "union":
+      return type.members.every(isSureType);
+    default:
+      return type.kind !== "opaque";
+  }
+}

@@ -4,11 +4,12 @@ import {
   collectionCall,
   collectionInWords,
   collectionSuffix,
+  collectionWithElement,
 } from "./collection-constructs.ts";
 import { link, tornLink } from "./link-constructs.ts";
 import { withoutHash } from "./names.ts";
 import { matchScalar } from "./scalars.ts";
-import type { TypeConstruct, TypeText } from "./type-construct.ts";
+import { isSureType, type TypeConstruct, type TypeText } from "./type-construct.ts";
 
 /** No type is as long as this; reading one could take as long as a hostile page likes. */
 const maximumLength = 1000;
@@ -169,6 +170,15 @@ const nounSuffix: TypeConstruct = {
   },
 };
 
+const article: TypeConstruct = {
+  name: "article",
+  example: "A <ticket> object",
+  match(text, inner) {
+    const type = inner(/^(?:an?|the) (.+)$/i.exec(text)?.[1] ?? "");
+    return type && isSureType(type) ? type : undefined;
+  },
+};
+
 const bareName: TypeConstruct = {
   name: "bare name",
   example: "example.tickets.ticket",
@@ -185,6 +195,7 @@ export const typeConstructs: readonly TypeConstruct[] = [
   collectionCall,
   collectionInWords,
   collectionSuffix,
+  collectionWithElement,
   bareCollection,
   formatted,
   sizedInteger,
@@ -194,6 +205,7 @@ export const typeConstructs: readonly TypeConstruct[] = [
   group,
   hint,
   limit,
+  article,
   nounSuffix,
   bareName,
   union,

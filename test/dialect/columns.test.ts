@@ -11,6 +11,11 @@ test.each([
     want: { rowKind: "property", name: 0, type: 1, description: 2 },
   },
   { heads: ["Property", "Type"], want: { rowKind: "property", name: 0, type: 1 } },
+  { heads: ["Key", "Datatype", "Notes"], want: { rowKind: "unspecific", name: 0, type: 1, description: 2 } },
+  {
+    heads: ["Element", "Type", "Required/Optional", "Comments"],
+    want: { rowKind: "unspecific", name: 0, type: 1, required: 2, description: 3 },
+  },
   {
     heads: ["Member", "Type", "Description"],
     want: { rowKind: "property", name: 0, type: 1, description: 2 },
