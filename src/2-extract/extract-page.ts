@@ -28,9 +28,11 @@ import { type PlacedSection, placedSections } from "./placed-sections.ts";
 import { extractResultType, findResultObject } from "./result-object.ts";
 import { settleRest } from "./settle-rest.ts";
 import { splitRawValues } from "./split-raw-values.ts";
+import { withRequestHeading } from "./with-request-heading.ts";
 
 /** Says what one page states. The structure of a page tells its kind, never its folder or its file's name. */
-export function extractPage(page: Page, { report, diagnostics }: Reporter): PageFacts {
+export function extractPage(written: Page, { report, diagnostics }: Reporter): PageFacts {
+  const page = withRequestHeading(written);
   const context: ExtractContext = {
     page,
     source: createSourceText(page),

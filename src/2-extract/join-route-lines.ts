@@ -1,6 +1,6 @@
-import { matchRouteLine, type RouteLine, titlesRequestLine } from "../dialect/route-lines.ts";
+import { matchRouteLine, type RouteLine } from "../dialect/route-lines.ts";
 import type { Block, Section } from "../model/page.ts";
-import { matchRoute, routeBlock } from "./section-routes.ts";
+import { matchRoute, routeBlock, titlesRoutes } from "./section-routes.ts";
 
 /**
  * A section in which requests stand as request lines, where labels or a heading name their parts:
@@ -15,18 +15,14 @@ export function joinRouteLines(section: Section): Section {
   return {
     ...section,
     blocks: [...joinLines(section.blocks), ...named.flatMap(({ blocks }) => blocks)],
-    sections: children.filter((child) => !named.includes(child)),
+    sections: children.flatMap((child) => (named.includes(child) ? child.sections : [child])),
   };
 }
 
-function isRequestLine({ heading, blocks, sections }: Section): boolean {
+/** What stands below the request line has a heading of its own, or belongs to it. */
+function isRequestLine({ heading, blocks }: Section): boolean {
   const [first] = blocks;
-  return (
-    titlesRequestLine(heading?.text ?? "") &&
-    sections.length === 0 &&
-    first !== undefined &&
-    matchRoute(first) !== undefined
-  );
+  return titlesRoutes(heading?.text ?? "") && first !== undefined && matchRoute(first) !== undefined;
 }
 
 /** The method and the URL stand in one paragraph, or in two that follow each other. */

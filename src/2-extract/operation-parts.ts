@@ -1,4 +1,4 @@
-import { matchSectionRole } from "../dialect/headings.ts";
+import { matchSectionRole, type SectionRole } from "../dialect/headings.ts";
 import { matchTitledRequest } from "../dialect/http.ts";
 import type { Block, Heading, Page, Section } from "../model/page.ts";
 import { joinRouteLines } from "./join-route-lines.ts";
@@ -20,7 +20,7 @@ import { type Parts, takeApart } from "./take-apart.ts";
  *     Example response:        ## Example response
  */
 export function operationParts(page: Page, written: readonly PlacedSection[]): readonly Page[] {
-  if (written.some(({ role }) => role === "httpRequest")) return [];
+  if (written.some(({ role }) => role === "httpRequest") && !isRequestOfSections(written, page)) return [];
   const sections = placedSections({ ...page, root: joinRouteLines(page.root) });
   const routed = sections.filter(({ roles, section }) => roles.length === 0 && holdsRoute(section));
   const taken = routed.map(({ section }) => ({ section, parts: takeApart(section) }));
@@ -44,14 +44,32 @@ function withTitleAbove(section: Section, sections: readonly PlacedSection[], { 
   return named === undefined ? section : { ...section, heading: { ...named, depth: heading.depth } };
 }
 
+/**
+ * Whether the headings "HTTP request" of a page stand below those of several sections, and all that says what comes back
+ * does, too: what stands beside them is about all their routes, which then are of one operation.
+ */
+function isRequestOfSections(sections: readonly PlacedSection[], { root, title }: Page): boolean {
+  const ownersOf = (wanted: SectionRole) =>
+    sections
+      .map(({ section }) => section)
+      .filter((section) => section.sections.some((child) => roleOf(child) === wanted));
+  const isPage = (section: Section) => section === root || section.heading === title;
+  const owners = ownersOf("httpRequest");
+  return owners.length > 1 && ![...owners, ...ownersOf("response")].some(isPage);
+}
+
+function roleOf({ heading }: Section): SectionRole | undefined {
+  return matchSectionRole(heading?.text ?? "");
+}
+
 function isDocumented({ parameters, others }: Parts): boolean {
   return (
     Object.values(parameters).some((blocks) => blocks.length > 0) ||
-    others.some(({ heading }) => documenting.has(matchSectionRole(heading?.text ?? "")))
+    others.some((section) => documenting.has(roleOf(section)))
   );
 }
 
-const documenting: ReadonlySet<string | undefined> = new Set(["request", "requestBody", "response"]);
+const documenting: ReadonlySet<SectionRole | undefined> = new Set(["request", "requestBody", "response"]);
 
 function pageOf(section: Section, parts: Parts, page: Page): Page {
   const { title, ...rest } = page;

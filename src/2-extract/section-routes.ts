@@ -1,3 +1,4 @@
+import { matchSectionRole, saysExample } from "../dialect/headings.ts";
 import {
   isRouteRequest,
   matchHeaderLine,
@@ -5,6 +6,7 @@ import {
   matchTitledRequest,
   type WrittenRequest,
 } from "../dialect/http.ts";
+import { titlesRequestLine } from "../dialect/route-lines.ts";
 import { hasPlaceholder } from "../dialect/urls.ts";
 import type { Block, CodeBlock, Heading, ProseBlock, Section, TableBlock } from "../model/page.ts";
 import type { SourceSpan } from "../model/source.ts";
@@ -16,6 +18,14 @@ export type RouteBlock = CodeBlock | TableBlock;
 /** Whether a section documents an operation: it or its heading names a route. */
 export function holdsRoute(section: Section): boolean {
   return titlesRoute(section) || section.blocks.some((block) => matchRoute(block) !== undefined);
+}
+
+/** Whether a heading may stand above request lines: `HTTP request`, `Endpoint`, `Request`. The lines must tell. */
+export function titlesRoutes(heading: string): boolean {
+  const role = matchSectionRole(heading);
+  return (
+    role === "httpRequest" || titlesRequestLine(heading) || (role === "request" && !saysExample(heading))
+  );
 }
 
 /** `## GET /tickets/{id}`, `## List the tickets: GET /tickets` */
