@@ -15,7 +15,7 @@ export interface PageSignals {
 }
 
 /** Sections that only the page of an operation has. */
-const operationRoles: ReadonlySet<SectionRole> = new Set([
+export const operationRoles: ReadonlySet<SectionRole> = new Set([
   "requestBody",
   "requestHeaders",
   "response",

@@ -6,7 +6,26 @@ const urlLabel =
   /^(?:api )?(?:endpoint|path|route|uri|url) ?: ?(?:(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) )?(\/\S*)/i;
 const nextLabel =
   /(?<!\b(?:api|http)) (?=(?:http )?(?:method|verb) ?:|(?:api )?(?:endpoint|path|route|uri|url) ?:)/i;
-const headings: ReadonlySet<string> = new Set(["endpoint", "path", "route", "uri", "url"]);
+const headings: ReadonlySet<string> = new Set([
+  "api endpoint",
+  "endpoint",
+  "http method and path",
+  "http method and url",
+  "method and endpoint",
+  "method and path",
+  "method and url",
+  "path",
+  "request endpoint",
+  "request path",
+  "resource path",
+  "resource uri",
+  "resource url",
+  "rest endpoint",
+  "route",
+  "syntax",
+  "uri",
+  "url",
+]);
 
 /** What labels in a text say of a request; each may stand on a line of its own. */
 export interface RouteLine {

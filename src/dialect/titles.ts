@@ -3,7 +3,7 @@ import { methodsIn } from "./http.ts";
 import { isSimpleName } from "./names.ts";
 
 const typeTitle =
-  /^(\S+) (?:(?:resource|complex|entity|enum|enumeration)(?: type)?|resou?r?ce type|type|facet)\b/i;
+  /^(?:the )?(\S+) (?:(?:resource|complex|entity|enum|enumeration|object)(?: type)?|resou?r?ce type|(?:data )?type|facet|schema|structure)\b/i;
 const enumTitle = /^(\S+) enum(?:eration)?(?: type| values?)?(?: \(deprecated\))?$/i;
 
 /** The name in the title of a type's page: `ticket` of `# ticket resource type`. */

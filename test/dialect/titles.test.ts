@@ -18,6 +18,8 @@ test.each([
   { given: "ticket resource type (deprecated)", want: "ticket" },
   { given: "Ticket resource", want: "Ticket" },
   { given: "Ticket facet", want: "Ticket" },
+  { given: "Ticket object", want: "Ticket" },
+  { given: "The ticket resource", want: "ticket" },
   { given: "order complex type", want: "order" },
   { given: "order entity type", want: "order" },
   { given: "order type", want: "order" },
