@@ -1,44 +1,53 @@
 import { matchSectionRole } from "../dialect/headings.ts";
 import type { Page, Section } from "../model/page.ts";
 import { operationRoles } from "./classify-page.ts";
-import { placedSections } from "./placed-sections.ts";
+import { type PlacedSection, placedSections } from "./placed-sections.ts";
 import { matchRoute, titlesRoutes } from "./section-routes.ts";
 
 /**
- * A page that names its routes below another heading than "HTTP request", with that heading. It must be the page's own
- * section, not one of an example, and hold request lines with paths alone. Where other sections say what a request takes
- * or gives, and only one holds such lines, its heading may be any.
+ * A page that names its routes below another heading than "HTTP request", or in a line below it, as one that names them
+ * in a block below it:
  *
  *     # Close a ticket                  # Close a ticket
  *     ## Endpoint                       ## HTTP request
- *         POST /tickets/{id}/close          POST /tickets/{id}/close
+ *     `POST /tickets/{id}/close`            POST /tickets/{id}/close
  */
 export function withRequestHeading(page: Page): Page {
   const placed = placedSections(page);
-  if (placed.some(({ role }) => role === "httpRequest")) return page;
-  const { root, title } = page;
+  const headed = placed.filter(({ role }) => role === "httpRequest").map(({ section }) => section);
+  const named = headed.length > 0 ? linesAlone(headed) : otherHeadings(placed, page);
+  return named.length === 0 ? page : { ...page, root: replace(page.root, new Set(named)) };
+}
+
+/** The sections that hold request lines, where none holds a block of them. */
+function linesAlone(sections: readonly Section[]): readonly Section[] {
+  const hasBlock = sections.some(({ blocks }) =>
+    blocks.some((block) => block.kind === "code" && block.routeBlock),
+  );
+  return hasBlock ? [] : sections.filter(holdsLines);
+}
+
+/**
+ * It must be the page's own section, not one of an example, and hold request lines with paths alone. Where other sections
+ * say what a request takes or gives, and only one holds such lines, its heading may be any.
+ */
+function otherHeadings(placed: readonly PlacedSection[], { root, title }: Page): readonly Section[] {
   const titled = root.sections.find(({ heading }) => heading === title && heading !== undefined);
-  const top = titled ?? root;
-  const holding = top.sections.filter(holdsLines);
+  const holding = (titled ?? root).sections.filter(holdsLines);
   const isDocumented = placed.some(({ role }) => role !== undefined && operationRoles.has(role));
   const isOnly = ({ heading }: Section) =>
     isDocumented && holding.length === 1 && matchSectionRole(heading?.text ?? "") === undefined;
-  const named = holding.filter((section) => titlesRoutes(section.heading?.text ?? "") || isOnly(section));
-  if (named.length === 0) return page;
-  const renamed = {
-    ...top,
-    sections: top.sections.map((section) => (named.includes(section) ? renameHeading(section) : section)),
-  };
-  const sections = root.sections.map((section) => (section === titled ? renamed : section));
-  return { ...page, root: titled ? { ...root, sections } : renamed };
+  return holding.filter((section) => titlesRoutes(section.heading?.text ?? "") || isOnly(section));
 }
 
 function holdsLines({ blocks }: Section): boolean {
   return blocks.some((block) => matchRoute(block) !== undefined);
 }
 
-function renameHeading(section: Section): Section {
+function replace(section: Section, named: ReadonlySet<Section>): Section {
   const { heading } = section;
+  const sections = section.sections.map((child) => replace(child, named));
+  if (!named.has(section) || heading === undefined) return { ...section, sections };
   const blocks = section.blocks.map((block) => matchRoute(block) ?? block);
-  return { ...section, ...(heading && { heading: { ...heading, text: "HTTP request" } }), blocks };
+  return { ...section, heading: { ...heading, text: "HTTP request" }, blocks, sections };
 }
