@@ -1,5 +1,5 @@
 const noBody =
-  /^(?:you )?(?:do not|don['’]t) need to (?:supply|provide|send|include)\b|^(?:do not|don['’]t|does not|doesn['’]t) (?:supply|provide|include|specify|send|require)\b|^(?:none|empty|n\/a|not (?:required|applicable))\b|^(?:this (?:method|action|function|request|api|call) (?:does not|doesn['’]t) (?:require|have|take|support|need)|no request body)\b|^(?:there is|this (?:method|action|function|operation|request|api|call) has) no (?:request )?(?:body|content)\b|\brequest body is(?: not|n['’]t) (?:necessary|required|needed)\b|^(?:the|leave the) request body (?:is )?empty\b/i;
+  /^(?:you )?(?:do not|don['’]t) need to (?:supply|provide|send|include)\b|^(?:do not|don['’]t|does not|doesn['’]t) (?:supply|provide|include|specify|send|require)\b|^(?:none|empty|n\/a|not (?:required|applicable))\b|^(?:this (?:method|action|function|request|api|call) (?:does not|doesn['’]t) (?:require|have|take|support|need)|no request body)\b|^(?:there is|this (?:method|action|function|operation|request|api|call) (?:has|takes|accepts|needs|requires|uses)) no (?:request )?(?:body|content|payload)\b|\brequest body is(?: not|n['’]t) (?:necessary|required|needed)\b|^(?:the|leave the) request body (?:is )?empty\b/i;
 const urlParameters = /^in the request url,? (?:provide|supply|specify)\b/i;
 const described = /\b(?:representation|object|properties|values)\b/i;
 const preposition = /\b(?:of|for|from)\b/i;
@@ -7,9 +7,12 @@ const article = /\b(?:an?|the|new|updated)\s?$/i;
 const bareSubject =
   /\b(?:json )?representation (?:of|for) (?:an? |the )?(?:new |updated )?([A-Za-z_]\w*(?:\.\w+)*)(?= (?:object|resource|entity|type|collection)s?\b|[.,;:]|$)/i;
 const exception = /\b(?:however|but) you (?:can|may)\b|\bhowever, you (?:can|may)\b/i;
-/** "In the request body, supply a ticket object." */
+/** "The request body contains [ticket](…)", directly before the link. */
+const isBody =
+  /\b(?:body|payload) (?:is|contains|holds|consists of|must (?:be|contain)|should (?:be|contain))(?: (?:an?|the))?(?: (?:new|single|updated))?\s?$/i;
+/** "In the request body, supply a ticket object.", "The body contains a ticket object." */
 const suppliedObject =
-  /\b(?:supply|provide|include|specify) (?:an? |the )?(?:new |updated )?(?!json\b|valid\b|empty\b)([A-Za-z_]\w*(?:\.\w+)*) (?:object|resource|entity)\b/i;
+  /\b(?:supply|provide|include|specify|(?:body|payload) (?:is|contains|holds|must (?:be|contain)|should (?:be|contain))) (?:an? |the )?(?:new |updated )?(?!json\b|valid\b|empty\b)([A-Za-z_]\w*(?:\.\w+)*) (?:object|resource|entity)\b/i;
 /** The words before a subject of which several are sent. */
 const several = /\b(?:collection|list|array) of(?: the| one or more| new)?\s*$/i;
 const streamBody =
@@ -37,6 +40,7 @@ export function introducesSubject(before: string): boolean {
   return (
     (at >= 0 && preposition.test(sentence.slice(at))) ||
     /\bjson\b/i.test(sentence) ||
+    isBody.test(before) ||
     article.test(before) ||
     introducesSeveral(before)
   );

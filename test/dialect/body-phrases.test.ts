@@ -22,6 +22,7 @@ test.each([
   { given: "This method does not require a request body.", want: true },
   { given: "This operation has no request content.", want: true },
   { given: "Leave the request body empty.", want: true },
+  { given: "This method takes no body.", want: true },
   { given: "You don't need to supply a request body for this method.", want: true },
   { given: "Since the ticket exists, specifying a request body is not necessary.", want: true },
   { given: "In the request body, supply a JSON representation of the ticket object.", want: false },
@@ -49,6 +50,9 @@ test.each([
   { before: "In the request body, supply a JSON representation of an ", want: true },
   { before: "In the request body, supply the values for relevant fields of the ", want: true },
   { before: "In the request body, supply a JSON object for the new ", want: true },
+  { before: "The request body contains ", want: true },
+  { before: "The payload must be a single ", want: true },
+  { before: "The request body must contain a name that is no longer than ", want: false },
   { before: "To learn more about how to choose a priority, see ", want: false },
 ])("a link after $before is the subject of the body: $want", ({ before, want }) => {
   expect(introducesSubject(before)).toBe(want);
@@ -57,6 +61,8 @@ test.each([
 test.each([
   { given: "In the request body, supply a ticket object.", want: "ticket" },
   { given: "In the request body, provide a valid JSON object.", want: undefined },
+  { given: "The request body is a ticket object.", want: "ticket" },
+  { given: "The request body contains a JSON object.", want: undefined },
   { given: "In the request body, supply a JSON representation for the ticket object.", want: "ticket" },
   { given: "Supply a JSON representation of a new order.", want: "order" },
   {
