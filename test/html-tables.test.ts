@@ -28,6 +28,10 @@ test.each([
     "indented behind a blank line",
     `<table>\n${head}\n\n    <tr><td>id</td><td>String</td>\n    <td>The key.</td></tr>\n</table>`,
   ],
+  [
+    "in a list",
+    `1. The key:\n\n   <table>${head}\n   <tr><td>id</td><td>String</td><td>The key.</td></tr></table>`,
+  ],
   ["in a block", `<div>\n<table>${head}<tr><td>id</td><td>String</td><td>The key.</td></tr></table>\n</div>`],
   [
     "a comment",
@@ -69,6 +73,62 @@ test("the table behind one that does not end is read", async () => {
     id: "The key.",
     size: "The size.",
   });
+});
+
+test("a table in a quote is read", async () => {
+  const row = "<tr><td>id</td><td>String</td><td>The key.</td></tr>";
+  expect(await propertiesOf(`> <table>${head}\n> ${row}</table>`)).toEqual({ id: "The key." });
+});
+
+test("a table that does not end goes on behind a blank line", async () => {
+  const open = `<table>${head}<tr><td>id</td><td>String</td><td>The key.</td></tr>`;
+  const rest = "<tr><td>size</td><td>Int32</td><td>The size.</td></tr>";
+  expect(await propertiesOf(`${open}\n\n${rest}\n\nText.`)).toEqual({ id: "The key.", size: "The size." });
+});
+
+test("Markdown that a table only gives its place is read", async () => {
+  const table = "|Property|Type|Description|\n|-|-|-|\n|id|String|The key.|";
+  expect(await propertiesOf(`<table><tr><td>\n\n${table}\n\n</td></tr></table>`)).toEqual({ id: "The key." });
+  const headings = `### Keys\n\n<table>${head}<tr><td>id</td><td>String</td><td>The key.</td></tr></table>`;
+  expect(await propertiesOf(`<table><tr><td>\n\n${headings}\n\n</td></tr></table>`)).toEqual({
+    id: "The key.",
+  });
+});
+
+test("a fence in a cell is an example as one below the table", async () => {
+  const message = '```http\nHTTP/1.1 200 OK\nContent-Type: application/json\n\n{ "id": "7" }\n```';
+  const response = `## Response\n\n<table><tr><td>\n\n${message}\n\n</td></tr></table>\n`;
+  const text = `# Get a parcel\n\n## HTTP request\n\n\`\`\`\nGET /parcels/{id}\n\`\`\`\n\n${response}`;
+  const { model, accounting } = await loadModel([{ path: "get.md", text }]);
+  expect(accounting.examples.seen).toBe(1);
+  expect(model.operations[0]?.examples).toHaveLength(1);
+});
+
+test.each([
+  ["a fence", "```html\n<!-- <table><tr><td>\n```"],
+  ["code", "What `<!--` begins, `<table>` too."],
+])("tags and comments in %s mean nothing", async (_, code) => {
+  const table = `<table>${head}<tr><td>id</td><td>String</td><td>The key.</td></tr></table>`;
+  expect(await propertiesOf(`${code}\n\n${table}`)).toEqual({ id: "The key." });
+});
+
+test("the lower rows of a head are no rows of the table", async () => {
+  const heads =
+    '<tr><th rowspan="2">Property</th><th rowspan="2">Type</th><th colspan="2">Description</th></tr>' +
+    "<tr><th>Short</th><th>Long</th></tr>";
+  const row = "<tr><td>id</td><td>String</td><td>The key.</td><td></td></tr>";
+  expect(await propertiesOf(`<table>${heads}${row}</table>`)).toEqual({ id: "The key." });
+});
+
+test("a long cell over very many rows is not read again for each", async () => {
+  const row = (id: number, cell: string) => `<tr><td>p${id}</td><td>String</td>${cell}</tr>\n\n`;
+  const long = `<td rowspan="999">${"word ".repeat(40_000)}</td>`;
+  const rows = Array.from({ length: 20 }, (_, id) => row(id, id === 0 ? long : ""));
+  const lengths = Object.values(await propertiesOf(`<table>${head}\n\n${rows.join("")}</table>`)).map(
+    (description) => description.length,
+  );
+  expect(lengths.filter((length) => length > 0)).toHaveLength(6);
+  expect(lengths).toHaveLength(20);
 });
 
 test("a place in a cell is that on the page", async () => {

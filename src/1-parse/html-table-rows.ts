@@ -19,6 +19,8 @@ export interface HtmlTable {
 
 /** A table with more columns is none that somebody wrote, and each cell may stand for many rows. */
 const mostColumns = 50;
+/** The characters of one table that are read again because their cells span rows. */
+const mostRepeated = 1_000_000;
 
 /** The tags that make a table, and comments, in which tags mean nothing. */
 const tableTag =
@@ -28,6 +30,7 @@ const columnSpan = /\bcolspan\s*=\s*["']?(\d{1,4})/i;
 const rowSpan = /\browspan\s*=\s*["']?(\d{1,4})/i;
 
 interface OpenCell extends HtmlCell {
+  readonly isHead: boolean;
   readonly columns: number;
   readonly rows: number;
 }
@@ -69,7 +72,17 @@ export function readHtmlRows(text: string, start: number, end: number): HtmlRow[
     else if (depth === 1 && tag.name !== "table") readTag(tag, reading);
   }
   closeRow(reading, end, end);
-  return spanCells(reading.rows);
+  return spanCells(withoutLowerHeads(reading.rows));
+}
+
+/** A head cell over several rows says how many rows the head has, of which the first names the columns. */
+function withoutLowerHeads(rows: Reading["rows"]): Reading["rows"] {
+  const [first, ...others] = rows;
+  if (first === undefined || !first.cells.every(({ isHead }) => isHead)) return rows;
+  const height = Math.max(...first.cells.map((cell) => cell.rows));
+  if (height === 1) return rows;
+  const cells = first.cells.map((cell) => ({ ...cell, rows: 1 }));
+  return [{ ...first, cells }, ...others.slice(height - 1)];
 }
 
 interface Tag {
@@ -97,6 +110,7 @@ function readTag({ name, isEnd, attributes, at, end }: Tag, reading: Reading): v
     reading.row ??= { start: at, cells: [] };
     reading.cell = {
       start: end,
+      isHead: name === "th",
       columns: numberIn(attributes, columnSpan),
       rows: numberIn(attributes, rowSpan),
     };
@@ -127,17 +141,20 @@ function spanCells(rows: Reading["rows"]): HtmlRow[] {
   const widthOf = (cells: readonly OpenCell[]) => cells.reduce((sum, { columns }) => sum + columns, 0);
   if (rows.some(({ cells }) => widthOf(cells) > mostColumns)) return [];
   let above: (OpenCell | undefined)[] = [];
+  let repeated = 0;
   return rows.map(({ start, end, cells }) => {
     const placed: OpenCell[] = [];
     const written = [...cells];
     const carried = above;
     above = [];
     while (placed.length < mostColumns && (written.length > 0 || carried[placed.length] !== undefined)) {
-      const cell = carried[placed.length] ?? written.shift();
+      const fromAbove = carried[placed.length];
+      if (fromAbove) repeated += fromAbove.end - fromAbove.start;
+      const cell = fromAbove ?? written.shift();
       if (cell === undefined) break;
       const below = cell.rows > 1 ? { ...cell, rows: cell.rows - 1, columns: 1 } : undefined;
       above[placed.length] = below;
-      placed.push(cell);
+      placed.push(fromAbove && repeated > mostRepeated ? { ...cell, start: cell.end } : cell);
       for (let more = 1; more < cell.columns; more++) placed.push({ ...cell, start: cell.end, columns: 1 });
     }
     return { start, end, cells: placed };

@@ -3,6 +3,14 @@ import { defaultLimits } from "../model/limits.ts";
 import { countMarks } from "./count-marks.ts";
 import { foldTags } from "./fold-tags.ts";
 import {
+  endOfOpenTable,
+  holdsTable,
+  laysOut,
+  placeOf,
+  standsAlone,
+  withoutCode,
+} from "./html-table-extent.ts";
+import {
   findHtmlTables,
   type HtmlCell,
   type HtmlRow,
@@ -14,6 +22,7 @@ import { parseMarkdown } from "./parse-markdown.ts";
 import type { SourceText } from "./source-text.ts";
 import { usedDefinitions } from "./used-definitions.ts";
 
+type Position = NonNullable<Table["position"]>;
 type Definitions = ReadonlyMap<string, string>;
 
 /**
@@ -30,30 +39,52 @@ export function readHtmlTables(
   source: SourceText,
   definitions: Definitions,
 ): RootContent[] {
-  if (!content.some(beginsTable)) return [...content];
-  const waiting = findHtmlTables(source.text);
-  const read: RootContent[] = [];
+  if (!content.some(holdsTable)) return [...content];
+  const tagged = withoutCode(source.text, content);
+  return readNodes(content, { source, definitions, tagged, waiting: findHtmlTables(tagged) });
+}
+
+interface Reading {
+  readonly source: SourceText;
+  readonly definitions: Definitions;
+  /** The text with blanks in place of code. */
+  readonly tagged: string;
+  /** The tables of the text that no node has been read for. */
+  readonly waiting: HtmlTable[];
+}
+
+function readNodes<Node extends RootContent>(content: readonly Node[], reading: Reading): (Node | Table)[] {
+  const { source, definitions, tagged, waiting } = reading;
+  const read: (Node | Table)[] = [];
+  const limit = placeOf(content.at(-1)).end;
   let done = 0;
-  for (const node of content) {
-    const start = node.position?.start.offset ?? 0;
-    const end = node.position?.end.offset ?? start;
+  for (const [index, node] of content.entries()) {
+    const { start, end } = placeOf(node);
     // A blank line in the table above has made a node of its own for what follows.
-    if (end <= done) continue;
+    if (end <= done) {
+      if (standsAlone(node, tagged)) read.push(node);
+      continue;
+    }
+    readInside(node, reading);
     const tables = takeBefore(waiting, end).filter((table) => node.type === "html" && table.start >= start);
     const made = tables.flatMap((table) => {
       // A table in a cell of another one belongs to that.
       if (table.start < done) return [];
-      // A table that does not end, ends with its node.
-      done = table.end ?? end;
-      return toTable(table.start, done, source, definitions) ?? [];
+      const tableEnd = Math.min(table.end ?? endOfOpenTable(content, node, index), limit);
+      if (laysOut(content, index, tableEnd)) return [];
+      done = tableEnd;
+      const rows = readHtmlRows(tagged, table.start, done);
+      return toTable(rows, between(table.start, done), source, definitions) ?? [];
     });
     read.push(...(made.length > 0 ? made : [node]));
   }
   return read;
 }
 
-function beginsTable(node: RootContent): boolean {
-  return node.type === "html" && /<table\b/i.test(node.value);
+function readInside(node: RootContent, reading: Reading): void {
+  if (node.type === "blockquote") node.children = readNodes(node.children, reading);
+  if (node.type !== "list") return;
+  for (const item of node.children) item.children = readNodes(item.children, reading);
 }
 
 /** Takes the tables that begin before an offset out of those that wait. */
@@ -63,14 +94,13 @@ function takeBefore(waiting: HtmlTable[], end: number): HtmlTable[] {
 }
 
 function toTable(
-  start: number,
-  end: number,
+  rows: readonly HtmlRow[],
+  position: Position,
   source: SourceText,
   definitions: Definitions,
 ): Table | undefined {
-  const rows = readHtmlRows(source.text, start, end);
   const children = rows.map((row) => toRow(row, source, definitions));
-  return rows.length === 0 ? undefined : { type: "table", children, position: between(start, end) };
+  return rows.length === 0 ? undefined : { type: "table", children, position };
 }
 
 function toRow({ start, end, cells }: HtmlRow, source: SourceText, definitions: Definitions): TableRow {
@@ -121,6 +151,6 @@ function withoutStart([first, ...others]: readonly PhrasingContent[]): PhrasingC
 }
 
 /** Lines and columns follow from the offsets; nobody asks for them. */
-function between(start: number, end: number): NonNullable<Table["position"]> {
+function between(start: number, end: number): Position {
   return { start: { line: 1, column: 1, offset: start }, end: { line: 1, column: 1, offset: end } };
 }
