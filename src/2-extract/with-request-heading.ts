@@ -29,15 +29,25 @@ function linesAlone(sections: readonly Section[]): readonly Section[] {
 
 /**
  * It must be the page's own section, not one of an example, and hold request lines with paths alone. Where other sections
- * say what a request takes or gives, and only one holds such lines, its heading may be any.
+ * say what a request takes or gives, and only one holds such lines, its heading may be any; requests below several such
+ * headings are the steps of a walk-through.
  */
 function otherHeadings(placed: readonly PlacedSection[], { root, title }: Page): readonly Section[] {
   const titled = root.sections.find(({ heading }) => heading === title && heading !== undefined);
-  const holding = (titled ?? root).sections.filter(holdsLines);
+  const { sections } = titled ?? root;
+  const holding = sections.filter(holdsLines);
   const isDocumented = placed.some(({ role }) => role !== undefined && operationRoles.has(role));
-  const isOnly = ({ heading }: Section) =>
-    isDocumented && holding.length === 1 && matchSectionRole(heading?.text ?? "") === undefined;
-  return holding.filter((section) => titlesRoutes(section.heading?.text ?? "") || isOnly(section));
+  const hasNoRole = ({ heading }: Section) => matchSectionRole(heading?.text ?? "") === undefined;
+  const isOnly =
+    isDocumented &&
+    sections.filter((one) => holdsLines(one) || (hasNoRole(one) && holdsRequest(one))).length === 1;
+  return holding.filter(
+    (section) => titlesRoutes(section.heading?.text ?? "") || (isOnly && hasNoRole(section)),
+  );
+}
+
+function holdsRequest({ blocks }: Section): boolean {
+  return blocks.some((block) => block.kind === "code" && block.message?.start.kind === "request");
 }
 
 function holdsLines({ blocks }: Section): boolean {
