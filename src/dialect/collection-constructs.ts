@@ -49,7 +49,7 @@ export const collectionWithElement: TypeConstruct = {
   name: "collection with its element",
   example: "array (string)",
   match(text, inner) {
-    const element = inner(/^(?:array|list) \(([^()]+)\)$/i.exec(text)?.[1] ?? "");
+    const element = inner(/^(?:array|list) \((?:of )?([^()]+)\)$/i.exec(text)?.[1] ?? "");
     return element && isSureType(element) ? collectionOf(element) : undefined;
   },
 };

@@ -38,6 +38,7 @@ test.each([
   { given: "<ticket>", want: linked("ticket") },
   { given: "string in UTC date-time format", want: scalar("DateTimeOffset") },
   { given: "string in ISO 3166 format", want: scalar("String") },
+  { given: "array (of <ticket>)", want: collection(linked("ticket")) },
   { given: "array (integer)", want: collection(scalar("Int32")) },
   { given: "list (<ticket>)", want: collection(linked("ticket")) },
   { given: "array (unsorted)", want: collection(scalar("Json")) },
