@@ -21,11 +21,29 @@ import { type Parts, takeApart } from "./take-apart.ts";
  */
 export function operationParts(page: Page, written: readonly PlacedSection[]): readonly Page[] {
   if (written.some(({ role }) => role === "httpRequest") && !isRequestOfSections(written, page)) return [];
-  const sections = placedSections({ ...page, root: joinRouteLines(page.root) });
+  const joined = { ...page, root: joinRouteLines(page.root) };
+  const sections = placedSections(joined);
   const routed = sections.filter(({ roles, section }) => roles.length === 0 && holdsRoute(section));
   const taken = routed.map(({ section }) => ({ section, parts: takeApart(section) }));
   if (!taken.some(({ section, parts }) => titlesRoute(section) || isDocumented(parts))) return [];
-  return taken.map(({ section, parts }) => pageOf(withTitleAbove(section, sections, page), parts, page));
+  const shared = sharedSections(joined);
+  return taken.map(({ section, parts: { others, ...parts } }) => {
+    const beside = shared.filter((one) => !section.sections.includes(one));
+    return pageOf(
+      withTitleAbove(section, sections, page),
+      { ...parts, others: [...others, ...beside] },
+      page,
+    );
+  });
+}
+
+/** What stands beside the sections of all operations and is about each: `## Permissions`. */
+function sharedSections({ root, title }: Page): readonly Section[] {
+  const titled = root.sections.find(({ heading }) => heading !== undefined && heading === title);
+  return (titled ?? root).sections.filter((section) => {
+    const role = roleOf(section);
+    return (role === "permissions" || role === "requestHeaders") && !holdsRoute(section);
+  });
 }
 
 /**
@@ -45,8 +63,8 @@ function withTitleAbove(section: Section, sections: readonly PlacedSection[], { 
 }
 
 /**
- * Whether the headings "HTTP request" of a page stand below those of several sections, and all that says what comes back
- * does, too: what stands beside them is about all their routes, which then are of one operation.
+ * Whether the headings "HTTP request" of a page stand below those of several sections, and each of these says what comes
+ * back, or nothing beside them does: that would be about all their routes, which then are of one operation.
  */
 function isRequestOfSections(sections: readonly PlacedSection[], { root, title }: Page): boolean {
   const ownersOf = (wanted: SectionRole) =>
@@ -55,7 +73,9 @@ function isRequestOfSections(sections: readonly PlacedSection[], { root, title }
       .filter((section) => section.sections.some((child) => roleOf(child) === wanted));
   const isPage = (section: Section) => section === root || section.heading === title;
   const owners = ownersOf("httpRequest");
-  return owners.length > 1 && ![...owners, ...ownersOf("response")].some(isPage);
+  const answered = ownersOf("response");
+  if (owners.length <= 1 || owners.some(isPage)) return false;
+  return !answered.some(isPage) || owners.every((owner) => answered.includes(owner));
 }
 
 function roleOf({ heading }: Section): SectionRole | undefined {
