@@ -139,3 +139,10 @@ test("a place in a cell is that on the page", async () => {
     diagnostics.map(({ code, source }) => [code, text.slice(source.start.offset, source.end.offset)]),
   ).toEqual([["link/unresolved-type", "widget"]]);
 });
+
+test("a table of very many columns is read without what its cells span", async () => {
+  const heads = Array.from({ length: 60 }, (_, index) => `<th>Remark ${index}</th>`).join("");
+  const wide = `<table><tr><th>Property</th><th>Type</th><th>Description</th>${heads}</tr>`;
+  const row = "<tr><td>id</td><td>String</td><td>The key.</td></tr>";
+  expect(await propertiesOf(`${wide}${row}</table>`)).toEqual({ id: "The key." });
+});

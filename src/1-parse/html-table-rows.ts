@@ -17,7 +17,7 @@ export interface HtmlTable {
   readonly end: number | undefined;
 }
 
-/** A table with more columns is none that somebody wrote, and each cell may stand for many rows. */
+/** In a table of more columns cells span nothing: each could stand for very many. */
 const mostColumns = 50;
 /** The characters of one table that are read again because their cells span rows. */
 const mostRepeated = 1_000_000;
@@ -139,7 +139,7 @@ function numberIn(attributes: string, pattern: RegExp): number {
 /** Puts a cell in every place that it spans: where it spans rows again, where it spans columns empty. */
 function spanCells(rows: Reading["rows"]): HtmlRow[] {
   const widthOf = (cells: readonly OpenCell[]) => cells.reduce((sum, { columns }) => sum + columns, 0);
-  if (rows.some(({ cells }) => widthOf(cells) > mostColumns)) return [];
+  if (rows.some(({ cells }) => widthOf(cells) > mostColumns)) return rows;
   let above: (OpenCell | undefined)[] = [];
   let repeated = 0;
   return rows.map(({ start, end, cells }) => {
