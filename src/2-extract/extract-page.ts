@@ -32,14 +32,15 @@ import { withRequestHeading } from "./with-request-heading.ts";
 
 /** Says what one page states. The structure of a page tells its kind, never its folder or its file's name. */
 export function extractPage(written: Page, { report, diagnostics }: Reporter): PageFacts {
-  const page = withRequestHeading(written);
+  const asWritten = placedSections(written);
+  const page = withRequestHeading(written, asWritten);
+  const sections = page === written ? asWritten : placedSections(page);
   const context: ExtractContext = {
     page,
     source: createSourceText(page),
     ledger: createLedger(page.accountables),
     report,
   };
-  const sections = placedSections(page);
   const intro = extractIntro(sections, context);
   const title = page.frontMatter.get("title") || (page.title?.text ?? "");
   const { isOperation, types, operations } = extractDeclarations(sections, intro, title, context);

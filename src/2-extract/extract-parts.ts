@@ -1,4 +1,4 @@
-import type { Report } from "../diagnostics/diagnostic.ts";
+import { reportOnce } from "../diagnostics/report-once.ts";
 import type { Page } from "../model/page.ts";
 import { type Answers, typeAnswers } from "./answer-types.ts";
 import type { ExtractContext } from "./context.ts";
@@ -9,6 +9,7 @@ import { placedSections } from "./placed-sections.ts";
 /** What the parts of a page declare: operations, each named after its heading, and types of their answers. */
 export function extractParts(parts: readonly Page[], context: ExtractContext): Answers {
   const taken = new Set<string>();
+  // What parts share is read with each of them.
   const report = reportOnce(context.report);
   const answers = parts.map((page) => {
     const own = { ...context, page, report };
@@ -31,15 +32,5 @@ export function extractParts(parts: readonly Page[], context: ExtractContext): A
   return {
     operations: answers.flatMap(({ operations }) => operations),
     types: answers.flatMap(({ types }) => types),
-  };
-}
-
-/** What parts share is read with each of them, and reported once. */
-function reportOnce(report: Report): Report {
-  const reported = new Set<string>();
-  return (code, source, details, options) => {
-    const key = JSON.stringify([code, source.start.offset, details]);
-    if (!reported.has(key)) report(code, source, details, options);
-    reported.add(key);
   };
 }

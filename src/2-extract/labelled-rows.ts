@@ -1,5 +1,7 @@
 import { matchSectionRole } from "../dialect/headings.ts";
-import type { Block, Heading, ProseBlock, Row, Section } from "../model/page.ts";
+import { beginsSentence } from "../dialect/operation-labels.ts";
+import type { Block, ProseBlock, Row, Section } from "../model/page.ts";
+import { madeHeading } from "./made-heading.ts";
 
 /**
  * The parts of an operation in a table without heads, as the sections that other pages have:
@@ -20,9 +22,9 @@ function isLabelled({ cells: [label, said] }: Row): boolean {
 /** The label begins the sentence: "Returns a ticket object". */
 function sectionOf({ cells: [label, said], source }: Row): Section {
   const text = label?.text ?? "";
-  const heading: Heading = { text, nodes: [], depth: 6, bold: true, source: label?.source ?? source };
+  const heading = madeHeading(text, label?.source ?? source);
   const nodes = said?.nodes ?? [];
-  const isVerb = /^returns$/i.test(text);
+  const isVerb = beginsSentence(text);
   const prose: ProseBlock = {
     kind: "prose",
     node: {

@@ -1,9 +1,10 @@
 import { matchSectionRole, type SectionRole } from "../dialect/headings.ts";
 import { matchTitledRequest } from "../dialect/http.ts";
-import type { Block, Heading, Page, Section } from "../model/page.ts";
+import type { Block, Page, Section } from "../model/page.ts";
 import { joinRouteLines } from "./join-route-lines.ts";
+import { madeHeading } from "./made-heading.ts";
 import { placePartParameters } from "./part-parameters.ts";
-import { type PlacedSection, placedSections } from "./placed-sections.ts";
+import { type PlacedSection, placedSections, topSection } from "./placed-sections.ts";
 import { holdsRoute, titlesRoute, withoutRoute } from "./section-routes.ts";
 import { type Parts, takeApart } from "./take-apart.ts";
 
@@ -38,9 +39,8 @@ export function operationParts(page: Page, written: readonly PlacedSection[]): r
 }
 
 /** What stands beside the sections of all operations and is about each: `## Permissions`. */
-function sharedSections({ root, title }: Page): readonly Section[] {
-  const titled = root.sections.find(({ heading }) => heading !== undefined && heading === title);
-  return (titled ?? root).sections.filter((section) => {
+function sharedSections(page: Page): readonly Section[] {
+  return topSection(page).sections.filter((section) => {
     const role = roleOf(section);
     return (role === "permissions" || role === "requestHeaders") && !holdsRoute(section);
   });
@@ -98,8 +98,7 @@ function pageOf(section: Section, parts: Parts, page: Page): Page {
   const source = heading?.source ?? page.source;
   const depth = (heading?.depth ?? 1) + 1;
   const below = (text: string, blocks: readonly Block[]): readonly Section[] => {
-    const own: Heading = { text, nodes: [], depth, bold: true, source };
-    return blocks.length > 0 ? [{ heading: own, blocks, sections: [] }] : [];
+    return blocks.length > 0 ? [{ heading: madeHeading(text, source, depth), blocks, sections: [] }] : [];
   };
   const { path, query, body, others } = placePartParameters(parts, page);
   const whole: Section = {

@@ -57,6 +57,11 @@ export function describingOf(sections: readonly PlacedSection[]): readonly Prose
   return blocks.filter(({ node }) => node.type === "paragraph" || node.type === "list");
 }
 
+/** The section below the title, whose children are those of the page; the root where no title stands above them. */
+export function topSection({ root, title }: Page): Section {
+  return root.sections.find(({ heading }) => heading !== undefined && heading === title) ?? root;
+}
+
 /** What stands before the first heading of depth 2: the description of the page. */
 export function introOf(sections: readonly PlacedSection[], { title }: Page): readonly ProseBlock[] {
   const [root] = sections;

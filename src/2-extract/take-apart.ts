@@ -1,8 +1,9 @@
 import { isContentTypeHeader } from "../dialect/headers.ts";
 import { matchParametersTitle, type ParameterPlace } from "../dialect/operation-labels.ts";
-import type { Block, Heading, ProseBlock, Section, TableBlock } from "../model/page.ts";
+import type { Block, ProseBlock, Section, TableBlock } from "../model/page.ts";
 import { columnsOf } from "./columns-of.ts";
 import { sectionsOfRows } from "./labelled-rows.ts";
+import { madeHeading } from "./made-heading.ts";
 import { type Passage, passagesOf, saysStatus } from "./passages.ts";
 import { matchRoute, type RouteBlock, routeOfHeading } from "./section-routes.ts";
 import { isPropertyTable } from "./table-kinds.ts";
@@ -58,8 +59,7 @@ function isBodyOfRoute(block: Block, route: RouteBlock | undefined): boolean {
 }
 
 function bodySection(block: Block): Section {
-  const heading: Heading = { text: "Request body", nodes: [], depth: 6, bold: true, source: block.source };
-  return { heading, blocks: [block], sections: [] };
+  return { heading: madeHeading("Request body", block.source), blocks: [block], sections: [] };
 }
 
 /** A line below what comes back may say which of its objects the next table is about. */

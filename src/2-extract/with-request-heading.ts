@@ -1,7 +1,7 @@
 import { matchSectionRole } from "../dialect/headings.ts";
 import type { Page, Section } from "../model/page.ts";
 import { operationRoles } from "./classify-page.ts";
-import { type PlacedSection, placedSections } from "./placed-sections.ts";
+import { type PlacedSection, topSection } from "./placed-sections.ts";
 import { matchRoute, titlesRoutes } from "./section-routes.ts";
 
 /**
@@ -12,8 +12,7 @@ import { matchRoute, titlesRoutes } from "./section-routes.ts";
  *     ## Endpoint                       ## HTTP request
  *     `POST /tickets/{id}/close`            POST /tickets/{id}/close
  */
-export function withRequestHeading(page: Page): Page {
-  const placed = placedSections(page);
+export function withRequestHeading(page: Page, placed: readonly PlacedSection[]): Page {
   const headed = placed.filter(({ role }) => role === "httpRequest").map(({ section }) => section);
   const named = headed.length > 0 ? linesAlone(headed) : otherHeadings(placed, page);
   return named.length === 0 ? page : { ...page, root: replace(page.root, new Set(named)) };
@@ -32,9 +31,8 @@ function linesAlone(sections: readonly Section[]): readonly Section[] {
  * say what a request takes or gives, and only one holds such lines, its heading may be any; requests below several such
  * headings are the steps of a walk-through.
  */
-function otherHeadings(placed: readonly PlacedSection[], { root, title }: Page): readonly Section[] {
-  const titled = root.sections.find(({ heading }) => heading === title && heading !== undefined);
-  const { sections } = titled ?? root;
+function otherHeadings(placed: readonly PlacedSection[], page: Page): readonly Section[] {
+  const { sections } = topSection(page);
   const holding = sections.filter(holdsLines);
   const isDocumented = placed.some(({ role }) => role !== undefined && operationRoles.has(role));
   const hasNoRole = ({ heading }: Section) => matchSectionRole(heading?.text ?? "") === undefined;

@@ -1,4 +1,5 @@
 import type { Report } from "../diagnostics/diagnostic.ts";
+import { reportOnce } from "../diagnostics/report-once.ts";
 import type { ApiModel } from "../model/api-model.ts";
 import type { PageFacts } from "../model/facts.ts";
 import type { LinkOptions } from "../model/options.ts";
@@ -13,7 +14,7 @@ import { checkNameCasing } from "./checks/check-name-casing.ts";
 import { checkRepresentations } from "./checks/check-representations.ts";
 import { checkResults } from "./checks/check-results.ts";
 import { checkSegmentCasing } from "./checks/check-segment-casing.ts";
-import { reportOnce } from "./checks/report-once.ts";
+import { strongerFindings } from "./checks/stronger-findings.ts";
 import { createNameEvidence } from "./names/name-evidence.ts";
 import { createNamespaces } from "./names/namespaces.ts";
 import { createPageIndex } from "./names/page-index.ts";
@@ -28,7 +29,7 @@ import { interfacesIn, linkTypes } from "./types/link-types.ts";
 
 /** All pages to the model: which declarations exist, what their names mean, and where pages contradict each other. */
 export function linkApi(written: readonly PageFacts[], options: LinkOptions, reportAll: Report): ApiModel {
-  const report = reportOnce(reportAll);
+  const report = reportOnce(reportAll, strongerFindings);
   const pages = tellOwnTypesApart(written);
   const mentions = pages.flatMap(typeMentionsOf);
   const pageIndex = createPageIndex(pages);

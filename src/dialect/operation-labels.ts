@@ -71,3 +71,8 @@ export function matchAnswerLabel(line: string): string | undefined {
   const label = /^([A-Za-z]+(?: [A-Za-z]+)?) ?: \S/.exec(normalizeText(line))?.[1];
   return label !== undefined && matchSectionRole(label) === "response" ? label : undefined;
 }
+
+/** `Returns`: a label that is also the verb of the sentence beside it, "A ticket object". */
+export function beginsSentence(label: string): boolean {
+  return /^returns$/i.test(label);
+}
