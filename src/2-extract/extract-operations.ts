@@ -20,6 +20,7 @@ import { checkPairs } from "./check-messages.ts";
 import { checkSharedBody } from "./check-shared-body.ts";
 import { checkUndocumentedBodies } from "./check-undocumented-bodies.ts";
 import type { ExtractContext } from "./context.ts";
+import { countRequests } from "./count-answers.ts";
 import { extractBody } from "./extract-body.ts";
 import { extractExamples } from "./extract-examples.ts";
 import { extractHeaders } from "./extract-headers.ts";
@@ -76,7 +77,8 @@ export function extractOperations(
     const routes = routesByMethod.get(method) ?? [];
     const source = routes[0]?.source ?? context.page.source;
     const examples = examplesOf(method, primary, methods, exchanges.examples);
-    const own = examples.filter(({ request }) => request === undefined || !exchanges.foreign.has(request));
+    const others = new Set([...exchanges.foreign, ...countRequests(routes, examples)]);
+    const own = examples.filter(({ request }) => request === undefined || !others.has(request));
     const section = bodies.of(method);
     const stated = extractResponses(
       sections,

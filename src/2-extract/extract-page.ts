@@ -27,7 +27,7 @@ import { operationParts } from "./operation-parts.ts";
 import { type PlacedSection, placedSections } from "./placed-sections.ts";
 import { extractResultType, findResultObject } from "./result-object.ts";
 import { settleRest } from "./settle-rest.ts";
-import { splitRawValues } from "./split-raw-values.ts";
+import { splitOperation } from "./split-operation.ts";
 import { withRequestHeading } from "./with-request-heading.ts";
 
 /** Says what one page states. The structure of a page tells its kind, never its folder or its file's name. */
@@ -107,7 +107,7 @@ function extractDeclarations(
   const result = signals.type ? undefined : findResultObject(sections, context);
   const taken = new Set<string>();
   const documented = extractOperations(sections, intro, { objects, result, taken }, context);
-  const operations = documented.operations.flatMap((operation) => splitRawValues(operation, title));
+  const operations = documented.operations.flatMap((operation) => splitOperation(operation, title));
   const inBody = objectSections(objects);
   const outsideBody = sections.filter(({ section }) => !inBody.has(section));
   const responses = operations.flatMap((operation) => operation.responses);

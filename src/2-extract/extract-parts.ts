@@ -5,6 +5,7 @@ import type { ExtractContext } from "./context.ts";
 import { extractIntro } from "./extract-intro.ts";
 import { extractOperations } from "./extract-operations.ts";
 import { placedSections } from "./placed-sections.ts";
+import { splitOperation } from "./split-operation.ts";
 
 /** What the parts of a page declare: operations, each named after its heading, and types of their answers. */
 export function extractParts(parts: readonly Page[], context: ExtractContext): Answers {
@@ -22,7 +23,7 @@ export function extractParts(parts: readonly Page[], context: ExtractContext): A
       own,
     );
     const answers = typeAnswers(
-      operations.map((operation) => ({ ...operation, title })),
+      operations.flatMap((operation) => splitOperation({ ...operation, title }, title)),
       sections,
       taken,
       own,

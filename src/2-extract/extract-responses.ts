@@ -4,6 +4,7 @@ import type { HttpMethod } from "../model/operations.ts";
 import type { SourceSpan } from "../model/source.ts";
 import { checkResponses } from "./check-responses.ts";
 import type { ExtractContext } from "./context.ts";
+import { asksForCountAlone, countAnswer } from "./count-answers.ts";
 import type { PlacedSection } from "./placed-sections.ts";
 import type { ResponseSentence } from "./read-response-sentence.ts";
 import { responseSentences } from "./response-sentences.ts";
@@ -34,6 +35,8 @@ export function extractResponses(
   const messages = examples.flatMap(({ response }) => (response ? [response] : []));
   const compared = examples.flatMap(({ response, elsewhere }) => (response && !elsewhere ? [response] : []));
   checkResponses(sentences, compared, routes, context);
+  if (asksForCountAlone(method, routes, examples))
+    return [countAnswer(sentences[0] ?? { description: "", source: fallback })];
   const isList = titlesCollection(context.page.title?.text ?? "");
   const responses = new Map<string, ResponseFacts>();
   for (const { status, sentence } of statusesOf(sentences, messages)) {

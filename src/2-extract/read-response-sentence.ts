@@ -30,7 +30,7 @@ import type { TypeExpr } from "../model/types.ts";
 import type { ExtractContext } from "./context.ts";
 import { describe } from "./describe.ts";
 import { linkTarget } from "./extract-type.ts";
-import { elementOf } from "./type-expressions.ts";
+import { elementOf, integer } from "./type-expressions.ts";
 import { wordsBefore } from "./words-before.ts";
 
 /** What a sentence of a Response section says. */
@@ -61,7 +61,6 @@ export interface ResponseSentence {
 }
 
 const sentenceBreak = /\.\s+(?=[A-Z]|$)/;
-const integer: TypeExpr = { kind: "scalar", name: "Int32" };
 
 /** "If successful, this method returns a `200 OK` response code and a [ticket](ticket.md) object." */
 export function readResponseSentence(block: ProseBlock, context: ExtractContext): ResponseSentence {

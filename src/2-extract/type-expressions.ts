@@ -2,6 +2,8 @@ import type { TypeExpr } from "../model/types.ts";
 
 export const text: TypeExpr = { kind: "scalar", name: "String" };
 
+export const integer: TypeExpr = { kind: "scalar", name: "Int32" };
+
 /** Bytes. */
 export const stream: TypeExpr = { kind: "scalar", name: "Stream" };
 

@@ -1,7 +1,7 @@
 import type { Response } from "../model/operations.ts";
 
 /** How the runtime reads the answer with one status. */
-export type ResultKind = "json" | "void" | "accepted" | "response";
+export type ResultKind = "json" | "plain" | "void" | "accepted" | "response";
 
 const textScalars: ReadonlySet<string> = new Set([
   "Boolean",
@@ -21,8 +21,7 @@ export function resultKind({ status, body, collection, enveloped, contentType }:
   const scalar = body.kind === "scalar" && !collection && !enveloped ? body.name : undefined;
   if (scalar === "Stream" || scalar === "Binary") return "response";
   if (contentType === undefined || /[/+]json\b/i.test(contentType)) return "json";
-  // A count comes as plain text, which is JSON just the same.
-  return scalar !== undefined && textScalars.has(scalar) ? "json" : "response";
+  return scalar !== undefined && textScalars.has(scalar) ? "plain" : "response";
 }
 
 /** How the answer with each status is read. */

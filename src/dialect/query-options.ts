@@ -31,6 +31,11 @@ export function matchQueryOption(
   return type && { name: spelt, type };
 }
 
+/** What else changes how many there are of something (OData 4.01, part 2, 4.8): parts, pages and orders of it do not. */
+export function mayAskForCount(name: string): boolean {
+  return !optionTypes.has(name) || ["$apply", "$filter", "$search"].includes(name);
+}
+
 /** `true`, `rename`: a word that a request line has in place of a placeholder, and no sample of a date or a name. */
 const fixedWord = /^[a-z][a-z\d]*(?:[.-][a-z\d]+)*$/i;
 const stubValue = /-value$|^(?:boolean|date|datetime|double|guid|int\d*|integer|number|string|text|value)$/i;

@@ -145,6 +145,21 @@ test.each<[string, Parameters<typeof serve>[0], unknown]>([
   expect(await send(createClient({ baseUrl: server.url }), operation)).toEqual(want);
 });
 
+test("a count is asked for as the plain text that it comes as", async () => {
+  const server = await serve((request, response) => {
+    const isAccepted = request.headers.accept?.includes("text/plain");
+    response
+      .writeHead(isAccepted ? 200 : 406, { "content-type": "text/plain" })
+      .end(isAccepted ? "\ufeff42" : "");
+  });
+  const descriptor: OperationDescriptor = {
+    method: "GET",
+    routes: ["/x/$count"],
+    responses: { 200: "plain" },
+  };
+  expect(await send(createClient({ baseUrl: server.url }), descriptor)).toBe(42);
+});
+
 test("where no answer is documented, JSON is given, and nothing else", async () => {
   const server = await serve({ body: { a: 1 } }, { body: "<p>" }, { status: 204 });
   const client = createClient({ baseUrl: server.url });

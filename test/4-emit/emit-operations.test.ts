@@ -304,7 +304,7 @@ test.each<[string, Operation["responses"], string, string]>([
     "Envelope<string>",
     '{ 200: "json" }',
   ],
-  ["a count", [response(200, scalar("Int32"), { contentType: "text/plain" })], "Int32", '{ 200: "json" }'],
+  ["a count", [response(200, scalar("Int32"), { contentType: "text/plain" })], "Int32", '{ 200: "plain" }'],
   ["text", [response(200, text, { contentType: "text/csv" })], "Response", '{ 200: "response" }'],
   [
     "several codes",
