@@ -1,3 +1,4 @@
+import { stripTitle, withoutActionWord, withoutArticles } from "../../dialect/operation-titles.ts";
 import type { HttpMethod } from "../../model/operations.ts";
 import { singular } from "./singular.ts";
 import { wordsOf } from "./words.ts";
@@ -10,34 +11,12 @@ export interface TitleName {
   readonly needsOwner: boolean;
 }
 
-const tail = / [-–—] /u;
-const finalRemark = / ?\([^()]*\)$/;
-/** `Close ticket API` is about an API as every page is. */
-const finalWord = / APIs?$/;
-const articles: ReadonlySet<string> = new Set(["a", "an", "the"]);
-const verbs: ReadonlySet<string> = new Set([
-  "add",
-  "cancel",
-  "create",
-  "delete",
-  "get",
-  "list",
-  "post",
-  "put",
-  "remove",
-  "set",
-  "start",
-  "stop",
-  "update",
-]);
-const actionWords: ReadonlySet<string> = new Set(["action", "function"]);
-
 /**
  * Takes a title apart: `Add the widgets` is a verb and what it is done to, `widget: paint` an owner and an action,
  * `widget: List parts` a verb, an owner and a rest, `paint action` an action of an owner that only the route tells.
  */
 export function titleName(title: string, method: HttpMethod): TitleName {
-  const text = strippedTitle(title);
+  const text = stripTitle(title);
   const colon = text.indexOf(": ");
   if (colon > 0) {
     const named = ownedName(wordsOf(text.slice(0, colon)), wordsOf(text.slice(colon + 2)));
@@ -58,34 +37,4 @@ function ownedName(owner: readonly string[], action: readonly string[]): TitleNa
   if (rest.length === 0) return { verb: [], rest: [...owner, verb], needsOwner: false };
   const one = owner.map((word, index) => (index === owner.length - 1 ? singular(word) : word));
   return { verb: [verb], rest: [...one, ...withoutArticles(rest)], needsOwner: false };
-}
-
-function strippedTitle(title: string): string {
-  const unquoted = title
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/^(["'“‘`])(.*)["'”’`]$/u, "$2");
-  const [head = "", ...behind] = unquoted.split(tail);
-  return (isGroup(head, behind[0] ?? "") ? behind : [head])
-    .slice(0, 1)
-    .join("")
-    .replace(/\.$/, "")
-    .replace(finalRemark, "")
-    .replace(finalWord, "")
-    .trim();
-}
-
-/** `Reports - Get report`: a word for many of something, and what is done. */
-function isGroup(head: string, behind: string): boolean {
-  const [verb = "", ...rest] = behind.split(" ");
-  return /^\p{L}+s$/u.test(head) && rest.length > 0 && verbs.has(verb.toLowerCase());
-}
-
-function withoutActionWord(words: readonly string[]): readonly string[] {
-  const last = words.at(-1)?.toLowerCase() ?? "";
-  return words.length === 2 && actionWords.has(last) ? words.slice(0, 1) : words;
-}
-
-function withoutArticles(words: readonly string[]): readonly string[] {
-  return words.filter((word) => !articles.has(word.toLowerCase()));
 }

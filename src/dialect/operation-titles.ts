@@ -1,0 +1,60 @@
+/** A remark behind the name: `Close ticket - Desk API v2`. */
+const tail = / [-–—] /u;
+const finalRemark = / ?\([^()]*\)$/;
+/** `Close ticket API` is about an API as every page is. */
+const finalWord = / APIs?$/;
+
+const articles: ReadonlySet<string> = new Set(["a", "an", "the"]);
+
+/** Words that say what is done, as the first behind the name of a group. */
+const verbs: ReadonlySet<string> = new Set([
+  "add",
+  "cancel",
+  "create",
+  "delete",
+  "get",
+  "list",
+  "post",
+  "put",
+  "remove",
+  "set",
+  "start",
+  "stop",
+  "update",
+]);
+
+/** Words behind the name of an action that say no more than that it is one: `paint action`. */
+const actionWords: ReadonlySet<string> = new Set(["action", "function"]);
+
+/** The title of an operation's page without what names nothing: quotes, remarks, the group before it, `API`. */
+export function stripTitle(title: string): string {
+  const unquoted = title
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/^(["'“‘`])(.*)["'”’`]$/u, "$2");
+  const [head = "", ...behind] = unquoted.split(tail);
+  return (isGroup(head, behind[0] ?? "") ? behind : [head])
+    .slice(0, 1)
+    .join("")
+    .replace(/\.$/, "")
+    .replace(finalRemark, "")
+    .replace(finalWord, "")
+    .trim();
+}
+
+/** `Reports - Get report`: a word for many of something, and what is done. */
+function isGroup(head: string, behind: string): boolean {
+  const [verb = "", ...rest] = behind.split(" ");
+  return /^\p{L}+s$/u.test(head) && rest.length > 0 && verbs.has(verb.toLowerCase());
+}
+
+/** The words of a title without the last of two that only says that the first is an action. */
+export function withoutActionWord(words: readonly string[]): readonly string[] {
+  const last = words.at(-1)?.toLowerCase() ?? "";
+  return words.length === 2 && actionWords.has(last) ? words.slice(0, 1) : words;
+}
+
+/** The words of a title that name something. */
+export function withoutArticles(words: readonly string[]): readonly string[] {
+  return words.filter((word) => !articles.has(word.toLowerCase()));
+}
