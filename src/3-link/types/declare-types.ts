@@ -1,12 +1,10 @@
+import { isFutureValue } from "../../dialect/future-value.ts";
 import type { TypeDeclaration } from "../../model/api-model.ts";
 import type { EnumType, InterfaceType } from "../../model/types.ts";
 import { nameMembers } from "./enum-member-names.ts";
 import { enumsIn, interfacesIn, type LinkedTypes } from "./link-types.ts";
 import { nameTypes } from "./name-types.ts";
 import type { EnumDraft, TypeDraft } from "./type-draft.ts";
-
-/** The value by which an enum says that the service may send others. */
-const futureValue = "unknownfuturevalue";
 
 /** The types of the model, sorted by id. Linking the operations may have added enums, so it comes before. */
 export function declareTypes(linked: LinkedTypes, rootNamespace: string): readonly TypeDeclaration[] {
@@ -46,6 +44,6 @@ function declareInterface(draft: TypeDraft, name: string, linked: LinkedTypes): 
 function declareEnum(draft: EnumDraft, name: string, { enums }: LinkedTypes): EnumType {
   const { id, flags, deprecated, description, origin, source } = draft;
   const members = nameMembers(enums.membersOf(id) ?? []);
-  const open = members.some(({ value }) => value.toLowerCase() === futureValue);
+  const open = members.some(({ value }) => isFutureValue(value));
   return { kind: "enum", id, name, flags, open, deprecated, description, members, origin, source };
 }
