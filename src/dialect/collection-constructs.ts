@@ -44,13 +44,32 @@ export const bareCollection: TypeConstruct = {
       : undefined,
 };
 
-/** The element stands in parentheses, where a remark could stand, too: only what is surely a type is one. */
+/** What stands in parentheses behind a list where it is not what the list is of: `array (unsorted)`. */
+const remark =
+  /^(?:(?:un)?(?:sorted|ordered|limited|paged)|unique|distinct|empty|fixed|optional|required|nullable|read-?only|deprecated)$/i;
+
+/**
+ * The element stands in parentheses, where a remark could stand, too. One word that is no known remark is a name: if it
+ * is that of no type, this is reported.
+ */
 export const collectionWithElement: TypeConstruct = {
   name: "collection with its element",
   example: "array (string)",
   match(text, inner) {
-    const element = inner(/^(?:array|list) \((?:of )?([^()]+)\)$/i.exec(text)?.[1] ?? "");
-    return element && isSureType(element) ? collectionOf(element) : undefined;
+    const written = /^(?:array|list) \((?:of )?([^()]+)\)$/i.exec(text)?.[1] ?? "";
+    const element = remark.test(written) ? undefined : inner(written);
+    const isElement = element && (element.kind === "name" || isSureType(element));
+    return isElement ? collectionOf(element) : undefined;
+  },
+};
+
+/** The element stands first, and that there are many of it in parentheses. */
+export const elementOfCollection: TypeConstruct = {
+  name: "collection in parentheses",
+  example: "String (array)",
+  match(text, inner) {
+    const element = /^([^()]*[^()\s]) ?\((?:an? )?(?:collection|array|list)\)$/i.exec(text)?.[1];
+    return element === undefined ? undefined : collectionOf(inner(element));
   },
 };
 

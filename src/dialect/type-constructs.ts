@@ -5,6 +5,7 @@ import {
   collectionInWords,
   collectionSuffix,
   collectionWithElement,
+  elementOfCollection,
 } from "./collection-constructs.ts";
 import { link, tornLink } from "./link-constructs.ts";
 import { withoutHash } from "./names.ts";
@@ -196,6 +197,7 @@ export const typeConstructs: readonly TypeConstruct[] = [
   collectionInWords,
   collectionSuffix,
   collectionWithElement,
+  elementOfCollection,
   bareCollection,
   formatted,
   sizedInteger,
