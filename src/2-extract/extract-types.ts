@@ -15,6 +15,7 @@ import { extractProperties } from "./extract-properties.ts";
 import { findRepresentations, nameRepresentation, type Representation } from "./find-representations.ts";
 import { isFlagSet } from "./is-flag-set.ts";
 import type { PlacedSection } from "./placed-sections.ts";
+import { propertyTables } from "./property-tables.ts";
 import { splitName } from "./split-name.ts";
 import { isPropertyTable } from "./table-kinds.ts";
 import { elementOf, isAnyJson } from "./type-expressions.ts";
@@ -70,7 +71,11 @@ function extractMainType(
   if (written === undefined) return undefined;
   if (named) checkTitle(named, titleName, context);
   const jsonProperties = representation ? readRepresentation(representation, context) : [];
-  const properties = extractTables(propertyTables(sections, jsonProperties), jsonProperties, context);
+  const properties = extractTables(
+    propertyTables(sections, written, jsonProperties),
+    jsonProperties,
+    context,
+  );
   const statedDerived = extractDerived(sections, context);
   return {
     ...describeType(
@@ -106,7 +111,11 @@ function extractScopedType(scope: TypeScope, intro: Intro, context: ExtractConte
     abstract: flag(representation, "abstract"),
     open: flag(representation, "openType"),
     deprecated: isDeprecatedTitle(head?.section.heading?.text ?? ""),
-    properties: extractTables(propertyTables(scope.sections, jsonProperties), jsonProperties, context),
+    properties: extractTables(
+      propertyTables(scope.sections, scope.name, jsonProperties),
+      jsonProperties,
+      context,
+    ),
     jsonProperties,
   };
 }
@@ -209,33 +218,4 @@ function extractTables(
 function isScalar(type: TypeExpr): boolean {
   const element = elementOf(type);
   return element.kind === "scalar" && !isAnyJson(element);
-}
-
-/**
- * The tables that declare properties of the page's type. The first below each heading does; a further one only
- * where the JSON representation knows most of its names, because it may describe something inside a property.
- */
-function propertyTables(sections: readonly PlacedSection[], json: readonly PropertyFacts[]): TableBlock[] {
-  const keys = new Set(json.map(({ name }) => name));
-  const found: TableBlock[] = [];
-  for (const placed of sections) {
-    if (!declaresProperties(placed)) continue;
-    for (const [index, table] of placed.tables.filter(isPropertyTable).entries()) {
-      const isFirst = index === 0 && (placed.role === "properties" || placed.role === "relationships");
-      const names = table.rows.map(({ cells }) => cells[0]?.text ?? "");
-      const known = names.filter((name) => keys.has(name)).length;
-      if (isFirst || (known * 2 > names.length && names.length > 0) || found.length === 0) found.push(table);
-    }
-  }
-  return found;
-}
-
-function declaresProperties({ effectiveRole, role }: PlacedSection): boolean {
-  if (role === "properties" || role === "relationships") return true;
-  return (
-    effectiveRole === undefined ||
-    effectiveRole === "properties" ||
-    effectiveRole === "jsonRepresentation" ||
-    effectiveRole === "relationships"
-  );
 }

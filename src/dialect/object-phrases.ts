@@ -12,3 +12,35 @@ export function introducesObjects(before: string, after: string): boolean {
 export function introducesObject(before: string, after: string): boolean {
   return oneBefore.test(before) && oneAfter.test(after);
 }
+
+/** What is said of any thing: "These properties of the resource". */
+const anyThing: ReadonlySet<string> = new Set(["resource", "object", "type", "entity", "thing"]);
+
+/**
+ * Whether words between two tables of properties make the second one about another thing than `type`, such as what a
+ * property in the first, one of `things` in lower case, holds. What stands out in the text is between marks of code.
+ *
+ *     The `settings` object has these properties.
+ *          ^^^^^^^^
+ */
+export function saysOtherThing(text: string, type: string, things: ReadonlySet<string>): boolean {
+  const own = type.toLowerCase();
+  const isOther = (name: string) => name.toLowerCase() !== own;
+  const subjects = [
+    ...text.matchAll(/`([^`]+)`(?: [a-z]+)? (?:has|have|contains?|holds?|consists?|includes?|supports?)\b/gi),
+  ];
+  const owners = [
+    ...text.matchAll(
+      /\b(?:properties|attributes|fields|members|keys) (?:in|inside|of|within) (?:the |an? |each |every )?`?([\w.]+)/gi,
+    ),
+  ];
+  const objects = [
+    ...text.matchAll(/\b([A-Za-z]\w*)`? (?:array|collection|element|item|list|object|property|value)s?\b/gi),
+  ];
+  const marks = [...text.matchAll(/`([^`]+)`/g)];
+  return (
+    subjects.some(([, name = ""]) => isOther(name)) ||
+    owners.some(([, name = ""]) => isOther(name) && !anyThing.has(name.toLowerCase())) ||
+    [...objects, ...marks].some(([, name = ""]) => isOther(name) && things.has(name.toLowerCase()))
+  );
+}

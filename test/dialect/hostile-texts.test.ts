@@ -6,6 +6,7 @@ import * as headings from "../../src/dialect/headings.ts";
 import * as http from "../../src/dialect/http.ts";
 import * as intro from "../../src/dialect/intro.ts";
 import * as names from "../../src/dialect/names.ts";
+import { saysOtherThing } from "../../src/dialect/object-phrases.ts";
 import * as permissions from "../../src/dialect/permissions.ts";
 import * as possibleValues from "../../src/dialect/possible-values.ts";
 import * as queryOptions from "../../src/dialect/query-options.ts";
@@ -29,6 +30,7 @@ const readers: readonly Reader[] = [
   ["sentenceEnd", (text) => possibleValues.sentenceEnd(text, 0)],
   ["splitBareValues", possibleValues.splitBareValues],
   ["isMemberValue", possibleValues.isMemberValue],
+  ["saysOtherThing", (text) => saysOtherThing(text, text, new Set([text]))],
   ["normalizeText", characters.normalizeText],
   ...[bodyPhrases, headers, headings, http, intro, names, permissions, queryOptions].flatMap(readersOf),
   ...[remarks, responsePhrases, sampleValues, scalars, tabs, titles, urls].flatMap(readersOf),

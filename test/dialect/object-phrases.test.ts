@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { introducesObject, introducesObjects } from "../../src/dialect/object-phrases.ts";
+import { introducesObject, introducesObjects, saysOtherThing } from "../../src/dialect/object-phrases.ts";
 
 test.each([
   { before: "An array of ", after: " objects.", want: true },
@@ -17,4 +17,18 @@ test.each([
   { before: "A ", after: " that is open", want: false },
 ])("whether $before<link>$after introduces an object is $want", ({ before, after, want }) => {
   expect(introducesObject(before, after)).toBe(want);
+});
+
+test.each([
+  { given: "", want: false },
+  { given: "These properties are inherited from `board`.", want: false },
+  { given: "The `ticket` resource has these properties, too.", want: false },
+  { given: "For `drafts` of a ticket, the following properties are used, too.", want: false },
+  { given: "Properties of the resource that only owners see:", want: false },
+  { given: "The `entry` object has these properties.", want: true },
+  { given: "Properties of an entry:", want: true },
+  { given: "Each element of `settings`:", want: true },
+  { given: "The settings object:", want: true },
+])("whether $given says that a table is about another thing is $want", ({ given, want }) => {
+  expect(saysOtherThing(given, "ticket", new Set(["title", "settings"]))).toBe(want);
 });
