@@ -1,3 +1,4 @@
+import { saysAbstract, saysOpen } from "../dialect/intro.ts";
 import { isSimpleName, withoutHash } from "../dialect/names.ts";
 import { isDeprecatedTitle, matchTypeTitle } from "../dialect/titles.ts";
 import type { PropertyFacts, TypeFacts, WrittenName } from "../model/facts.ts";
@@ -89,7 +90,7 @@ function extractMainType(
     description: intro.description,
     ...(intro.statedBase && { statedBase: intro.statedBase }),
     ...(statedDerived.length > 0 && { statedDerived }),
-    abstract: flag(representation, "abstract") || flag(representation, "isAbstract") || intro.abstract,
+    abstract: isAbstract(representation) || intro.abstract,
     open: flag(representation, "openType") || intro.open,
     deprecated: intro.deprecated,
     properties,
@@ -104,12 +105,13 @@ function extractScopedType(scope: TypeScope, intro: Intro, context: ExtractConte
   const named = representation && nameRepresentation(representation, context);
   const jsonProperties = representation ? readRepresentation(representation, context) : [];
   const source = named?.source ?? head?.section.heading?.source ?? context.page.source;
+  const words = head?.prose.map(({ text }) => text) ?? [];
   return {
     ...describeType(named?.name ?? scope.name, source, representation, intro, context),
     aliases: [scope.name],
     description: head ? describe(head.prose.map(({ node }) => node)) : "",
-    abstract: flag(representation, "abstract"),
-    open: flag(representation, "openType"),
+    abstract: isAbstract(representation) || words.some(saysAbstract),
+    open: flag(representation, "openType") || words.some(saysOpen),
     deprecated: isDeprecatedTitle(head?.section.heading?.text ?? ""),
     properties: extractTables(
       propertyTables(scope.sections, scope.name, jsonProperties),
@@ -134,7 +136,7 @@ function extractSideType(
     ...describeType(named.name, named.source, representation, intro, context),
     aliases: [],
     description: "",
-    abstract: flag(representation, "abstract"),
+    abstract: isAbstract(representation),
     open: flag(representation, "openType"),
     deprecated: false,
     properties: extractTables(tables, jsonProperties, context),
@@ -189,6 +191,10 @@ function bareTitle({ page }: ExtractContext): string | undefined {
 
 function flag(representation: Representation | undefined, key: string): boolean {
   return isFlagSet(representation?.code.annotation, key);
+}
+
+function isAbstract(representation: Representation | undefined): boolean {
+  return flag(representation, "abstract") || flag(representation, "isAbstract");
 }
 
 function readRepresentation({ code }: Representation, context: ExtractContext): PropertyFacts[] {
