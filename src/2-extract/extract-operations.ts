@@ -23,6 +23,7 @@ import type { ExtractContext } from "./context.ts";
 import { countRequests } from "./count-answers.ts";
 import { extractBody } from "./extract-body.ts";
 import { extractExamples } from "./extract-examples.ts";
+import { extractGeneralOptions } from "./extract-general-options.ts";
 import { extractHeaders } from "./extract-headers.ts";
 import type { Intro } from "./extract-intro.ts";
 import { extractPathParameters, extractRequestParameters } from "./extract-parameters.ts";
@@ -121,10 +122,11 @@ function extractParameters(
   routes: readonly RouteFacts[],
   shown: readonly ExampleFacts[],
   context: ExtractContext,
-): Pick<OperationFacts, "pathParameters" | "query" | "headers"> {
+): Pick<OperationFacts, "pathParameters" | "query" | "generalOptions" | "headers"> {
   const placed = placeParameters(extractRequestParameters(sections, context), routes, shown);
   const placedIn = (place: ParameterFacts["in"]) => placed.filter((parameter) => parameter.in === place);
   const listed = placeQuery(extractQuery(sections, context), routes);
+  const generalOptions = extractGeneralOptions(sections, listed.query, context);
   return {
     pathParameters: [
       ...extractPathParameters(sections, context),
@@ -132,6 +134,7 @@ function extractParameters(
       ...listed.pathParameters,
     ],
     query: [...listed.query, ...placedIn("query")],
+    ...(generalOptions && { generalOptions }),
     headers: extractHeaders(sections, context),
   };
 }

@@ -149,6 +149,7 @@ export interface OperationFacts {
   /** Rows of path and function parameter tables. */
   readonly pathParameters: readonly ParameterFacts[];
   readonly query: readonly ParameterFacts[];
+  readonly generalOptions?: GeneralOptions;
   readonly headers: readonly ParameterFacts[];
   readonly body?: BodyFacts;
   readonly responses: readonly ResponseFacts[];
@@ -172,6 +173,13 @@ export interface ParameterFacts {
   readonly required: boolean;
   readonly description: string;
   readonly members?: readonly MemberFacts[];
+  readonly source: SourceSpan;
+}
+
+/** The page says that the system query options of OData are supported, and does not name them. */
+export interface GeneralOptions {
+  /** What another sentence says is not supported: `$filter`. */
+  readonly except: readonly string[];
   readonly source: SourceSpan;
 }
 

@@ -23,6 +23,7 @@ export function linkOperation(
   const owner: ValueOwner = { kind: "operation", id, name: pascalCase([name]) };
   const drafts = [main, ...others];
   const presets = fixedQuery(drafts);
+  const responses = linkAllResponses(main, others, context);
   const [body, ...otherBodies] = drafts.flatMap((draft) =>
     draft.facts.body ? [{ body: draft.facts.body, page: draft.page }] : [],
   );
@@ -43,7 +44,7 @@ export function linkOperation(
       context.report,
     ),
     query: distinctBy(
-      drafts.flatMap((draft) => linkQuery(draft, owner, context)),
+      drafts.flatMap((draft) => linkQuery(draft, responses, owner, context)),
       (parameter) => parameter.name,
     ).map((parameter) => withPreset(parameter, presets.get(parameter.name))),
     headers: distinctBy(
@@ -52,7 +53,7 @@ export function linkOperation(
       (parameter) => parameter.name.toLowerCase(),
     ),
     ...(body && { body: linkBody([body, ...otherBodies], owner, context) }),
-    responses: linkAllResponses(main, others, context),
+    responses,
     permissions: facts.permissions,
     examples: drafts.flatMap((draft) => linkExamples(draft.facts.examples)),
     source: facts.source,

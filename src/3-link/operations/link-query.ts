@@ -1,18 +1,21 @@
 import { matchQueryOption } from "../../dialect/query-options.ts";
 import { readQuery, splitQuery } from "../../dialect/urls.ts";
 import type { ParameterFacts } from "../../model/facts.ts";
-import type { Parameter } from "../../model/operations.ts";
+import type { Parameter, Response } from "../../model/operations.ts";
 import type { ScalarName } from "../../model/types.ts";
 import type { DraftOperation } from "./draft-operations.ts";
+import { generalQuery } from "./general-query.ts";
 import type { LinkContext, ValueOwner } from "./link-context.ts";
 import { linkParameter } from "./link-parameter.ts";
 
 /**
  * The query parameters of an operation: the rows and options that the page documents, then what only a query string
- * behind a route shows. The latter are optional, because other lines of the same page go without them.
+ * behind a route shows, then what it supports without a name. A query string makes nothing required, because other
+ * lines of the same page go without it.
  */
 export function linkQuery(
   draft: DraftOperation,
+  responses: readonly Response[],
   owner: ValueOwner,
   context: LinkContext,
 ): readonly Parameter[] {
@@ -22,7 +25,7 @@ export function linkQuery(
   const documented = draft.facts.query.filter(({ name }) => !inRoutes.has(name));
   const parameters = new Map<string, Parameter>();
   const isPlain = sendsPlainOptions(draft);
-  for (const written of [...documented, ...shownInRoutes(draft)]) {
+  for (const written of [...documented, ...shownInRoutes(draft), ...generalQuery(draft, responses)]) {
     const meant = isPlain && !written.name.startsWith("$") ? written : asOption(written);
     const parameter = linkParameter(meant, draft.page, owner, context);
     const known = parameters.get(parameter.name);

@@ -211,6 +211,10 @@ export const extractCodes = {
     message: (d: { method: string; url: string }) =>
       `The example requests "${d.method} ${d.url}", which is none of the routes of this page. No function sends it.`,
   },
+  "extract/unnamed-options": {
+    severity: "info",
+    message: () => "This says that some query options are supported, and not which. The function takes none.",
+  },
   "extract/unpaired-request": {
     severity: "info",
     message: () => "This request has no response, so its example is incomplete.",
