@@ -1,8 +1,9 @@
 import type { Columns } from "../dialect/columns.ts";
 import { isClientHeader, matchHeaderName, withoutHeaderType } from "../dialect/headers.ts";
-import { matchRemarks, saysYes } from "../dialect/remarks.ts";
+import { matchRemarks } from "../dialect/remarks.ts";
 import type { ParameterFacts } from "../model/facts.ts";
 import type { Row } from "../model/page.ts";
+import { columnRemarks, remarkIndices } from "./column-remarks.ts";
 import { columnsOf } from "./columns-of.ts";
 import type { ExtractContext } from "./context.ts";
 import { describe } from "./describe.ts";
@@ -38,7 +39,7 @@ export function extractHeaders(
 
 function extractHeaderRow(
   row: Row,
-  { name: nameColumn = 0, type, required }: Columns,
+  { name: nameColumn = 0, ...columns }: Columns,
   context: ExtractContext,
 ): ParameterFacts | undefined {
   const name = row.cells[nameColumn];
@@ -60,8 +61,9 @@ function extractHeaderRow(
   }
   context.ledger.claimRow(row, "consumed");
   // Every header is a string, so a column of types says nothing.
+  const others = new Set([nameColumn, columns.type, ...remarkIndices(columns)]);
   const described = row.cells
-    .filter((_, index) => index !== nameColumn && index !== type && index !== required)
+    .filter((_, index) => !others.has(index))
     .map(({ nodes }) => withoutHeaderType(describe(nodes)))
     .filter((part) => part !== "");
   const description = [...(header.preference ? [`\`${header.preference}\``] : []), ...described]
@@ -73,7 +75,7 @@ function extractHeaderRow(
     type: text,
     required:
       header.preference === undefined &&
-      (matchRemarks(description).required || saysYes(row.cells[required ?? -1]?.text ?? "")),
+      (matchRemarks(description).required || columnRemarks(row, columns).required === true),
     description,
     source: name.source,
   };

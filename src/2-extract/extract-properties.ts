@@ -2,17 +2,12 @@ import type { Nodes } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import type { Columns } from "../dialect/columns.ts";
 import { matchPropertyName } from "../dialect/names.ts";
-import {
-  introducesOrigin,
-  matchMisspeltRemark,
-  matchRemarks,
-  matchTypeRemarks,
-  saysYes,
-} from "../dialect/remarks.ts";
+import { introducesOrigin, matchMisspeltRemark, matchRemarks, matchTypeRemarks } from "../dialect/remarks.ts";
 import type { PropertyFacts } from "../model/facts.ts";
 import type { Cell, Row, TableBlock } from "../model/page.ts";
 import type { SourceSpan } from "../model/source.ts";
 import type { TypeExpr } from "../model/types.ts";
+import { columnRemarks } from "./column-remarks.ts";
 import { columnsOf } from "./columns-of.ts";
 import type { ExtractContext } from "./context.ts";
 import { describe } from "./describe.ts";
@@ -41,14 +36,15 @@ export function extractProperties(
   options: PropertyTableOptions = {},
 ): PropertyFacts[] {
   const heads = columnsOf(table);
-  const columns = options.valueIsType && heads.type === undefined ? { ...heads, type: heads.value } : heads;
+  const { type = options.valueIsType ? heads.value : undefined } = heads;
+  const columns: Columns = type === undefined ? heads : { ...heads, type };
   const relationships = options.relationships ?? columns.rowKind === "relationship";
   const { names = new Map<string, SourceSpan>(), shown = new Set<string>() } = options;
   const properties: PropertyFacts[] = [];
   const own = new Set<string>();
   const mayRepeat = (name: string) => options.repeats && !own.has(name);
   for (const row of table.rows) {
-    const read = extractRow(row, columns as Columns, { relationships, shown }, context);
+    const read = extractRow(row, columns, { relationships, shown }, context);
     if (read === undefined) continue;
     const outer = outerProperty(read, context);
     const property = outer ?? read;
@@ -128,19 +124,17 @@ function extractRow(
   const described = describeRow(description, written, context);
   const meant = withDescribedType(written, description?.nodes ?? [], context);
   const stated = matchTypeRemarks(type.text);
+  const told = columnRemarks(row, columns);
   const isShown = shown.has(named.name) && described.members === undefined;
   if (!isShown) reportOpaque(written, type, context);
   return {
     ...described,
+    ...(told.nullable !== undefined && { nullable: told.nullable }),
     name: named.name,
     type: meant,
     relationship: relationships,
-    readOnly: described.readOnly || stated.readOnly,
-    required:
-      described.required ||
-      stated.required ||
-      columns.allRequired === true ||
-      saysYes(cell(columns.required)?.text ?? ""),
+    readOnly: described.readOnly || stated.readOnly || told.readOnly === true,
+    required: described.required || stated.required || told.required === true || columns.allRequired === true,
     deprecated: described.deprecated || named.deprecated,
     source: name.source,
     typeSource: type.source,

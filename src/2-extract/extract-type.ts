@@ -44,7 +44,11 @@ export function linkTarget(node: Nodes, definitions: ReadonlyMap<string, string>
 /** `List<ticket>` looks to Markdown as if it held a tag of HTML. */
 const typeArgument = /^<(?!(?:a|b|br|code|div|em|i|li|ol|p|span|strong|sub|sup|u|ul)>)[a-z][\w.]*>$/i;
 
-function typeTextOf(nodes: readonly PhrasingContent[], definitions: ReadonlyMap<string, string>): TypeText {
+/** Nodes as the text that the constructs of types read. */
+export function typeTextOf(
+  nodes: readonly PhrasingContent[],
+  definitions: ReadonlyMap<string, string>,
+): TypeText {
   const links: TypeLink[] = [];
   const visit = (node: Nodes): string => {
     const href = linkTarget(node, definitions);

@@ -1,8 +1,11 @@
 import { normalizeText } from "./characters.ts";
 import { isMisspelt } from "./misspelt.ts";
 
+/** What a column says of all that the rows name, cell by cell: yes or no, or in words. */
+export type RemarkColumn = "required" | "optional" | "readOnly" | "nullable";
+
 /** What the cells of a column hold, apart from names. */
-export type ColumnRole = "type" | "description" | "required" | "value";
+export type ColumnRole = "type" | "description" | "value" | RemarkColumn;
 
 /** Whether the head of a column says that its table links the methods of a type: `|Method|Return type|`. */
 export function headsMethods(head: string): boolean {
@@ -76,19 +79,33 @@ const otherColumns: ReadonlyMap<string, ColumnRole> = new Map<string, ColumnRole
   ["notes", "description"],
   ["summary", "description"],
   ["required", "required"],
-  ["required?", "required"],
   ["required (y/n)", "required"],
   ["required/optional", "required"],
+  ["optional/required", "required"],
   ["required or optional", "required"],
   ["is required", "required"],
+  ["req", "required"],
   ["mandatory", "required"],
-  ["mandatory?", "required"],
+  ["requirement", "required"],
+  ["presence", "required"],
+  ["optional", "optional"],
+  ["is optional", "optional"],
+  ["read-only", "readOnly"],
+  ["read only", "readOnly"],
+  ["readonly", "readOnly"],
+  ["access", "readOnly"],
+  ["nullable", "nullable"],
+  ["is nullable", "nullable"],
   ["value", "value"],
   ["values", "value"],
   ["possible value", "value"],
   ["int value", "value"],
   ["numeric value", "value"],
 ]);
+
+/** What is known to say something else of what a row names than what it is. */
+const besideDescription =
+  /^(?:(?:sample|default|max(?:imum)?|min(?:imum)?|example|initial) ?(?:values?|length)?|examples?|defaults?|format|length|size|since|version|added(?: in)?|available(?: in)?|status|constraints?|validation|pattern|no|#|)$/;
 
 const spellings: readonly string[] = [
   ...nameColumns.flatMap((column) => column.spellings),
@@ -102,13 +119,8 @@ export interface MisspeltColumn {
 }
 
 /** The columns of a table by their heads; `undefined` where no column has a known head. */
-export interface Columns {
+export interface Columns extends Readonly<Partial<Record<"name" | ColumnRole, number>>> {
   readonly rowKind?: RowKind;
-  readonly name?: number;
-  readonly type?: number;
-  readonly value?: number;
-  readonly description?: number;
-  readonly required?: number;
   /** The head says that every row is required: `Required parameter`. */
   readonly allRequired?: true;
   readonly misspelt?: readonly MisspeltColumn[];
@@ -120,7 +132,7 @@ interface FoundColumns extends Partial<Record<"name" | ColumnRole, number>> {
 }
 
 export function matchColumns(heads: readonly string[]): Columns {
-  const columns = matchHeads(heads);
+  const columns = withOtherDescription(matchHeads(heads), heads);
   const { name, type, value, ...rest } = columns;
   if (type === undefined) return columns;
   // `|Value|Type|Description|`: what has a type is a property, whose name the first column holds.
@@ -130,6 +142,17 @@ export function matchColumns(heads: readonly string[]): Columns {
   // `|Name|Value|Type|`: beside a type, a value is what is said of it.
   const isSaid = value !== undefined && rest.description === undefined;
   return { ...columns, ...kind, ...(isSaid && { description: value }) };
+}
+
+/** `|Property|Type|What it is for|`: whatever else a row says is its description, and what stands last most of all. */
+function withOtherDescription(columns: Columns, heads: readonly string[]): Columns {
+  const { name, type, description } = columns;
+  if (name === undefined || type === undefined || description !== undefined) return columns;
+  const taken = new Set<unknown>(Object.values(columns));
+  const other = heads.findLastIndex(
+    (head, index) => !taken.has(index) && !besideDescription.test(normalizeHead(head)),
+  );
+  return other < 0 ? columns : { ...columns, description: other };
 }
 
 function matchHeads(heads: readonly string[]): Columns {
@@ -149,7 +172,9 @@ function matchHeads(heads: readonly string[]): Columns {
 }
 
 function normalizeHead(head: string): string {
-  return normalizeText(head).replace(/:$/, "").toLowerCase();
+  return normalizeText(head)
+    .replace(/[:?.]$/, "")
+    .toLowerCase();
 }
 
 /** Whether the head is known; the first column of each role has it. */

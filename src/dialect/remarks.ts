@@ -1,4 +1,5 @@
 import { normalizeText } from "./characters.ts";
+import type { RemarkColumn } from "./columns.ts";
 import { isMisspelt } from "./misspelt.ts";
 
 /** What the sentences of a description say beyond prose. */
@@ -88,9 +89,29 @@ export function matchTypeRemarks(type: string): Pick<Remarks, "readOnly" | "requ
   };
 }
 
+/** What a cell says below the head of a column that makes a remark of each: `|Required|`, `|Optional|`, `|Nullable|`. */
+export function matchCellRemark(cell: string, column: RemarkColumn): Partial<Remarks> {
+  switch (column) {
+    case "required":
+      return { required: saysYes(cell) };
+    case "optional":
+      return { required: saysNo(cell) };
+    case "readOnly":
+      return { readOnly: saysYes(cell) || /^(?:r|ro|read|read[- ]?only)$/i.test(cell) };
+    default:
+      return saysYes(cell) ? { nullable: true } : saysNo(cell) ? { nullable: false } : {};
+  }
+}
+
 /** Whether a cell below "Required" says so: "Yes, if the state is open" is no yes; a tick is one. */
-export function saysYes(cell: string): boolean {
-  return /^(?:[✓✔✅]|(?:y|yes|true|required)\b(?!,? (?:if|when|unless|for|only|in)\b))/iu.test(cell);
+function saysYes(cell: string): boolean {
+  return /^(?:[✓✔✅☑]|(?:y|yes|true|required|mandatory)\b(?!,? (?:if|when|unless|for|only|in)\b))/iu.test(
+    cell,
+  );
+}
+
+function saysNo(cell: string): boolean {
+  return /^(?:[✗✘❌☒]|(?:n|no|false|required|mandatory)$)/iu.test(cell);
 }
 
 /** Whether the words before a link make its target what a property is inherited from: "Inherited from". */

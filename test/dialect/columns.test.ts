@@ -84,6 +84,16 @@ test.each([
     heads: ["\u00A0PROPERTY\u200B ", " type:", "Remarks"],
     want: { rowKind: "property", name: 0, type: 1, description: 2 },
   },
+  {
+    heads: ["Property", "Type", "Req.", "Read-only?", "What it is"],
+    want: { rowKind: "property", name: 0, type: 1, required: 2, readOnly: 3, description: 4 },
+  },
+  {
+    heads: ["Parameter", "Type", "Optional", "Nullable", "Purpose", "Default", "Example"],
+    want: { rowKind: "parameter", name: 0, type: 1, optional: 2, nullable: 3, description: 4 },
+  },
+  { heads: ["Property", "Type", "Example"], want: { rowKind: "property", name: 0, type: 1 } },
+  { heads: ["Property", "Purpose"], want: { rowKind: "property", name: 0 } },
   { heads: ["Method", "Return type", "Description"], want: { type: 1, description: 2 } },
   { heads: ["Resource", "Maximum expiration time"], want: {} },
   // A head is text of a page: it must not find what every object has.

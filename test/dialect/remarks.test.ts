@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
+import type { RemarkColumn } from "../../src/dialect/columns.ts";
 import {
   introducesOrigin,
+  matchCellRemark,
   matchMisspeltRemark,
   matchRemarks,
   matchTypeRemarks,
   type Remarks,
-  saysYes,
   sentencesOf,
   withoutInheritance,
 } from "../../src/dialect/remarks.ts";
@@ -141,13 +142,16 @@ test.each([
   { given: "y", want: true },
   { given: "Required.", want: true },
   { given: "✓", want: true },
+  { given: "Mandatory", want: true },
+  { given: "✗", want: false },
+  { given: "Optional", want: false },
   { given: "Yes, if the state is open", want: false },
   { given: "Required for guests", want: false },
   { given: "No", want: false },
   { given: "yesterday", want: false },
   { given: "", want: false },
 ])("a cell below Required that says $given says yes: $want", ({ given, want }) => {
-  expect(saysYes(given)).toBe(want);
+  expect(matchCellRemark(given, "required").required).toBe(want);
 });
 
 test.each([
@@ -157,4 +161,19 @@ test.each([
   { given: "Inherited from a colleague of ", want: false },
 ])("$given introduces where a property comes from: $want", ({ given, want }) => {
   expect(introducesOrigin(given)).toBe(want);
+});
+
+test.each<{ column: RemarkColumn; given: string; want: Partial<Remarks> }>([
+  { column: "optional", given: "No", want: { required: true } },
+  { column: "optional", given: "Yes", want: { required: false } },
+  { column: "optional", given: "Not for guests", want: { required: false } },
+  { column: "readOnly", given: "Yes", want: { readOnly: true } },
+  { column: "readOnly", given: "Read-only", want: { readOnly: true } },
+  { column: "readOnly", given: "R", want: { readOnly: true } },
+  { column: "readOnly", given: "Read/write", want: { readOnly: false } },
+  { column: "nullable", given: "✓", want: { nullable: true } },
+  { column: "nullable", given: "No", want: { nullable: false } },
+  { column: "nullable", given: "", want: {} },
+])("a cell below $column that says $given says $want", ({ column, given, want }) => {
+  expect(matchCellRemark(given, column)).toEqual(want);
 });

@@ -105,6 +105,32 @@ function eachCell(below: RegExp, change: (cell: string) => string): Respelling {
   });
 }
 
+/** Adds a column before the last to tables of properties and parameters. */
+function addColumn(head: string, cellOf: (row: readonly string[]) => string): Respelling {
+  const put = (row: readonly string[], cell: string) => [...row.slice(0, -1), cell, ...row.slice(-1)];
+  return eachTable((table) =>
+    firstColumn.test(table.head[0] ?? "") && table.head.some((cell) => typeColumn.test(cell))
+      ? {
+          head: put(table.head, head),
+          delimiter: put(table.delimiter, "---"),
+          rows: table.rows.map((row) => put(row, cellOf(row))),
+        }
+      : table,
+  );
+}
+
+/** Says in a column what the last one, of descriptions, says in a sentence. */
+function eachRemark(sentence: RegExp, head: string, cellOf: (says: boolean) => string): Respelling {
+  const added = addColumn(head, (row) => cellOf(sentence.test(row.at(-1) ?? "")));
+  const removed = eachTable(({ rows, ...table }) => ({
+    ...table,
+    rows: table.head.includes(head)
+      ? rows.map((row) => [...row.slice(0, -1), (row.at(-1) ?? "").replace(sentence, "")])
+      : rows,
+  }));
+  return (page) => removed(added(page));
+}
+
 /** Puts the columns of tables of names in another order. */
 function reorder(order: (columns: readonly string[]) => readonly string[]): Respelling {
   return eachTable((table) =>
@@ -182,6 +208,16 @@ export const respellings: Readonly<Record<string, Respelling>> = {
   "properties are keys": renameHead(/^Property$/i, "Key"),
   "types are data types": renameHead(/^Type$/i, "Datatype"),
   "descriptions are notes": renameHead(/^Description$/i, "Notes"),
+  "descriptions have a head of their own": renameHead(/^Description$/i, "What it is for"),
+  "types have a head of their own": renameHead(/^Type$/i, "Kind"),
+  "names have a head of their own": renameHead(/^(?:Property|Parameter)$/i, "Variable"),
+  "what is required has a column": eachRemark(/ Required\./, "Required", (says) => (says ? "Yes" : "No")),
+  "what is optional has a column": eachRemark(/ Required\./, "Optional", (says) => (says ? "No" : "Yes")),
+  "what is read-only has a column": eachRemark(/ Read-only\./, "Access", (says) =>
+    says ? "Read-only" : "Read/write",
+  ),
+  "there are examples": addColumn("Example", () => "`abc`"),
+  "there are default values": addColumn("Default", () => "None"),
   // Types
   "scalars are in lower case": eachCell(typeColumn, (cell) =>
     isPlainName.test(cell)
