@@ -31,9 +31,7 @@ export function addBytes(
   const raw = routes.filter(({ path }) => asksForRawValue(path));
   if (raw.length === routes.length) return responses.map((response) => withoutType(response, context));
   if (raw.length > 0 && !responses.some(isBytes)) return withBytes(responses, statusOfContent(responses));
-  return routes
-    .filter((route) => continuesAnother(route, routes))
-    .reduce((found, route) => addShown(found, route, examples, context), responses);
+  return addShown(responses, routes, examples, context);
 }
 
 /** "or a stream of bytes" is said of what is read. */
@@ -51,27 +49,42 @@ function withoutType(response: ResponseFacts, { report }: ExtractContext): Respo
   return asBytes(response);
 }
 
+/** A route to a thing and its content: the example, or else nobody, says that the content is bytes. */
 function addShown(
   responses: readonly ResponseFacts[],
-  route: RouteFacts,
+  routes: readonly RouteFacts[],
   examples: readonly ExampleFacts[],
   { report }: ExtractContext,
 ): readonly ResponseFacts[] {
+  const further = routes.filter((route) => continuesAnother(route, routes));
   if (responses.some(isBytes)) return responses;
-  const requests = matchedRequests([route], examples);
-  const shown = examples.flatMap(({ request, response }) =>
-    request && response && requests.has(request) && isSuccess(response.status) ? [response] : [],
-  );
-  const bytes = shown.find(showsBytes);
+  const bytes = bytesShown(further, examples);
   if (bytes !== undefined) return withBytes(responses, bytes.status);
-  if (shown.length === 0 && namesBytes(route.path)) {
-    report("extract/unsaid-content", route.source, { path: route.path });
+  for (const route of further) {
+    if (namesBytes(route.path) && shownBy(further, examples).length === 0) {
+      report("extract/unsaid-content", route.source, { path: route.path });
+    }
   }
   return responses;
 }
 
+/** An answer of success in bytes, with which an example shows one of these routes. */
+export function bytesShown(
+  routes: readonly RouteFacts[],
+  examples: readonly ExampleFacts[],
+): MessageFacts | undefined {
+  return shownBy(routes, examples).find(showsBytes);
+}
+
+function shownBy(routes: readonly RouteFacts[], examples: readonly ExampleFacts[]): readonly MessageFacts[] {
+  const requests = matchedRequests(routes, examples);
+  return examples.flatMap(({ request, response }) =>
+    request && response && requests.has(request) && isSuccess(response.status) ? [response] : [],
+  );
+}
+
 /** `/tickets/{id}/content` beside `/tickets/{id}`; what begins with a dollar sign has a meaning of its own. */
-function continuesAnother({ path }: RouteFacts, routes: readonly RouteFacts[]): boolean {
+export function continuesAnother({ path }: RouteFacts, routes: readonly RouteFacts[]): boolean {
   const [, start, end = ""] = /^(.*)\/([^/]*)$/.exec(path) ?? [];
   return /^\w+$/.test(end) && routes.some((other) => other.path === start);
 }

@@ -1,7 +1,7 @@
 import { mayAskForCount } from "../dialect/query-options.ts";
-import { asksForCount, asksForRawValue } from "../dialect/routes/last-segments.ts";
+import { asksForCount, asksForRawValue, namesBytes } from "../dialect/routes/last-segments.ts";
 import type { OperationFacts, ParameterFacts, ResponseFacts, RouteFacts } from "../model/facts.ts";
-import { isBytes } from "./add-bytes.ts";
+import { bytesShown, continuesAnother, isBytes } from "./add-bytes.ts";
 import { matchedRequests } from "./check-example-urls.ts";
 import { countAnswer, showsOtherCount } from "./count-answers.ts";
 import { foldName, namesInPath } from "./place-parameters.ts";
@@ -9,7 +9,7 @@ import { foldName, namesInPath } from "./place-parameters.ts";
 /**
  * Operations whose routes lead to something and to another look at it, which one function could not promise both:
  * `GET /tickets` gives tickets and `GET /tickets/$count` their number, `GET /tickets/{id}` a ticket and
- * `GET /tickets/{id}/$value` its bytes. The other look is named after the page and what it asks for, "List tickets
+ * `GET /tickets/{id}/$value` its bytes, or `…/content`. The other look is named after the page and what it asks for, "List tickets
  * count".
  */
 export function splitOperation(operation: OperationFacts, title: string): readonly OperationFacts[] {
@@ -36,7 +36,7 @@ function splitCount(operation: OperationFacts, title: string): readonly Operatio
 
 function splitRawValue(operation: OperationFacts, title: string): readonly OperationFacts[] {
   const { method, routes, responses } = operation;
-  const raw = routes.filter(({ path }) => asksForRawValue(path));
+  const raw = rawRoutes(operation);
   const bytes = responses.filter(isBytes);
   const things = responses.filter((response: ResponseFacts) => !isBytes(response));
   const isMixed = raw.length > 0 && raw.length < routes.length && bytes.length > 0 && things.length > 0;
@@ -44,8 +44,24 @@ function splitRawValue(operation: OperationFacts, title: string): readonly Opera
   const { rest, part } = splitRoutes(operation, raw);
   return [
     { ...rest, responses: things },
-    { ...part, title: `${title} value`, responses: bytes },
+    { ...part, title: `${title} ${endOf(raw[0])}`, responses: bytes },
   ];
+}
+
+/** The routes that end in the word for the bytes, where it is the same in all of them. */
+function rawRoutes({ routes, examples }: OperationFacts): readonly RouteFacts[] {
+  const raw = routes.filter(({ path }) => asksForRawValue(path));
+  if (raw.length > 0) return raw;
+  const further = routes.filter((route) => continuesAnother(route, routes));
+  const isSame = new Set(further.map(endOf)).size === 1;
+  const isRaw = further.every(({ path }) => namesBytes(path)) || bytesShown(further, examples) !== undefined;
+  return isSame && isRaw ? further : [];
+}
+
+/** `value` of `/tickets/{id}/$value`, `content` of `/tickets/{id}/content`. */
+function endOf(route: RouteFacts | undefined): string {
+  const { path = "" } = route ?? {};
+  return path.slice(path.lastIndexOf("/") + 1).replace(/^\$/, "");
 }
 
 interface SplitRoutes {
