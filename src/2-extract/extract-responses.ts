@@ -49,7 +49,17 @@ export function extractResponses(
     const result = JSON.stringify([status, response.collection, response.type]);
     if (!responses.has(result)) responses.set(result, response);
   }
-  return [...responses.values()];
+  return withMultiStatus([...responses.values()]);
+}
+
+/** `207 Multi-Status` tells of each part what became of it (RFC 4918, 13): in the form that another code brings. */
+function withMultiStatus(responses: readonly ResponseFacts[]): ResponseFacts[] {
+  const other = responses.find(({ status, type }) => status < 207 && type !== undefined);
+  return responses.map((response) => {
+    if (response.status !== 207 || response.type !== undefined || other === undefined) return response;
+    const { description, source } = response;
+    return { ...other, status: 207, description, source };
+  });
 }
 
 /** What is read brings something even where nobody says what; of other methods their sentences have to say it. */

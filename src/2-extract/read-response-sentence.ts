@@ -15,11 +15,13 @@ import {
   saysBehindLocation,
   saysBody,
   saysBytesInstead,
+  saysCase,
   saysCollection,
   saysContains,
   saysCount,
   saysNoContent,
   saysReturns,
+  withoutLaterRequests,
 } from "../dialect/response-phrases.ts";
 import { matchScalar } from "../dialect/scalars.ts";
 import { wordsNamePage } from "../dialect/titles.ts";
@@ -54,6 +56,8 @@ export interface ResponseSentence {
   readonly containsType: boolean;
   /** Its type is that of what a header leads to. */
   readonly behindLocation: boolean;
+  /** It says when it holds: "If it is closed, this method returns". */
+  readonly isCase: boolean;
   /** The sentence speaks of what comes back. */
   readonly returns: boolean;
   readonly description: string;
@@ -68,6 +72,7 @@ export function readResponseSentence(block: ProseBlock, context: ExtractContext)
   const marked = codesIn(nodes).flatMap((code) => matchStatus(code) ?? []);
   const sentences = block.text.split(sentenceBreak);
   const [sentence = ""] = sentences;
+  const own = withoutLaterRequests(block.text);
   const links = typeLinks(nodes, context);
   const typed = sentences[(links[0]?.before.split(sentenceBreak).length ?? 1) - 1] ?? sentence;
   const isCount = saysCount(sentence);
@@ -82,10 +87,11 @@ export function readResponseSentence(block: ProseBlock, context: ExtractContext)
     bytesToo: links.length > 0 && saysBytesInstead(block.text),
     typeSource: links.length === 1 && links[0] ? links[0].source : block.source,
     noContent,
-    body: saysBody(block.text),
+    body: saysBody(own),
     settled: type !== undefined || noContent,
     containsType: saysContains(links[0]?.before ?? ""),
-    behindLocation: saysBehindLocation(block.text),
+    behindLocation: saysBehindLocation(own),
+    isCase: saysCase(block.text),
     returns: saysReturns(sentence),
     description: describe([block.node]),
     source: block.source,

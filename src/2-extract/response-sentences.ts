@@ -37,8 +37,9 @@ export function responseSentences(
 }
 
 /**
- * Later paragraphs with other codes of success, "If the ticket exists, this method returns `204 No Content`", or with
- * bytes under the same code, "If asking for the content, it returns the bytes of the file". One sentence may name both.
+ * Later paragraphs with other codes of success, "If the ticket exists, this method returns `204 No Content`", with
+ * another thing under the same code, or with bytes: "If asking for the content, it returns the bytes of the file". One
+ * sentence may name both.
  */
 function alternativesTo(found: ResponseSentence, read: readonly ResponseSentence[]): ResponseSentence[] {
   const own = found.bytesToo ? [{ ...found, type: stream, collection: false }] : [];
@@ -47,10 +48,17 @@ function alternativesTo(found: ResponseSentence, read: readonly ResponseSentence
     if (!returns) return [];
     const isOther = isNamed(found) ? isStream(later.type) : isStream(found.type) && isNamed(later);
     if (statuses.length === 0) return isOther ? [{ ...later, statuses: found.statuses }] : [];
-    const isNew = (status: number) => isSuccess(status) && (isOther || !found.statuses.includes(status));
+    const isFurther = isOther || isOtherCase(found, later);
+    const isNew = (status: number) => isSuccess(status) && (isFurther || !found.statuses.includes(status));
     return statuses.every(isNew) ? [later] : [];
   });
   return [...own, ...further];
+}
+
+/** "If it is open, this returns `200 OK` and a [ticket](…)" and a paragraph later "If it is closed, … a [receipt](…)". */
+function isOtherCase(found: ResponseSentence, later: ResponseSentence): boolean {
+  const names = [found, later].map(({ type }) => (type?.kind === "name" ? type.name : undefined));
+  return later.isCase && !names.includes(undefined) && names[0] !== names[1];
 }
 
 function isNamed({ type }: ResponseSentence): boolean {

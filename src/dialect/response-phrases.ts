@@ -30,6 +30,8 @@ const stringCollection = /\bstring collection\b|\bcollection of strings?\b|\blis
 const truth = /\b(?:code and|returns?|returning) (?:either )?true (?:or|if|when)\b/i;
 const count =
   /\b(?:code and|returns?|returning)(?: an?| the)? (?:(?:total )?(?:number|count) of|(?:integer|number) (?:that|which|representing|of))\b/i;
+const laterRequest =
+  /\b(?:mak|send|issu|perform|us)(?:e|ing) (?:an?|another|further|subsequent|the) (?:GET )?requests? (?:to|on)\b|\bpoll(?:ing)? (?:the|this|that)\b/i;
 const stream =
   /\bstream\b|\bbinary data\b|\bbinary content\b|\braw (?:content|bytes|binary)\b|\bbytes of\b|\bbinary (?:image|photo)\b/i;
 
@@ -70,6 +72,17 @@ export function saysBody(sentence: string): boolean {
   return hasBody && !saysNoContent(sentence);
 }
 
+/**
+ * Leaves out what is said of a request that follows: "You can make a GET request to this URL, which returns one of the
+ * following objects in the response body".
+ */
+export function withoutLaterRequests(text: string): string {
+  return text
+    .split(/(?<=\.)\s+(?=[A-Z])/)
+    .filter((sentence) => !laterRequest.test(sentence))
+    .join(" ");
+}
+
 /** Whether a type is what the header of a response leads to: "a `Location` header with the URL of the ticket". */
 export function saysBehindLocation(text: string): boolean {
   return /\blocation`? (?:response )?header\b/i.test(text) && !saysBody(text);
@@ -100,12 +113,16 @@ export function saysCount(sentence: string): boolean {
   return count.test(sentence);
 }
 
+/** Whether a sentence says when it holds: "If it is closed, …". */
+export function saysCase(sentence: string): boolean {
+  return /^(?:if|for|when|otherwise)\b/i.test(sentence);
+}
+
 /** "a ticket, or a stream of bytes", "For `/content`, it is the bytes of the file": instead of what was named before. */
 export function saysBytesInstead(text: string): boolean {
   const [first = "", ...others] = text.split(/[.;]\s+/);
-  const isCase = (sentence: string) => /^(?:if|for|when|otherwise)\b/i.test(sentence);
   const [, ...alternatives] = first.split(/\bor (?=an?\b|the\b|raw\b|binary\b|bytes\b)/i);
-  return [...alternatives, ...others.filter(isCase)].some((words) => stream.test(words));
+  return [...alternatives, ...others.filter(saysCase)].some((words) => stream.test(words));
 }
 
 /** A scalar that a sentence names where a type would stand, the most special first. */

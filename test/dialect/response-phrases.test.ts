@@ -7,11 +7,13 @@ import {
   matchScalarPhrase,
   matchStatus,
   plainStatuses,
+  saysBody,
   saysBytesInstead,
   saysCollection,
   saysCount,
   saysNoContent,
   saysOtherStatuses,
+  withoutLaterRequests,
 } from "../../src/dialect/response-phrases.ts";
 
 const found = "If successful, this method returns a 200 OK response code and";
@@ -157,4 +159,13 @@ test.each([
   { given: "the ticket", want: undefined },
 ])("the link $given names $want", ({ given, want }) => {
   expect(matchLinkedName(given)).toBe(want);
+});
+
+test.each([
+  { given: `${found} a ticket in the response body.`, want: true },
+  { given: "It returns 202. Make a GET request to this URL that returns a ticket in the body.", want: false },
+  { given: "It returns 202. Poll the URL until a ticket is in the body.", want: false },
+  { given: "It returns 202. The GET request has a ticket in the body.", want: true },
+])("$given says that this request brings a body: $want", ({ given, want }) => {
+  expect(saysBody(withoutLaterRequests(given))).toBe(want);
 });
