@@ -9,6 +9,7 @@ import {
   namesParameter,
   optionSentences,
   queryOptionsIn,
+  queryOptionsInCode,
   saysSupport,
   speaksOfQuery,
   withoutExclusion,
@@ -96,7 +97,7 @@ function optionsInProse(block: ProseBlock, context: ExtractContext): ParameterFa
     for (const mark of sentence.match(marks) ?? []) {
       const code = flat.codes[markIndex(mark)];
       if (code === undefined) continue;
-      for (const name of queryOptionsIn(code.value)) {
+      for (const name of queryOptionsInCode(code.value, plain)) {
         const source = context.source.spanOf(code.node);
         found.push(namedOption(name, source));
       }

@@ -57,6 +57,12 @@ export function queryOptionsIn(text: string): string[] {
   return (text.match(/\$[A-Za-z]+/g) ?? []).flatMap((name) => matchQueryOption(name)?.name ?? []);
 }
 
+/** A piece of code may leave the dollar out where its sentence speaks of OData's options: "the `select` OData option". */
+export function queryOptionsInCode(code: string, sentence: string): string[] {
+  const isBare = undollared.has(code.trim().toLowerCase()) && /\bodata query\b/i.test(sentence);
+  return isBare ? [code.trim()] : queryOptionsIn(code);
+}
+
 /** Whether a sentence says what is not supported. */
 export function isNegated(sentence: string): boolean {
   return negation.test(sentence);
