@@ -29,18 +29,16 @@ import { extractResultType, findResultObject } from "./result-object.ts";
 import { settleRest } from "./settle-rest.ts";
 import { splitOperation } from "./split-operation.ts";
 import { withRequestHeading } from "./with-request-heading.ts";
+import { withStatedPlaces } from "./with-stated-places.ts";
 
 /** Says what one page states. The structure of a page tells its kind, never its folder or its file's name. */
 export function extractPage(written: Page, { report, diagnostics }: Reporter): PageFacts {
-  const asWritten = placedSections(written);
-  const page = withRequestHeading(written, asWritten);
-  const sections = page === written ? asWritten : placedSections(page);
-  const context: ExtractContext = {
-    page,
-    source: createSourceText(page),
-    ledger: createLedger(page.accountables),
-    report,
-  };
+  const ledger = createLedger(written.accountables);
+  const parted = withStatedPlaces(written, ledger);
+  const asWritten = placedSections(parted);
+  const page = withRequestHeading(parted, asWritten);
+  const sections = page === parted ? asWritten : placedSections(page);
+  const context: ExtractContext = { page, source: createSourceText(page), ledger, report };
   const intro = extractIntro(sections, context);
   const title = page.frontMatter.get("title") || (page.title?.text ?? "");
   const { isOperation, types, operations } = extractDeclarations(sections, intro, title, context);

@@ -3,6 +3,7 @@ import type { RequestColumns } from "../dialect/request-tables.ts";
 import { routeSegments } from "../dialect/routes/route-segments.ts";
 import {
   isNoUrl,
+  namesInHost,
   namesRoute,
   normalizePath,
   readQuery,
@@ -175,7 +176,11 @@ function extractRequest(
     return undefined;
   }
   checkQuery(query, { text, source }, context);
-  return { method: request.method, route: { path, query: readQuery(query), source } };
+  const host = namesInHost(request.url);
+  return {
+    method: request.method,
+    route: { path, ...(host.length > 0 && { host }), query: readQuery(query), source },
+  };
 }
 
 function checkQuery(query: string, line: CodeLine, { source, report }: ExtractContext): void {

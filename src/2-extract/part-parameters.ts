@@ -1,6 +1,6 @@
 import { matchSectionRole } from "../dialect/headings.ts";
 import { sendsBody } from "../dialect/http.ts";
-import { splitQuery } from "../dialect/urls.ts";
+import { namesInHost, readQuery, splitQuery } from "../dialect/urls.ts";
 import type { Block, Page, Section } from "../model/page.ts";
 import { columnsOf } from "./columns-of.ts";
 import { tabulateList } from "./listed-parameters.ts";
@@ -18,23 +18,30 @@ export interface PartParameters {
 
 /**
  * Puts the parameters where they are sent. Where no heading tells, that is the path if the routes have a place for
- * them, else where requests of the method send the most.
+ * them, the query if they name something there, else where requests of the method send the most.
  */
 export function placePartParameters({ routes, parameters, others }: Parts, page: Page): PartParameters {
   const requests = requestsOf(routes);
-  const inPath = new Set(requests.flatMap(({ url }) => namesInPath(splitQuery(url).path)).map(foldName));
+  const inPath = new Set(
+    requests.flatMap(({ url }) => [...namesInHost(url), ...namesInPath(splitQuery(url).path)]).map(foldName),
+  );
+  const inQuery = new Set(
+    requests.flatMap(({ url }) => readQuery(splitQuery(url).query)).map(({ name }) => foldName(name)),
+  );
+  const isInUrl = (name: string) => inPath.has(name) || inQuery.has(name);
   const sends = requests.some(({ method }) => sendsBody(method));
   const shown = shownTypes(others);
   const inUrl = () => "string";
   const inBody = (name: string) => shown.get(name);
-  const anywhere = (name: string) => (inPath.has(foldName(name)) || !sends ? "string" : shown.get(name));
+  const anywhere = (name: string) => (isInUrl(foldName(name)) || !sends ? "string" : shown.get(name));
   const tabulate = (blocks: readonly Block[], typeOf: (name: string) => string | undefined) =>
     blocks.map((block) => tabulateList(block, page, typeOf) ?? block);
   const unplaced = tabulate(parameters.anywhere, anywhere);
-  const rest = rowsWhere((name) => !inPath.has(name), unplaced);
+  const rest = rowsWhere((name) => !isInUrl(name), unplaced);
+  const sent = rowsWhere((name) => inQuery.has(name) && !inPath.has(name), unplaced);
   return {
     path: [...tabulate(parameters.path, inUrl), ...rowsWhere((name) => inPath.has(name), unplaced)],
-    query: [...tabulate(parameters.query, inUrl), ...(sends ? [] : rest)],
+    query: [...tabulate(parameters.query, inUrl), ...sent, ...(sends ? [] : rest)],
     body: [...tabulate(parameters.body, inBody), ...(sends ? rest : [])],
     others: others.map((section) => {
       const role = matchSectionRole(section.heading?.text ?? "");

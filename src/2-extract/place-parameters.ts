@@ -20,15 +20,18 @@ export function placeParameters(
 ): ParameterFacts[] {
   if (rows.length === 0) return [];
   const inPath = new Set(routes.flatMap(({ path }) => namesInPath(path)).map(foldName));
+  const inHost = new Set(routes.flatMap(({ host = [] }) => host).map(foldName));
   const listed = new Set(rows.map(({ name }) => foldName(name)));
   const isWhole = [...inPath].every((name) => listed.has(name));
   const queries = routes.flatMap(({ query }) => query);
   const sent = new Set(examples.flatMap(({ request }) => queryNames(request?.url ?? "")));
   return rows.map((row) => {
-    if (inPath.has(foldName(row.name))) return toParameter(row, "path");
+    const name = foldName(row.name);
+    if (inPath.has(name)) return toParameter(row, "path");
     const shown = queries.find((query) => query.name === row.name || standsFor(query, row.name));
     if (shown) return { ...toParameter(row, "query"), name: shown.name };
-    return toParameter(row, isWhole || sent.has(foldName(row.name)) ? "query" : "path");
+    const isQuery = !inHost.has(name) && (isWhole || sent.has(name));
+    return toParameter(row, isQuery ? "query" : "path");
   });
 }
 

@@ -31,6 +31,12 @@ export function namesRoute(url: string): boolean {
   return url.startsWith("/") || (/^https?:\/\/\S+$/i.test(url) && hasPlaceholder(url));
 }
 
+/** The names in the address before the path, which is no part of a route: `account` of `https://{account}.example.com/x`. */
+export function namesInHost(url: string): readonly string[] {
+  const host = splitUrl(url).origin ?? "";
+  return Array.from(host.matchAll(/[{<]([\w-]+)[}>]/g), ([, name = ""]) => name);
+}
+
 export function hasPlaceholder(url: string): boolean {
   return /\{[^{}]+\}|<[^<>]+>/.test(url);
 }

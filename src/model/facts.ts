@@ -161,6 +161,8 @@ export interface OperationFacts {
 export interface RouteFacts {
   /** As written, without host, version and query, with one leading slash: `/users/{id | userPrincipalName}`. */
   readonly path: string;
+  /** Names in the address before the path: `account` of `https://{account}.example.com`. */
+  readonly host?: readonly string[];
   /** Name and text of each parameter in the query string of the line. */
   readonly query: readonly { readonly name: string; readonly value: string }[];
   readonly source: SourceSpan;

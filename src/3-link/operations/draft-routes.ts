@@ -48,7 +48,10 @@ function draftRoute(
   return routes;
 }
 
-/** What a path parameter table lists and no route has a place for; routes that are broken may have had one. */
+/**
+ * What a path parameter table lists and no route has a place for; routes that are broken may have had one. A part of the
+ * host is given with the base address of the client.
+ */
 function reportUnplaced(
   operation: OperationFacts,
   routes: readonly DraftRoute[],
@@ -58,9 +61,10 @@ function reportUnplaced(
   if (routes.length === 0 || operation.pathParameters.length === 0) return;
   const placed = new Set(routes.flatMap((route) => rows.ofKeys(route.keys)));
   const unlisted = routes.flatMap((route) => unlistedNames(route, rows));
+  const inHost = new Set(operation.routes.flatMap(({ host = [] }) => host));
   const inQuery = operation.routes.flatMap(({ query }) => query.map(({ value }) => value)).join(" ");
   for (const row of operation.pathParameters) {
-    if (placed.has(row) || inQuery.includes(`{${row.name}}`)) continue;
+    if (placed.has(row) || inHost.has(row.name) || inQuery.includes(`{${row.name}}`)) continue;
     // A name that several placeholders of a route have is written right, and says too little.
     const others = unlisted.filter((name) => name.toLowerCase() !== row.name.toLowerCase());
     const suggestion = createNearNames(others)(row.name);
