@@ -64,10 +64,14 @@ function checkBody({ message, annotation }: CodeBlock, { report }: ExtractContex
   report("extract/missing-body", type.source, { type: type.value }, { related });
 }
 
-/** Names the requests without a response, and the responses of a page that has no request above them. */
+/**
+ * Names the requests without a response, and the responses of a page that has no request above them. Where the page is a
+ * section of another, its request line stands there.
+ */
 export function checkPairs(
   examples: readonly ExampleFacts[],
   foreign: ReadonlySet<MessageFacts>,
+  { isPart }: { readonly isPart: boolean },
   { report }: ExtractContext,
 ): void {
   for (const [index, { request, response, elsewhere }] of examples.entries()) {
@@ -76,7 +80,7 @@ export function checkPairs(
       report("extract/unpaired-request", request.urlSource ?? request.source, undefined);
     }
     const above = examples.slice(0, index).some((other) => other.request !== undefined);
-    if (response && request === undefined && !above) {
+    if (response && request === undefined && !above && !isPart) {
       report("extract/unpaired-response", response.statusSource ?? response.source, undefined);
     }
   }

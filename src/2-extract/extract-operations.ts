@@ -47,13 +47,15 @@ export interface PageObjects {
   readonly result: ResultObject | undefined;
   /** Names of types that are taken: each answer has its own. */
   readonly taken: Set<string>;
+  /** The page is a section of another: its request line is the request of an example that shows the response alone. */
+  readonly isPart?: true;
 }
 
 /** One operation for each method of an operation page, with the types of its answers; none where no line names a route. */
 export function extractOperations(
   written: readonly PlacedSection[],
   intro: Intro,
-  { objects, result, taken }: PageObjects,
+  { objects, result, taken, isPart }: PageObjects,
   context: ExtractContext,
 ): Answers {
   const routeBlocks = findRouteBlocks(written);
@@ -71,6 +73,7 @@ export function extractOperations(
   const parameters = extractParameters(sections, [...routesByMethod.values()].flat(), shown, context);
   const permissions = extractPermissions(sections, context);
   const exchanges = placeExamples(shown, routesByMethod, context);
+  checkPairs(shown, exchanges.foreign, { isPart: isPart === true }, context);
   const types: TypeFacts[] = [];
   const title = context.page.title?.text ?? "";
   const operations = methods.map((method): OperationFacts => {
@@ -148,7 +151,6 @@ function placeExamples(
   const urls = readExampleUrls([...routesByMethod.values()].flat(), shown);
   const foreign = foreignRequests(urls);
   const others = new Set(urls.flatMap(({ request, isOwn }) => (isOwn ? [] : [request])));
-  checkPairs(shown, foreign, context);
   checkExampleUrls(urls, routesByMethod, context);
   const examples = shown.map((example): ExampleFacts => {
     const { request } = example;

@@ -19,7 +19,7 @@ export function extractParts(parts: readonly Page[], context: ExtractContext): A
     const { operations, types } = extractOperations(
       sections,
       extractIntro(sections, own),
-      { objects: [], result: undefined, taken },
+      { objects: [], result: undefined, taken, isPart: true },
       own,
     );
     const answers = typeAnswers(
