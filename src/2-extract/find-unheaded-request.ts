@@ -1,7 +1,8 @@
 import { isPathRequest } from "../dialect/http.ts";
-import type { CodeBlock } from "../model/page.ts";
+import type { Block, CodeBlock } from "../model/page.ts";
 import type { SourceSpan } from "../model/source.ts";
 import type { PlacedSection } from "./placed-sections.ts";
+import { matchRoute } from "./section-routes.ts";
 
 /** A request line that would make a page that of an operation, if a heading said so. */
 export interface UnheadedRequest {
@@ -10,16 +11,23 @@ export interface UnheadedRequest {
   readonly heading?: string;
 }
 
-/** The first block of nothing but request lines, with paths alone, on a page whose headings declare nothing. */
+/** The first block or line of nothing but requests, with paths alone, on a page whose headings declare nothing. */
 export function findUnheadedRequest(sections: readonly PlacedSection[]): UnheadedRequest | undefined {
-  for (const { codes, roles, section } of sections) {
+  for (const { roles, section } of sections) {
     if (roles.includes("example")) continue;
-    const line = codes.find(namesRoutes)?.lines.find(({ text }) => text !== "");
-    if (line === undefined) continue;
+    const [source] = section.blocks.flatMap((block) => lineOf(block) ?? []);
+    if (source === undefined) continue;
     const heading = section.heading?.text;
-    return { source: line.source, ...(heading !== undefined && { heading }) };
+    return { source, ...(heading !== undefined && { heading }) };
   }
   return undefined;
+}
+
+function lineOf(block: Block): SourceSpan | undefined {
+  if (block.tab !== undefined) return undefined;
+  if (block.kind === "prose") return matchRoute(block)?.source;
+  const isRoute = block.kind === "code" && namesRoutes(block);
+  return isRoute ? block.lines.find(({ text }) => text !== "")?.source : undefined;
 }
 
 function namesRoutes({ lines, message }: CodeBlock): boolean {

@@ -1,8 +1,10 @@
-import { matchSectionRole } from "../dialect/headings.ts";
+import { matchSectionRole, type SectionRole } from "../dialect/headings.ts";
+import { titlesRequest } from "../dialect/operation-titles.ts";
 import type { Page, Section } from "../model/page.ts";
 import { operationRoles } from "./classify-page.ts";
 import { type PlacedSection, topSection } from "./placed-sections.ts";
-import { matchRoute, titlesRoutes } from "./section-routes.ts";
+import { matchRoute, requestsOf, titlesRoutes } from "./section-routes.ts";
+import { isPropertyTable } from "./table-kinds.ts";
 
 /**
  * A page that names its routes below another heading than "HTTP request", or in a line below it, as one that names them
@@ -27,9 +29,10 @@ function linesAlone(sections: readonly Section[]): readonly Section[] {
 }
 
 /**
- * It must be the page's own section, not one of an example, and hold request lines with paths alone. Where other sections
- * say what a request takes or gives, and only one holds such lines, its heading may be any; requests below several such
- * headings are the steps of a walk-through.
+ * It must be the page's own section, not one of an example, and hold request lines with paths alone. An overview may have
+ * such a section, too, to show what requests look like: the page must say what the request takes or gives, or in its title
+ * what it does. Where other sections say the former, and only one holds such lines, its heading may be any; requests
+ * below several such headings are the steps of a walk-through.
  */
 function otherHeadings(placed: readonly PlacedSection[], page: Page): readonly Section[] {
   const { sections } = topSection(page);
@@ -39,8 +42,28 @@ function otherHeadings(placed: readonly PlacedSection[], page: Page): readonly S
   const isOnly =
     isDocumented &&
     sections.filter((one) => holdsLines(one) || (hasNoRole(one) && holdsRequest(one))).length === 1;
-  return holding.filter(
-    (section) => titlesRoutes(section.heading?.text ?? "") || (isOnly && hasNoRole(section)),
+  return holding.filter((section) => {
+    const isHeaded = titlesRoutes(section.heading?.text ?? "");
+    return isHeaded ? isDocumented || saysMore(section, placed, page) : isOnly && hasNoRole(section);
+  });
+}
+
+/** Sections that say what a request takes, beside those that only operations have. */
+const parameterRoles: ReadonlySet<SectionRole | undefined> = new Set<SectionRole>([
+  "functionParameters",
+  "parameters",
+  "pathParameters",
+  "queryParameters",
+  "requestParameters",
+]);
+
+/** Whether a page tells of the parameters or the answer of a request, or has a title for it. */
+function saysMore({ blocks }: Section, placed: readonly PlacedSection[], { title }: Page): boolean {
+  const routes = blocks.flatMap((block) => matchRoute(block) ?? []);
+  const shows = ({ codes }: PlacedSection) => codes.some(({ message }) => message?.start.kind === "status");
+  return (
+    placed.some((one) => parameterRoles.has(one.role) || one.tables.some(isPropertyTable) || shows(one)) ||
+    requestsOf(routes).some((request) => titlesRequest(title?.text ?? "", request))
   );
 }
 

@@ -1,3 +1,6 @@
+import type { HttpMethod } from "../model/operations.ts";
+import type { WrittenRequest } from "./http.ts";
+
 /** A remark behind the name: `Close ticket - Desk API v2`. */
 const tail = / [-–—] /u;
 const finalRemark = / ?\([^()]*\)$/;
@@ -57,4 +60,28 @@ export function withoutActionWord(words: readonly string[]): readonly string[] {
 /** The words of a title that name something. */
 export function withoutArticles(words: readonly string[]): readonly string[] {
   return words.filter((word) => !articles.has(word.toLowerCase()));
+}
+
+/** What titles call a request with each method. */
+const verbsByMethod: ReadonlyMap<HttpMethod, readonly string[]> = new Map([
+  ["DELETE", ["cancel", "delete", "remove"]],
+  ["GET", ["fetch", "find", "get", "list", "read", "retrieve", "show"]],
+  ["PATCH", ["change", "edit", "modify", "patch", "update"]],
+  ["POST", ["add", "create", "post", "send", "submit"]],
+  ["PUT", ["change", "create", "edit", "modify", "put", "replace", "set", "update"]],
+]);
+
+/** Words of pages about several requests, or about none: `Get started with tickets`, `Add and remove tickets`. */
+const overview = /\b(?:and|guide|how|introduction|overview|started|syntax)\b/i;
+
+/** Whether a title says what a request does: `Close gate` of `POST /gates/{id}/close`, `Delete a gate` of `DELETE /gates/{id}`. */
+export function titlesRequest(title: string, { method, url }: WrittenRequest): boolean {
+  const path = new Set(url.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/).map(fold));
+  const [verb = "", ...things] = (stripTitle(title).match(/[A-Za-z]+/g) ?? []).map(fold);
+  const does = verbsByMethod.get(method)?.includes(verb) || path.has(verb);
+  return does === true && things.some((thing) => path.has(thing)) && !overview.test(title);
+}
+
+function fold(word: string): string {
+  return word.toLowerCase().replace(/s$/, "");
 }

@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { stripTitle, withoutActionWord, withoutArticles } from "../../src/dialect/operation-titles.ts";
+import {
+  stripTitle,
+  titlesRequest,
+  withoutActionWord,
+  withoutArticles,
+} from "../../src/dialect/operation-titles.ts";
 
 test.each([
   { given: "Close ticket", want: "Close ticket" },
@@ -29,4 +34,17 @@ test.each([
 
 test("articles name nothing", () => {
   expect(withoutArticles(["The", "owner", "of", "a", "ticket"])).toEqual(["owner", "of", "ticket"]);
+});
+
+test.each([
+  { title: "Close gate", method: "POST", url: "/gates/{gateId}/close", want: true },
+  { title: "Delete a gate", method: "DELETE", url: "/gates/{gateId}", want: true },
+  { title: "List the keys of a gate", method: "GET", url: "/gates/{gateId}/gateKeys", want: true },
+  { title: "Delete a gate", method: "GET", url: "/gates/{gateId}", want: false },
+  { title: "Gates", method: "GET", url: "/gates/{gateId}", want: false },
+  { title: "Get started with gates", method: "GET", url: "/gates/{gateId}", want: false },
+  { title: "Search syntax", method: "GET", url: "/search", want: false },
+  { title: "Add and remove gates", method: "POST", url: "/gates", want: false },
+] as const)("whether $title says what $method $url does is $want", ({ title, method, url, want }) => {
+  expect(titlesRequest(title, { method, url })).toBe(want);
 });
