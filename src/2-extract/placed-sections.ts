@@ -1,5 +1,6 @@
 import { matchSectionRole, type SectionRole, saysExample } from "../dialect/headings.ts";
 import type { CodeBlock, Page, ProseBlock, Section, TableBlock } from "../model/page.ts";
+import { listsAnswerHeaders } from "./lists-answer-headers.ts";
 
 /** A section with the roles of all headings above it, the nearest last. */
 export interface PlacedSection {
@@ -22,7 +23,9 @@ export function placedSections(page: Page): PlacedSection[] {
   const visit = (section: Section, above: readonly SectionRole[]): void => {
     // The title says what the page is about, not what its sections hold: `# Members`.
     const { heading } = section;
-    const role = heading && heading !== page.title ? matchSectionRole(heading.text) : undefined;
+    const named = heading && heading !== page.title ? matchSectionRole(heading.text) : undefined;
+    const isOfAnswer = named === "requestHeaders" && listsAnswerHeaders(section, above);
+    const role = isOfAnswer ? "responseHeaders" : named;
     const roles = role === undefined ? above : [...above, ...examplesRole(section, role), role];
     placed.push({ section, role, roles, effectiveRole: roles.at(-1), ...blocksByKind(section) });
     for (const child of section.sections) visit(child, roles);

@@ -11,6 +11,32 @@ export function isClientHeader(name: string): boolean {
   return clientHeaders.has(name.toLowerCase());
 }
 
+/** Headers that answers alone have (RFC 9110, 6585, 8288, 8594), and what services call such headers of their own. */
+const answerHeaders =
+  /^(?:accept-ranges|age|allow|content-disposition|deprecation|etag|last-modified|link|location|retry-after|server|set-cookie|sunset|vary|www-authenticate|(?:x-)?rate-?limit(?:-[\w-]+)?|x-(?:next-page|page|per-page|prev-page|runtime|total|total-count|total-pages))$/i;
+
+/** Whether only an answer can have a header. */
+export function isAnswerHeader(name: string): boolean {
+  return answerHeaders.test(name);
+}
+
+const requestHeaders =
+  /^(?:accept(?:-charset|-encoding|-language)?|authorization|cookie|expect|host|if-[\w-]+|origin|prefer|range|referer|user-agent|x-api-key)$/i;
+
+/** Whether only a request can have a header. */
+export function isRequestHeader(name: string): boolean {
+  return requestHeaders.test(name);
+}
+
+const answersHaveHeaders =
+  /\bresponses? (?:also )?(?:has|have|contains?|includes?|carr(?:y|ies))\b|\b(?:is|are) (?:returned|sent back)\b|\b(?:in|with|on) (?:all|each|every|the) responses?\b|\b(?:returns|sends back) (?:\w+ ){0,3}headers?\b|\bresponse headers?\b/i;
+
+/** Whether a text below "Headers" is about those of answers: "Each response has these headers." */
+export function saysAnswerHeaders(text: string): boolean {
+  const isSent = /\b(?:send|provide|supply|set|pass|specify)\b|\b(?:request|requests) headers?\b/i.test(text);
+  return !isSent && answersHaveHeaders.test(text);
+}
+
 export function isContentTypeHeader(name: string): boolean {
   return name.trim().toLowerCase() === "content-type";
 }

@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
 import {
+  isAnswerHeader,
   isBinaryType,
   isClientHeader,
   isJsonType,
   isPossibleValue,
   matchHeaderName,
   mediaTypeOf,
+  saysAnswerHeaders,
 } from "../../src/dialect/headers.ts";
 
 test.each([
@@ -55,4 +57,24 @@ test.each([
 ])("$given is JSON: $json, bytes: $binary", ({ given, json, binary }) => {
   const mediaType = mediaTypeOf(given);
   expect([isJsonType(mediaType), isBinaryType(mediaType)]).toEqual([json, binary]);
+});
+
+test.each([
+  { name: "Retry-After", want: true },
+  { name: "x-ratelimit-remaining", want: true },
+  { name: "RateLimit", want: true },
+  { name: "If-Match", want: false },
+  { name: "X-Zone", want: false },
+])("only an answer can have $name: $want", ({ name, want }) => {
+  expect(isAnswerHeader(name)).toBe(want);
+});
+
+test.each([
+  { given: "Each response has these headers.", want: true },
+  { given: "These are returned with every request.", want: true },
+  { given: "Send these headers to choose what the response contains.", want: false },
+  { given: "The headers of a zone.", want: false },
+  { given: "A request that names another version returns 412.", want: false },
+])("whether $given is about the headers of answers is $want", ({ given, want }) => {
+  expect(saysAnswerHeaders(given)).toBe(want);
 });
