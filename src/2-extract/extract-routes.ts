@@ -1,4 +1,9 @@
-import { isWordBetweenRoutes, matchRequestLine, type WrittenRequest } from "../dialect/http.ts";
+import {
+  isRouteRequest,
+  isWordBetweenRoutes,
+  matchRequestLine,
+  type WrittenRequest,
+} from "../dialect/http.ts";
 import type { RequestColumns } from "../dialect/request-tables.ts";
 import { routeSegments } from "../dialect/routes/route-segments.ts";
 import {
@@ -95,7 +100,9 @@ function sectionsBesideRoutes(sections: readonly PlacedSection[]): readonly Plac
   for (const { section: parent } of sections) {
     const words = new Set(parent.sections.filter(holdsRoute).map(firstWord));
     if (words.size === 0) continue;
-    for (const sibling of parent.sections) if (words.has(firstWord(sibling))) beside.add(sibling);
+    // What a section shows above its own heading "HTTP request" illustrates it.
+    const others = parent.sections.filter((sibling) => !holdsRoute(sibling));
+    for (const sibling of others) if (words.has(firstWord(sibling))) beside.add(sibling);
   }
   return sections.filter(({ section, roles }) => roles.length === 0 && beside.has(section));
 }
@@ -104,8 +111,14 @@ function firstWord({ heading }: Section): string | undefined {
   return heading?.text.split(" ", 1)[0]?.toLowerCase();
 }
 
+/** A request without a body, or several below each other. */
 function isLoneRequest(code: CodeBlock): boolean {
-  return !code.routeBlock && code.message?.body === undefined && namesRoute(asksFor(code));
+  const hasBody = code.message?.body !== undefined && !code.lines.every(isRequestOrBlank);
+  return !code.routeBlock && !hasBody && namesRoute(asksFor(code));
+}
+
+function isRequestOrBlank({ text }: CodeLine): boolean {
+  return text === "" || isRouteRequest(text);
 }
 
 function asksFor({ message }: CodeBlock): string {
