@@ -6,7 +6,8 @@ const preposition = /\b(?:of|for|from)\b/i;
 const article = /\b(?:an?|the|new|updated)\s?$/i;
 const bareSubject =
   /\b(?:json )?representation (?:of|for) (?:an? |the )?(?:new |updated )?([A-Za-z_]\w*(?:\.\w+)*)(?= (?:object|resource|entity|type|collection)s?\b|[.,;:]|$)/i;
-const exception = /\b(?:however|but) you (?:can|may)\b|\bhowever, you (?:can|may)\b/i;
+const exception =
+  /\b(?:however|but) you (?:can|may)\b|\bhowever, you (?:can|may)\b|, you (?:can|may|must|should) (?:supply|provide|include|specify|send) (?:a|the) (?:request )?body\b/i;
 /** "The request body contains [ticket](…)", directly before the link. */
 const isBody =
   /\b(?:body|payload) (?:is|contains|holds|consists of|must (?:be|contain)|should (?:be|contain))(?: (?:an?|the))?(?: (?:new|single|updated))?\s?$/i;

@@ -32,6 +32,11 @@ test.each([
     want: false,
   },
   { given: "In the request body, do not supply the id of the ticket.", want: false },
+  {
+    given:
+      "Do not supply a request body to close it. If you want to say why, you must supply a request body.",
+    want: false,
+  },
   { given: "", want: false },
 ])("$given says that there is no body: $want", ({ given, want }) => {
   expect(saysNoBody(given)).toBe(want);
