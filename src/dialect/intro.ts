@@ -15,7 +15,7 @@ const inverse =
 const abstractPhrase =
   /\b(?:this|it) is an abstract (?:base )?(?:type|class|resource)\b|^(?:represents )?(?:an? )?abstract (?:base )?(?:type|class)\b|^this (?:type|class|resource)(?: type)? is abstract\b/i;
 const openPhrase =
-  /\b(?:is|an) (?:an )?open (?:complex |entity )?type\b|\bopen type that\b|^(?:an? )?(?:complex |entity )?open type\b/i;
+  /\b(?:is|an) (?:an )?open (?:complex |entity )?type\b|\bopen type that\b|^(?:an? )?(?:complex |entity )?open type\b|\b(?:resource|type|object) is a dictionary\b|^(?:represents )?a dictionary\b/i;
 
 /** "This resource is deprecated", also in a note; a deprecated property of the type is another matter. */
 const deprecatedPhrase =
@@ -71,7 +71,7 @@ export function saysAbstract(text: string): boolean {
 }
 
 export function saysOpen(text: string): boolean {
-  return /open/i.test(text) && openPhrase.test(text);
+  return /open|dictionary/i.test(text) && openPhrase.test(text);
 }
 
 export function saysDeprecated(text: string): boolean {

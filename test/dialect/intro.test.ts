@@ -79,7 +79,10 @@ test.each([
   { given: "The labels are an open type that allows other properties.", want: true },
   { given: "Open type.", want: true },
   { given: "A complex open type.", want: true },
+  { given: "The marks resource is a dictionary of marks.", want: true },
+  { given: "Represents a dictionary whose keys are names.", want: true },
   { given: "The state of an open ticket.", want: false },
+  { given: "A word of a dictionary.", want: false },
   { given: "Lists the open types of tickets.", want: false },
 ])("$given says that the type is open: $want", ({ given, want }) => {
   expect(saysOpen(given)).toBe(want);
