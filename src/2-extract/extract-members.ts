@@ -7,6 +7,7 @@ import {
   isQuotedList,
   looseValuesStart,
   matchLeadingMarks,
+  permittedValuesStart,
   possibleValuesStart,
   sentenceEnd,
   splitBareValues,
@@ -16,23 +17,34 @@ import type { ExtractContext } from "./context.ts";
 import { type FlatText, flatten } from "./flatten.ts";
 
 /**
- * The values that a description lists:
+ * The values that a description lists, in one list or several:
  *
- *     The state. Possible values are: `open`, `closed`.
+ *     The state. Possible values are: `open`, `closed`. Possible values are: `open`, `closed`, `lost`.
  *                                     ^ first member
  */
 export function extractMembers(nodes: readonly Nodes[], context: ExtractContext): readonly MemberFacts[] {
   const flat = flatten(nodes);
   const usual = possibleValuesStart(flat.text);
+  const permitted = permittedMembers(flat, usual, context);
+  if (permitted.length > 0) return permitted;
   const start = usual < 0 ? quotedListStart(flat.text) : usual;
   if (start < 0) return [];
   const end = listEnd(flat.text, start);
   const members = codeMembers(flat, start, end, context);
-  if (members.length > 0) return withEvolvable(members, flat, end, context);
+  if (members.length > 0) return withFurther(members, flat, end, context);
   const source = context.source.spanOf(nodes);
   return splitBareValues(flat.text.slice(start, end))
     .filter(isMemberValue)
     .map((value) => ({ value, description: "", source }));
+}
+
+/** "The value can be `open` or `closed`", if that stands before a list that the usual words introduce. */
+function permittedMembers(flat: FlatText, usual: number, context: ExtractContext): readonly MemberFacts[] {
+  const start = permittedValuesStart(flat.text);
+  if (start < 0 || (usual >= 0 && usual < start)) return [];
+  const end = listEnd(flat.text, start);
+  const members = codeMembers(flat, start, end, context);
+  return members.length < 2 ? [] : withFurther(members, flat, end, context);
 }
 
 /** Where the values begin that no usual phrase introduces, if nothing but they follows: `It can be "Draft" or "Open".` */
@@ -52,17 +64,24 @@ export function extractLooseMembers(
   return members.length < 2 ? [] : members;
 }
 
-/** "… to get the following values in this evolvable enum: `paused`" may repeat members, and may add some. */
-function withEvolvable(
+/**
+ * A second list, such as that of a generator behind that of a person, and "… to get the following values in this
+ * evolvable enum: `paused`" may repeat members, and may add some.
+ */
+function withFurther(
   members: readonly MemberFacts[],
   flat: FlatText,
   from: number,
   context: ExtractContext,
-): MemberFacts[] {
-  const start = evolvableValuesStart(flat.text.slice(from));
-  const more =
-    start < 0 ? [] : codeMembers(flat, from + start, sentenceEnd(flat.text, from + start), context);
-  return [...members, ...more.filter(({ value }) => !members.some((member) => member.value === value))];
+): readonly MemberFacts[] {
+  const rest = flat.text.slice(from);
+  const starts = [possibleValuesStart(rest), evolvableValuesStart(rest)].filter((start) => start >= 0);
+  if (starts.length === 0) return members;
+  const start = from + Math.min(...starts);
+  const end = listEnd(flat.text, start);
+  const more = codeMembers(flat, start, end, context);
+  const added = more.filter(({ value }) => !members.some((member) => member.value === value));
+  return withFurther([...members, ...added], flat, end, context);
 }
 
 /** A list with one value a line goes on to its last line that begins with one; any other ends with its sentence. */

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import {
   evolvableValuesStart,
   isMemberValue,
+  permittedValuesStart,
   possibleValuesStart,
   sentenceEnd,
   splitBareValues,
@@ -38,6 +39,16 @@ test.each([
   { given: "Possible reasons are: broken, late.", want: undefined },
 ])("the values that $given lists are $want", ({ given, want }) => {
   expect(rest(given)).toBe(want);
+});
+
+test.each([
+  { given: "The value can be \uE000 or \uE001.", want: "\uE000 or \uE001." },
+  { given: "Its values must be one of: \uE000, \uE001", want: "\uE000, \uE001" },
+  { given: "The value can be changed to \uE000.", want: undefined },
+  { given: "It can be \uE000.", want: undefined },
+])("the values that $given permits are $want", ({ given, want }) => {
+  const start = permittedValuesStart(given);
+  expect(start < 0 ? undefined : given.slice(start)).toBe(want);
 });
 
 test.each([
