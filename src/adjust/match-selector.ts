@@ -1,6 +1,7 @@
 import picomatch from "picomatch";
 import type { Selector } from "../model/adjustments.ts";
 import type { Operation, Route } from "../model/operations.ts";
+import { withoutKeys } from "../model/route-template.ts";
 
 /** A selector whose patterns have been read. */
 export interface Matcher {
@@ -32,8 +33,5 @@ function matchRoutes(patterns: readonly string[]): (path: string) => boolean {
 
 /** A route without what only people tell apart (names of placeholders, case), and without the slash of its root. */
 function plainRoute(path: string): string {
-  return path
-    .replace(/^\//, "")
-    .replace(/\{[^{}]*\}/g, "{}")
-    .toLowerCase();
+  return withoutKeys(path.replace(/^\//, "")).toLowerCase();
 }

@@ -1,6 +1,7 @@
 import type { OperationOverride } from "../model/adjustments.ts";
 import type { ApiModel } from "../model/api-model.ts";
 import type { Operation, Parameter, Route } from "../model/operations.ts";
+import { keysIn, withoutKeys } from "../model/route-template.ts";
 import type { SourceSpan } from "../model/source.ts";
 import { nearMiss } from "../near-miss.ts";
 import { findByName, knownNames } from "./find-by-name.ts";
@@ -14,6 +15,7 @@ export function overrideOperations(
 ): ApiModel {
   const changes = new Map<string, OperationOverride>();
   for (const [written, override] of Object.entries(overrides)) {
+    // `GET /tickets/{id}` may stand for the id `GET /tickets/{}`.
     const operation = findByName(model.operations, withoutKeys(written));
     if (operation !== undefined) changes.set(operation.id, override);
     else {
@@ -23,11 +25,6 @@ export function overrideOperations(
   }
   if (changes.size === 0) return model;
   return { ...model, operations: model.operations.map((each) => change(each, changes.get(each.id))) };
-}
-
-/** `GET /tickets/{id}` may stand for the id `GET /tickets/{}`. */
-function withoutKeys(written: string): string {
-  return written.replace(/\{[^{}]*\}/g, "{}");
 }
 
 function change(operation: Operation, override: OperationOverride | undefined): Operation {
@@ -44,8 +41,7 @@ function replaceRoutes({ routes }: Operation, paths: readonly string[]): readonl
   const documented = new Map(routes.flatMap(({ parameters }) => parameters.map((each) => [each.key, each])));
   return routes.slice(0, 1).flatMap(({ method, source }) =>
     paths.map((path): Route => {
-      const keys = Array.from(path.matchAll(/\{([^{}]*)\}/g), ([, key = ""]) => key);
-      const parameters = keys.map((key) => documented.get(key) ?? plainParameter(key, source));
+      const parameters = keysIn(path).map((key) => documented.get(key) ?? plainParameter(key, source));
       return { method, path, parameters, source };
     }),
   );

@@ -1,3 +1,4 @@
+import { keysIn, withoutKeys } from "../model/route-template.ts";
 import { type Change, createChange } from "./change.ts";
 import { matchKeys } from "./match-keys.ts";
 
@@ -13,7 +14,7 @@ export function compareRoutes(subject: string, old: readonly string[], next: rea
       return createChange(rule, subject, { detail: `(${route})` });
     }),
     ...changed.flatMap(([, before, after]) =>
-      keysOf(before).join() === keysOf(after).join()
+      keysIn(before).join() === keysIn(after).join()
         ? []
         : [createChange("key-renamed", subject, { detail: `(${before} before, ${after} now)` })],
     ),
@@ -21,13 +22,9 @@ export function compareRoutes(subject: string, old: readonly string[], next: rea
 }
 
 function byShape(routes: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(routes.map((route) => [route.replace(/\{[^{}]*\}/g, "{}"), route]));
+  return new Map(routes.map((route) => [withoutKeys(route), route]));
 }
 
 function keySet(route: string): string {
-  return keysOf(route).sort().join();
-}
-
-function keysOf(route: string): string[] {
-  return Array.from(route.matchAll(/\{([^{}]*)\}/g), ([, key = ""]) => key);
+  return keysIn(route).sort().join();
 }

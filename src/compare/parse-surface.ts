@@ -1,3 +1,4 @@
+import { keysIn } from "../model/route-template.ts";
 import type { ApiSurface, SurfaceBody, SurfaceFunction, SurfaceType } from "./api-surface.ts";
 
 /** The surface that `formatSurface` wrote; `undefined` where the value is none, or one of a later version. */
@@ -32,7 +33,7 @@ function parseFunction(value: unknown): SurfaceFunction {
   const entries = entriesOf(value);
   const body = parseBody(entries.get("body"));
   const routes = listOf(entries.get("routes"));
-  const keys = routes.flatMap((route) => Array.from(route.matchAll(/\{([^{}]*)\}/g), ([, key = ""]) => key));
+  const keys = routes.flatMap(keysIn);
   return {
     name: textOf(entries.get("name")),
     deprecated: entries.get("deprecated") === true,

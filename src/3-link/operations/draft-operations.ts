@@ -1,6 +1,7 @@
 import type { Report } from "../../diagnostics/diagnostic.ts";
 import type { OperationFacts, PageFacts } from "../../model/facts.ts";
 import type { HttpMethod } from "../../model/operations.ts";
+import { withoutKeys } from "../../model/route-template.ts";
 import { createTally, type Tally } from "../names/tally.ts";
 import { remember } from "../remember.ts";
 import { type DraftRoute, draftRoutes } from "./draft-routes.ts";
@@ -71,4 +72,4 @@ export function operationShape(draft: DraftOperation): string {
   return `${draft.facts.method} ${pathWithoutKeys(draft.routes[0].template)}`;
 }
 
-const pathWithoutKeys = remember((template) => template.replace(/\{[^{}]*\}/g, "{}"));
+const pathWithoutKeys = remember(withoutKeys);
