@@ -1,6 +1,7 @@
 import type { SurfaceBody } from "./api-surface.ts";
 import { type Change, createChange } from "./change.ts";
 import { compareProperties } from "./compare-properties.ts";
+import { addedParameter, compareRequired } from "./compare-required.ts";
 import type { Comparison } from "./comparison.ts";
 import { matchKeys } from "./match-keys.ts";
 import { splitType } from "./split-type.ts";
@@ -43,25 +44,10 @@ function compareBodyProperties(
   const subjectOf = (key: string) => `${name}() body.${key}`;
   return [
     ...removed.map(([key]) => createChange("parameter-removed", subjectOf(key))),
-    ...added.map(([key, text]) =>
-      createChange(
-        splitType(text).facts.has("required") ? "required-parameter-added" : "parameter-added",
-        subjectOf(key),
-      ),
-    ),
+    ...added.map(([key, text]) => addedParameter(subjectOf(key), text)),
     ...changed.flatMap(([key, before, after]) => [
       ...compareRequired(subjectOf(key), "parameter", splitType(before).facts, splitType(after).facts),
       ...compareProperties(subjectOf(key), { before, after, comparison, use }),
     ]),
   ];
-}
-
-function compareRequired(
-  subject: string,
-  what: "body" | "parameter",
-  was: ReadonlySet<string>,
-  is: ReadonlySet<string>,
-): Change[] {
-  if (is.has("required") === was.has("required")) return [];
-  return [createChange(`${what}-became-${is.has("required") ? "required" : "optional"}`, subject)];
 }

@@ -1,4 +1,5 @@
 import { type Change, createChange } from "./change.ts";
+import { addedParameter, compareRequired } from "./compare-required.ts";
 import type { Comparison } from "./comparison.ts";
 import { matchKeys } from "./match-keys.ts";
 import { splitType } from "./split-type.ts";
@@ -24,12 +25,7 @@ export function compareParameters(
   if (place === "path") return compared;
   return [
     ...removed.map(([key]) => createChange("parameter-removed", subjectOf(key))),
-    ...added.map(([key, text]) =>
-      createChange(
-        splitType(text).facts.has("required") ? "required-parameter-added" : "parameter-added",
-        subjectOf(key),
-      ),
-    ),
+    ...added.map(([key, text]) => addedParameter(subjectOf(key), text)),
     ...compared,
   ];
 }
@@ -42,10 +38,8 @@ function compareParameter(
 ): Change[] {
   const [was, is] = [splitType(before), splitType(after)];
   const detail = `from ${withNames(was.type, old)} to ${withNames(is.type, next)}`;
-  const [wasRequired, isRequired] = [was.facts.has("required"), is.facts.has("required")];
   return [
     ...(was.type === is.type ? [] : [createChange("parameter-type-changed", subject, { detail })]),
-    ...(isRequired && !wasRequired ? [createChange("parameter-became-required", subject)] : []),
-    ...(wasRequired && !isRequired ? [createChange("parameter-became-optional", subject)] : []),
+    ...compareRequired(subject, "parameter", was.facts, is.facts),
   ];
 }
