@@ -1,6 +1,7 @@
 import type { ApiModel } from "../model/api-model.ts";
 import type { InterfaceMembers } from "../model/interface-members.ts";
-import { operationReferences, referencedIds } from "./type-references.ts";
+import { referencedIds } from "../model/type-references.ts";
+import { operationReferences } from "./operation-references.ts";
 
 /**
  * For each enum that belongs to one interface alone, the id of that interface: its id is the interface's and a

@@ -1,5 +1,6 @@
 import type { TypeDeclaration } from "../model/api-model.ts";
 import type { Operation } from "../model/operations.ts";
+import { referencedIds } from "../model/type-references.ts";
 import type { TypeRef } from "../model/types.ts";
 import { reachTypes, type TypeNode } from "../reach-types.ts";
 
@@ -10,12 +11,15 @@ export function reachableTypes(
   roots: readonly TypeDeclaration[],
 ): ReadonlySet<string> {
   const nodes = new Map(types.map((type) => [type.id, nodeOf(type)]));
-  return reachTypes(nodes, [...operations.flatMap(typesOf).flatMap(idsIn), ...roots.map(({ id }) => id)]);
+  return reachTypes(nodes, [
+    ...operations.flatMap(typesOf).flatMap(referencedIds),
+    ...roots.map(({ id }) => id),
+  ]);
 }
 
 function nodeOf(type: TypeDeclaration): TypeNode {
   if (type.kind === "enum") return { mentions: [] };
-  return { base: type.base, mentions: type.properties.flatMap((property) => idsIn(property.type)) };
+  return { base: type.base, mentions: type.properties.flatMap((property) => referencedIds(property.type)) };
 }
 
 function typesOf({ routes, query, headers, body, responses }: Operation): TypeRef[] {
@@ -25,17 +29,4 @@ function typesOf({ routes, query, headers, body, responses }: Operation): TypeRe
     ...(body === undefined ? [] : [body.type, ...body.properties.map(({ type }) => type)]),
     ...responses.flatMap(({ body: type }) => type ?? []),
   ];
-}
-
-function idsIn(type: TypeRef): string[] {
-  switch (type.kind) {
-    case "ref":
-      return [type.id];
-    case "array":
-      return idsIn(type.element);
-    case "union":
-      return type.members.flatMap(idsIn);
-    default:
-      return [];
-  }
 }

@@ -1,4 +1,5 @@
 import type { PageFacts, PropertyFacts } from "../../model/facts.ts";
+import { hasUnknown } from "../../model/type-references.ts";
 import type { Property, TypeExpr, TypeRef } from "../../model/types.ts";
 import type { Group } from "../group-by.ts";
 import { elementIn } from "../names/type-expressions.ts";
@@ -7,7 +8,7 @@ import { sameValues } from "./enum-registry.ts";
 import { mergeRows } from "./merge-rows.ts";
 import type { PropertyTools } from "./property-tools.ts";
 import type { DraftRow, TypeDraft } from "./type-draft.ts";
-import { describeType, hasUnknown, isAssignable, sameType } from "./type-refs.ts";
+import { describeType, isAssignable, sameType } from "./type-refs.ts";
 
 /** One property from the rows of its name: one row of each page that lists it. */
 export function linkRows(

@@ -1,6 +1,6 @@
 import type { TypeRef } from "../../model/types.ts";
 import type { EnumRegistry } from "./enum-registry.ts";
-import type { Bases } from "./link-bases.ts";
+import { ancestorsOf, type Bases } from "./link-bases.ts";
 
 /** What is known of the declarations that references lead to. */
 export interface Declared {
@@ -13,13 +13,6 @@ export function sameType(one: TypeRef, other: TypeRef): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** Whether a type, or the element of a collection or a member of a union, is unknown. */
-export function hasUnknown(type: TypeRef): boolean {
-  if (type.kind === "array") return hasUnknown(type.element);
-  if (type.kind === "union") return type.members.some(hasUnknown);
-  return type.kind === "unknown";
-}
-
 /** Whether every value of `narrow` is a value of `wide`, so that a subtype may declare a property again. */
 export function isAssignable(narrow: TypeRef, wide: TypeRef, declared: Declared): boolean {
   if (sameType(narrow, wide) || wide.kind === "unknown") return true;
@@ -29,7 +22,9 @@ export function isAssignable(narrow: TypeRef, wide: TypeRef, declared: Declared)
   if (narrow.kind === "array" && wide.kind === "array")
     return isAssignable(narrow.element, wide.element, declared);
   if (wide.kind === "scalar" && wide.name === "String") return isText(narrow, declared);
-  return narrow.kind === "ref" && wide.kind === "ref" && isDescendant(narrow.id, wide.id, declared.bases);
+  return (
+    narrow.kind === "ref" && wide.kind === "ref" && ancestorsOf(narrow.id, declared.bases).includes(wide.id)
+  );
 }
 
 function isText(type: TypeRef, { enums }: Declared): boolean {
@@ -54,9 +49,4 @@ export function describeType(type: TypeRef): string {
     default:
       return type satisfies never;
   }
-}
-
-function isDescendant(id: string, ancestor: string, bases: Bases): boolean {
-  for (let at = bases.get(id); at !== undefined; at = bases.get(at)) if (at === ancestor) return true;
-  return false;
 }

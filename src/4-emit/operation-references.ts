@@ -1,19 +1,5 @@
 import type { Body, BodyProperty, Operation } from "../model/operations.ts";
-import type { TypeRef } from "../model/types.ts";
-
-/** Ids of the declarations that a type names, as often as it names them. */
-export function referencedIds(type: TypeRef | undefined): readonly string[] {
-  switch (type?.kind) {
-    case "ref":
-      return [type.id];
-    case "array":
-      return referencedIds(type.element);
-    case "union":
-      return type.members.flatMap(referencedIds);
-    default:
-      return [];
-  }
-}
+import { referencedIds } from "../model/type-references.ts";
 
 /** Ids of the declarations that an operation names. */
 export function operationReferences(operation: Operation): readonly string[] {
@@ -25,7 +11,7 @@ export function operationReferences(operation: Operation): readonly string[] {
     ...bodyProperties(body).map((property) => property.type),
     ...responses.map((response) => response.body),
   ];
-  return types.flatMap(referencedIds);
+  return types.flatMap((type) => (type === undefined ? [] : referencedIds(type)));
 }
 
 /** The rows of a resource repeat properties of its interface, whose types that names. */
