@@ -1,22 +1,12 @@
-/** What no module may declare (strict mode), and the type names that TypeScript keeps for itself. */
-const reserved: ReadonlySet<string> = new Set(
-  [
-    "any arguments await bigint boolean break case catch class const continue debugger default delete do else enum",
-    "eval export extends false finally for function if implements import in instanceof interface let never new null",
-    "number object package private protected public return static string super switch symbol this throw true try",
-    "typeof undefined unknown var void while with yield",
-    // A module that exports a function of this name is a promise to `import()`, which calls it.
-    "then",
-  ].flatMap((line) => line.split(" ")),
-);
+import { undeclarableNames } from "../model/undeclarable-names.ts";
 
 const identifier = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
 
 /** `name` where a module may declare it, else one made from it. */
 export function declarableName(name: string, toCase: (text: string) => string): string {
-  if (identifier.test(name) && !reserved.has(name)) return name;
+  if (identifier.test(name) && !undeclarableNames.has(name)) return name;
   const made = toCase(name);
-  return reserved.has(made) ? `${made}_` : made;
+  return undeclarableNames.has(made) ? `${made}_` : made;
 }
 
 /** The names that are in use, each with the number that the next of its kind can have. */
