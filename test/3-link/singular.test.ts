@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { singular } from "../../src/3-link/operations/singular.ts";
+import { singular } from "../../src/3-link/names/singular.ts";
 
 test.each([
   ["widgets", "widget"],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { camelCase, humpsOf, pascalCase, wordsOf } from "../../src/3-link/operations/words.ts";
+import { camelCase, humpsOf, pascalCase, wordsOf } from "../../src/3-link/names/words.ts";
 
 test.each([
   ["user-principal-name", ["user", "principal", "name"]],

@@ -1,10 +1,10 @@
 import type { PageFacts } from "../../model/facts.ts";
-import { singular } from "../operations/singular.ts";
 import type { Draft } from "../types/type-draft.ts";
 import type { NameEvidence } from "./name-evidence.ts";
 import type { Namespaces } from "./namespaces.ts";
 import { type PageIndex, stemOf } from "./page-index.ts";
 import { joinName, parseQualifiedName } from "./qualified-name.ts";
+import { singular } from "./singular.ts";
 
 /** A name on a page, with the target of the link around it. */
 export interface NameUse {

@@ -2,12 +2,12 @@ import type { Report } from "../../diagnostics/diagnostic.ts";
 import type { OperationFacts, PageFacts } from "../../model/facts.ts";
 import type { HttpMethod } from "../../model/operations.ts";
 import { withoutKeys } from "../../model/route-template.ts";
+import { singular } from "../names/singular.ts";
 import { createTally, type Tally } from "../names/tally.ts";
 import { remember } from "../remember.ts";
 import { type DraftRoute, draftRoutes } from "./draft-routes.ts";
 import { nameCandidates } from "./name-candidates.ts";
 import { routeOwners } from "./route-owners.ts";
-import { singular } from "./singular.ts";
 import { titleCasing } from "./title-casing.ts";
 import { titleName } from "./title-name.ts";
 

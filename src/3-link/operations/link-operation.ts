@@ -1,5 +1,6 @@
 import type { Operation, Parameter, Response } from "../../model/operations.ts";
 import { distinctBy } from "../distinct-by.ts";
+import { pascalCase } from "../names/words.ts";
 import { type DraftOperation, titleOf } from "./draft-operations.ts";
 import { fixedQuery } from "./fixed-query.ts";
 import { limitRoutes } from "./limit-routes.ts";
@@ -11,7 +12,6 @@ import { linkQuery } from "./link-query.ts";
 import { linkResponses } from "./link-responses.ts";
 import { linkRoutes } from "./link-routes.ts";
 import type { UnitedOperation } from "./unite-operations.ts";
-import { pascalCase } from "./words.ts";
 
 /** An operation with its name, its types resolved. The main page speaks first; the others add what it lacks. */
 export function linkOperation(

@@ -1,10 +1,10 @@
 import type { HttpMethod } from "../../model/operations.ts";
+import { singular } from "../names/singular.ts";
+import { camelCase, humpsOf, wordsOf } from "../names/words.ts";
 import { remember } from "../remember.ts";
 import { reservedNames } from "./reserved-names.ts";
 import type { RouteOwners } from "./route-owners.ts";
-import { singular } from "./singular.ts";
 import type { TitleName } from "./title-name.ts";
-import { camelCase, humpsOf, wordsOf } from "./words.ts";
 
 /** What an operation offers to be named after. */
 export interface NameSource {

@@ -1,8 +1,8 @@
 import type { OperationFacts, ParameterFacts } from "../../model/facts.ts";
 import { createTally } from "../names/tally.ts";
+import { wordsOf } from "../names/words.ts";
 import { remember } from "../remember.ts";
 import type { RouteKey } from "./route-keys.ts";
-import { wordsOf } from "./words.ts";
 
 /** The rows of an operation's parameter tables, found by name without case and punctuation. */
 export interface ParameterRows {

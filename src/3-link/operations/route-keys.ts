@@ -1,8 +1,8 @@
 import type { Segment } from "../../dialect/routes/route-segments.ts";
 import type { SegmentPart } from "../../dialect/routes/segment-parts.ts";
+import { singular } from "../names/singular.ts";
 import { createTally } from "../names/tally.ts";
-import { singular } from "./singular.ts";
-import { camelCase, humpsOf, wordsOf } from "./words.ts";
+import { camelCase, humpsOf, wordsOf } from "../names/words.ts";
 
 export interface RouteKey {
   /** Name in TypeScript, unique in its route: `widgetId`. */

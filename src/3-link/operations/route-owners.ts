@@ -1,5 +1,5 @@
 import type { Segment } from "../../dialect/routes/route-segments.ts";
-import { singular } from "./singular.ts";
+import { singular } from "../names/singular.ts";
 
 /** Whom a route acts on, for names: `/shops/{shopId}/widgets/{widgetId}` acts on the widgets of a shop. */
 export interface RouteOwners {

@@ -1,8 +1,8 @@
 import { groupBy } from "../group-by.ts";
+import { singular } from "../names/singular.ts";
 import { commonest, type Tally } from "../names/tally.ts";
+import { humpsOf } from "../names/words.ts";
 import { remember } from "../remember.ts";
-import { singular } from "./singular.ts";
-import { humpsOf } from "./words.ts";
 
 /**
  * Gives the words of a title the capitals that types and routes have: `Update widgetpart` becomes

@@ -1,7 +1,7 @@
 import { stripTitle, withoutActionWord, withoutArticles } from "../../dialect/operation-titles.ts";
 import type { HttpMethod } from "../../model/operations.ts";
-import { singular } from "./singular.ts";
-import { wordsOf } from "./words.ts";
+import { singular } from "../names/singular.ts";
+import { wordsOf } from "../names/words.ts";
 
 /** What a title says of a function's name: owners can stand between the verb and the rest. */
 export interface TitleName {

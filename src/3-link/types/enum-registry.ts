@@ -2,8 +2,8 @@ import type { MemberFacts } from "../../model/facts.ts";
 import type { SourceSpan } from "../../model/source.ts";
 import { groupBy } from "../group-by.ts";
 import { claimName, type TakenNames } from "../names/free-name.ts";
+import { humpsOf } from "../names/words.ts";
 import type { ListedValues, ValueOwner } from "../operations/link-context.ts";
-import { humpsOf } from "../operations/words.ts";
 import type { Draft, EnumDraft } from "./type-draft.ts";
 
 /** An enum without a name of its own: its values stand beside a property. */

@@ -1,4 +1,4 @@
-import { humpsOf, pascalCase, wordsOf } from "../operations/words.ts";
+import { humpsOf, pascalCase, wordsOf } from "../names/words.ts";
 import type { InlineEnum } from "./enum-registry.ts";
 import type { Draft } from "./type-draft.ts";
 
