@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { applyEdits, modify } from "jsonc-parser";
 import { refuseOnDiskError } from "./disk-refusal.ts";
+import { entriesOf } from "./json-entries.ts";
 import { parseJsonFile } from "./parse-json-file.ts";
 import { readIfPresent } from "./read-if-present.ts";
 
@@ -13,7 +14,7 @@ export function addScript(folder: string, name: string, command: string): AddedS
   const path = join(folder, "package.json");
   const text = refuseOnDiskError(`read "${path}"`, () => readIfPresent(path));
   if (text === undefined) return "no package";
-  const present = scriptIn(parseJsonFile(text, path), name);
+  const present = entriesOf(entriesOf(parseJsonFile(text, path))?.get("scripts"))?.get(name);
   if (present !== undefined) return present === command ? "present" : "other";
   const indent = /^([ \t]+)"/m.exec(text)?.[1] ?? "  ";
   const formattingOptions = {
@@ -24,13 +25,4 @@ export function addScript(folder: string, name: string, command: string): AddedS
   const edits = modify(text, ["scripts", name], command, { formattingOptions });
   refuseOnDiskError(`write "${path}"`, () => writeFileSync(path, applyEdits(text, edits)));
   return "added";
-}
-
-function scriptIn(value: unknown, name: string): unknown {
-  const scripts = valueAt(value, "scripts");
-  return valueAt(scripts, name);
-}
-
-function valueAt(value: unknown, key: string): unknown {
-  return typeof value === "object" && value !== null ? new Map(Object.entries(value)).get(key) : undefined;
 }

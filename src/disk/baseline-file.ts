@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import type { Baseline } from "../diagnostics/baseline.ts";
 import { UsageError } from "../usage-error.ts";
 import { refuseOnDiskError } from "./disk-refusal.ts";
+import { entriesOf, parseEntries } from "./json-entries.ts";
 import { readIfPresent } from "./read-if-present.ts";
 
 const version = 1;
@@ -12,7 +13,7 @@ const version = 1;
 export function readBaseline(path: string): Baseline | undefined {
   const text = refuseOnDiskError(`read "${path}"`, () => readIfPresent(path));
   if (text === undefined) return undefined;
-  const value = parse(text);
+  const value = parseEntries(text);
   const findings = entriesOf(value?.get("findings"));
   if (value?.get("baselineVersion") !== version || findings === undefined) {
     throw new UsageError(
@@ -40,25 +41,12 @@ function writeAside(path: string, text: string): void {
   renameSync(aside, path);
 }
 
-function parse(text: string): ReadonlyMap<string, unknown> | undefined {
-  try {
-    return entriesOf(JSON.parse(text));
-  } catch {
-    return undefined;
-  }
-}
-
 function readCounts(value: unknown): ReadonlyMap<string, number> {
   return new Map(mapValues(value, (count) => (typeof count === "number" ? count : 0)));
 }
 
 function mapValues<T>(value: unknown, read: (entry: unknown) => T): [string, T][] {
   return [...(entriesOf(value) ?? [])].map(([key, entry]) => [key, read(entry)]);
-}
-
-function entriesOf(value: unknown): ReadonlyMap<string, unknown> | undefined {
-  const isRecord = typeof value === "object" && value !== null && !Array.isArray(value);
-  return isRecord ? new Map(Object.entries(value)) : undefined;
 }
 
 /** An object with sorted keys. Keys come from pages: as own properties they are only data. */

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { DiskRefusal, refuseOnDiskError } from "./disk-refusal.ts";
 import { hashText } from "./hash-text.ts";
+import { entriesOf, parseEntries } from "./json-entries.ts";
 import { resolveBelow } from "./paths.ts";
 import { readIfPresent } from "./read-if-present.ts";
 
@@ -56,7 +57,7 @@ export function formatLock(lock: Lock): string {
 }
 
 function parseLock(text: string, folder: string, path: string): Lock {
-  const document = entriesOf(parseJson(text));
+  const document = parseEntries(text);
   const version = document?.get("lockVersion");
   if (typeof version === "number" && version > 1) {
     throw new DiskRefusal(`"${path}" was written by a newer pagewright; please update this one.`);
@@ -71,18 +72,6 @@ function parseLock(text: string, folder: string, path: string): Lock {
     );
   }
   return { names, files, writing };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function entriesOf(value: unknown): ReadonlyMap<string, unknown> | undefined {
-  return typeof value === "object" && value !== null ? new Map(Object.entries(value)) : undefined;
 }
 
 function textsOf(value: unknown): ReadonlyMap<string, string> | undefined {
