@@ -18,11 +18,7 @@ export function configProblems(path: string, value: unknown, shape: Shape): stri
     case "count":
       return problemUnless(path, isCount(value), "a whole number from 1 on");
     case "texts":
-      return problemUnless(
-        path,
-        isText(value) || isListOfTexts(value),
-        "a text, or a list of texts that is not empty",
-      );
+      return problemUnless(path, areTexts(value), "a text, or a list of texts that is not empty");
     case "routes":
       return problemUnless(path, areRoutes(value), 'a route such as "/tickets/{id}", or a list of routes');
     case "choice":
@@ -93,8 +89,8 @@ function isText(value: unknown): value is string {
   return typeof value === "string" && value !== "";
 }
 
-function isListOfTexts(value: unknown): boolean {
-  return Array.isArray(value) && value.length > 0 && value.every(isText);
+function areTexts(value: unknown): boolean {
+  return isText(value) || (Array.isArray(value) && value.length > 0 && value.every(isText));
 }
 
 function areRoutes(value: unknown): boolean {

@@ -46,21 +46,15 @@ export function createModuleScope(
     others.set(key, given);
     return given;
   };
+  const exported = (name: string, target: string, typeOnly: boolean): string => {
+    declaredNames.add(name);
+    if (target !== path) imports.set(name, { path: target, name, typeOnly });
+    return name;
+  };
   return {
-    own(name) {
-      declaredNames.add(name);
-      return name;
-    },
-    declared(name, target) {
-      declaredNames.add(name);
-      if (target !== path) imports.set(name, { path: target, name, typeOnly: true });
-      return name;
-    },
-    constant(name, target) {
-      declaredNames.add(name);
-      imports.set(name, { path: target, name, typeOnly: false });
-      return name;
-    },
+    own: (name) => exported(name, path, false),
+    declared: (name, target) => exported(name, target, true),
+    constant: (name, target) => exported(name, target, false),
     runtime(name) {
       const declaration = runtime.declarations.get(name);
       if (declaration === undefined) throw new Error(`No template exports ${name}.`);

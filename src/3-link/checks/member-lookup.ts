@@ -4,6 +4,7 @@ import type { TypeDeclaration } from "../../model/api-model.ts";
 import type { PropertyFacts } from "../../model/facts.ts";
 import type { SourceSpan } from "../../model/source.ts";
 import type { Property, TypeRef } from "../../model/types.ts";
+import { remember } from "../remember.ts";
 import { ancestorsOf } from "../types/link-bases.ts";
 import type { LinkedTypes } from "../types/link-types.ts";
 import type { Draft } from "../types/type-draft.ts";
@@ -67,11 +68,7 @@ export function createMemberLookup(
   const optional = collectOptional(index.all());
   const lookupOf = (id: string): MemberLookup => {
     const family = [id, ...ancestorsOf(id, bases)];
-    const members = new Map<string, Property>();
-    for (const owner of family) {
-      for (const [name, property] of properties.get(owner)?.own ?? [])
-        if (!members.has(name)) members.set(name, property);
-    }
+    const members = collectMembers(family, properties);
     // A table whose spelling lost against that of the JSON has been named itself.
     const listed = namesWhenAsked(family, drafts, () => true);
     const neverNull = namesWhenAsked(family, drafts, ({ nullable }) => nullable === false);
@@ -92,12 +89,20 @@ export function createMemberLookup(
       isNeverNull: (name) => neverNull().has(name),
     };
   };
-  const memo = new Map<string, MemberLookup>();
-  return (id) => {
-    const lookup = memo.get(id) ?? lookupOf(id);
-    memo.set(id, lookup);
-    return lookup;
-  };
+  return remember(lookupOf);
+}
+
+/** The properties of a type and its ancestors by name, the nearest first. */
+function collectMembers(
+  family: readonly string[],
+  properties: LinkedTypes["properties"],
+): ReadonlyMap<string, Property> {
+  const members = new Map<string, Property>();
+  for (const owner of family) {
+    for (const [name, property] of properties.get(owner)?.own ?? [])
+      if (!members.has(name)) members.set(name, property);
+  }
+  return members;
 }
 
 /** The names in the rows of a type and its ancestors, as they are spelt there. Few types are asked for them. */

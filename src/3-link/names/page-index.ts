@@ -14,7 +14,7 @@ const staysOnPage = /^(?:[#?]|$)/;
 
 /** The pages by their paths. */
 export interface PageIndex {
-  resolve(href: string, from: PageFacts): LinkTarget;
+  readonly resolve: (href: string, from: PageFacts) => LinkTarget;
 }
 
 export function createPageIndex(pages: readonly PageFacts[]): PageIndex {
@@ -42,20 +42,22 @@ export function createPageIndex(pages: readonly PageFacts[]): PageIndex {
     if (page === undefined) return { kind: "missing", path: wanted.toLowerCase() };
     return { kind: "page", page, sameCase: exact !== undefined, ...withAnchor };
   };
-  // Pages of one folder link to the same pages, again and again.
+  return { resolve: rememberTargets(pages, resolveAfresh) };
+}
+
+/** `resolve` with a memory: pages of one folder link to the same pages, again and again. */
+function rememberTargets(pages: readonly PageFacts[], resolve: PageIndex["resolve"]): PageIndex["resolve"] {
   const targetsByPage = new Map<string, Map<string, LinkTarget>>();
   for (const group of groupBy(pages, ({ path }) => folderOf(path)).values()) {
     const targets = new Map<string, LinkTarget>();
     for (const { path } of group) targetsByPage.set(path, targets);
   }
-  return {
-    resolve(href, from) {
-      const targets = targetsByPage.get(from.path);
-      if (targets === undefined || staysOnPage.test(href)) return resolveAfresh(href, from);
-      const target = targets.get(href) ?? resolveAfresh(href, from);
-      targets.set(href, target);
-      return target;
-    },
+  return (href, from) => {
+    const targets = targetsByPage.get(from.path);
+    if (targets === undefined || staysOnPage.test(href)) return resolve(href, from);
+    const target = targets.get(href) ?? resolve(href, from);
+    targets.set(href, target);
+    return target;
   };
 }
 

@@ -2,7 +2,7 @@ import type { PageFacts } from "../../model/facts.ts";
 import type { Draft } from "../types/type-draft.ts";
 import type { NameEvidence } from "./name-evidence.ts";
 import type { Namespaces } from "./namespaces.ts";
-import { type PageIndex, stemOf } from "./page-index.ts";
+import { type LinkTarget, type PageIndex, stemOf } from "./page-index.ts";
 import { joinName, parseQualifiedName } from "./qualified-name.ts";
 import { singular } from "./singular.ts";
 
@@ -41,44 +41,7 @@ export interface IndexParts {
 export function createTypeIndex(drafts: readonly Draft[], parts: IndexParts): TypeIndex {
   const tables = createTables();
   for (const draft of drafts) tables.add(draft);
-
-  const findByName = (text: string, from: PageFacts): Draft | undefined => {
-    const { namespace, name } = parseQualifiedName(text) ?? {};
-    if (name === undefined) return undefined;
-    const { root } = parts.namespaces;
-    const places = namespace ? [namespace, joinName(root, namespace)] : placesToLook(name, from, parts);
-    for (const place of places) {
-      const draft = tables.byId.get(joinName(place, name).toLowerCase());
-      if (draft) return draft;
-    }
-    return namespace ? undefined : tables.bySimpleName.get(name.toLowerCase())?.[0];
-  };
-
-  const findAfresh = (use: NameUse, from: PageFacts): FoundType | undefined => {
-    const target = use.href === undefined ? undefined : parts.pages.resolve(use.href, from);
-    const named = findByName(use.name, from) ?? findByName(singular(use.name), from);
-    if (use.href === undefined || target === undefined) return found(named ?? tables.byAlias(use.name));
-    if (target.kind !== "page") {
-      return found(named ?? findByName(stemOf(use.href), from));
-    }
-    const anchored = tables.byAnchor.get(anchorKey(target.page, target.anchor ?? ""));
-    if (anchored) return found(anchored);
-    const declared = tables.byPage.get(target.page.path) ?? [];
-    const meant = declared.find(({ names }) => names.has(lastPart(use.name)))?.draft;
-    const linked = declared.find(({ draft }) => draft.kind === "interface" || declared.length === 1)?.draft;
-    if (meant) return found(meant);
-    if (named && linked && linked !== named) {
-      return { draft: isShortFor(linked, lastPart(use.name)) ? linked : named, linked };
-    }
-    if (named) return found(named);
-    // An anchor to a list of values means an enum, never the type of the page.
-    const values = /^(.+)-(?:values|members)$/.exec(target.anchor ?? "")?.[1];
-    if (values !== undefined) return found(findByName(values, from));
-    // A link to a heading may be about another type than the page declares.
-    const isOther =
-      use.href.startsWith("#") || (leadsInside(target) && !isShortForAny(linked, lastPart(use.name)));
-    return found(isOther ? undefined : linked);
-  };
+  const search = { tables, parts };
   const memo = new Map<string, Map<string, Answer>>();
   return {
     find(use, from) {
@@ -87,17 +50,69 @@ export function createTypeIndex(drafts: readonly Draft[], parts: IndexParts): Ty
       // Nearly always one name stands in the links to one place.
       const known = onPage.get(href ?? name);
       if (known?.name === name && known.href === href) return known.found;
-      const answer = { name, href, found: findAfresh(use, from) };
+      const answer = { name, href, found: findUse(use, from, search) };
       onPage.set(href ?? name, answer);
       return answer.found;
     },
-    findByName,
+    findByName: (name, from) => findNamed(name, from, search),
     add(draft) {
       memo.clear();
       tables.add(draft);
     },
     all: () => tables.byId.values(),
   };
+}
+
+/** Where names are looked for. */
+interface Search {
+  readonly tables: ReturnType<typeof createTables>;
+  readonly parts: IndexParts;
+}
+
+function findNamed(text: string, from: PageFacts, { tables, parts }: Search): Draft | undefined {
+  const { namespace, name } = parseQualifiedName(text) ?? {};
+  if (name === undefined) return undefined;
+  const { root } = parts.namespaces;
+  const places = namespace ? [namespace, joinName(root, namespace)] : placesToLook(name, from, parts);
+  for (const place of places) {
+    const draft = tables.byId.get(joinName(place, name).toLowerCase());
+    if (draft) return draft;
+  }
+  return namespace ? undefined : tables.bySimpleName.get(name.toLowerCase())?.[0];
+}
+
+function findUse({ name, href }: NameUse, from: PageFacts, search: Search): FoundType | undefined {
+  const named = findNamed(name, from, search) ?? findNamed(singular(name), from, search);
+  if (href === undefined) return found(named ?? search.tables.byAlias(name));
+  const target = search.parts.pages.resolve(href, from);
+  if (target.kind !== "page") return found(named ?? findNamed(stemOf(href), from, search));
+  return findOnPage({ name, href, named }, target, from, search);
+}
+
+/** What a link to a page means whose text alone would mean `named`. */
+function findOnPage(
+  { name, href, named }: { readonly name: string; readonly href: string; readonly named: Draft | undefined },
+  target: Extract<LinkTarget, { kind: "page" }>,
+  from: PageFacts,
+  search: Search,
+): FoundType | undefined {
+  const { byAnchor, byPage } = search.tables;
+  const anchored = byAnchor.get(anchorKey(target.page, target.anchor ?? ""));
+  if (anchored) return found(anchored);
+  const declared = byPage.get(target.page.path) ?? [];
+  const meant = declared.find(({ names }) => names.has(lastPart(name)))?.draft;
+  const linked = declared.find(({ draft }) => draft.kind === "interface" || declared.length === 1)?.draft;
+  if (meant) return found(meant);
+  if (named && linked && linked !== named) {
+    return { draft: isShortFor(linked, lastPart(name)) ? linked : named, linked };
+  }
+  if (named) return found(named);
+  // An anchor to a list of values means an enum, never the type of the page.
+  const values = /^(.+)-(?:values|members)$/.exec(target.anchor ?? "")?.[1];
+  if (values !== undefined) return found(findNamed(values, from, search));
+  // A link to a heading may be about another type than the page declares.
+  const isOther = href.startsWith("#") || (leadsInside(target) && !isShortForAny(linked, lastPart(name)));
+  return found(isOther ? undefined : linked);
 }
 
 /** A name without a namespace: what examples here show, then where the page belongs, then the root namespace. */

@@ -22,7 +22,6 @@ export function linkOperation(
   const { page, facts } = main;
   const owner: ValueOwner = { kind: "operation", id, name: pascalCase([name]) };
   const drafts = [main, ...others];
-  const presets = fixedQuery(drafts);
   const responses = linkAllResponses(main, others, context);
   const [body, ...otherBodies] = drafts.flatMap((draft) =>
     draft.facts.body ? [{ body: draft.facts.body, page: draft.page }] : [],
@@ -43,15 +42,8 @@ export function linkOperation(
       name,
       context.report,
     ),
-    query: distinctBy(
-      drafts.flatMap((draft) => linkQuery(draft, responses, owner, context)),
-      (parameter) => parameter.name,
-    ).map((parameter) => withPreset(parameter, presets.get(parameter.name))),
-    headers: distinctBy(
-      drafts.flatMap((draft) => linkHeaders(draft, owner, context)),
-      // Header names have no case (RFC 9110).
-      (parameter) => parameter.name.toLowerCase(),
-    ),
+    query: linkAllQuery(drafts, responses, owner, context),
+    headers: linkAllHeaders(drafts, owner, context),
     ...(body && { body: linkBody([body, ...otherBodies], owner, context) }),
     responses,
     permissions: facts.permissions,
@@ -60,8 +52,19 @@ export function linkOperation(
   };
 }
 
-function withPreset(parameter: Parameter, preset: string | undefined): Parameter {
-  return preset === undefined ? parameter : { ...parameter, preset };
+/** The query parameters that any of the pages has, with the value that is sent where a call gives none. */
+function linkAllQuery(
+  drafts: readonly DraftOperation[],
+  responses: readonly Response[],
+  owner: ValueOwner,
+  context: LinkContext,
+): readonly Parameter[] {
+  const presets = fixedQuery(drafts);
+  const linked = drafts.flatMap((draft) => linkQuery(draft, responses, owner, context));
+  return distinctBy(linked, ({ name }) => name).map((parameter) => {
+    const preset = presets.get(parameter.name);
+    return preset === undefined ? parameter : { ...parameter, preset };
+  });
 }
 
 /** A page may give one status two results; what another page says of a status that the main page has is left out. */
@@ -80,10 +83,14 @@ function linkAllResponses(
   return [...own, ...added];
 }
 
-function linkHeaders(
-  { page, facts }: DraftOperation,
+function linkAllHeaders(
+  drafts: readonly DraftOperation[],
   owner: ValueOwner,
   context: LinkContext,
 ): readonly Parameter[] {
-  return facts.headers.map((row) => linkParameter(row, page, owner, context));
+  const linked = drafts.flatMap(({ page, facts }) =>
+    facts.headers.map((row) => linkParameter(row, page, owner, context)),
+  );
+  // Header names have no case (RFC 9110).
+  return distinctBy(linked, ({ name }) => name.toLowerCase());
 }

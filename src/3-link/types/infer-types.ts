@@ -11,7 +11,7 @@ import type { Bases } from "./link-bases.ts";
 import type { RevealParts } from "./reveal-types.ts";
 import { createRowLookup } from "./row-lookup.ts";
 import { noteProperty, noteType, rowsOf, type Sighting } from "./sightings.ts";
-import type { TypeDraft } from "./type-draft.ts";
+import type { DraftRow, TypeDraft } from "./type-draft.ts";
 import { type WantedType, wantedType, wantedTypesOf } from "./wanted-types.ts";
 
 export interface InferParts extends RevealParts {
@@ -40,8 +40,8 @@ export function inferTypes(
     if (node.kind !== "object") return;
     const written = writtenTypeOf(node);
     const type = (written && typeNamed(written, page, parts)) ?? expected;
-    const sourceOf = () =>
-      written ? spanAt(page.path, page.lineStarts, written.start, written.end) : placeOf();
+    const spanOf = (start: number, end: number) => spanAt(page.path, page.lineStarts, start, end);
+    const sourceOf = () => (written ? spanOf(written.start, written.end) : placeOf());
     const sighting =
       type && "key" in type && wanted.has(type.key) ? noteType(sightings, type, sourceOf) : undefined;
     for (const member of node.members) {
@@ -54,19 +54,12 @@ export function inferTypes(
       // Other values have nothing inside.
       if (value.kind !== "object" && value.kind !== "array") continue;
       const row = type && "kind" in type ? rowsByName(type).get(key) : undefined;
-      const use = row && nameIn(row.facts.type);
-      const inside = row && use && typeNamed(use, row.page, parts);
-      visit(value, inside, page, () => spanAt(page.path, page.lineStarts, keyStart, keyEnd));
+      visit(value, row && typeOfRow(row, parts), page, () => spanOf(keyStart, keyEnd));
     }
   };
   for (const page of pages) {
-    for (const operation of page.operations) {
-      for (const example of operation.examples) {
-        for (const { node, type, source } of exampleRootsOf(example, operation, operation.body?.subject)) {
-          const use = type && nameIn(type);
-          visit(node, use && typeNamed(use, page, parts), page, () => source);
-        }
-      }
+    for (const { node, use, source } of namedRootsOf(page)) {
+      visit(node, use && typeNamed(use, page, parts), page, () => source);
     }
   }
   return [...sightings.values()]
@@ -74,10 +67,24 @@ export function inferTypes(
     .map((sighting) => draftOf(sighting, parts, report));
 }
 
+/** The values in the examples of a page, each with the name that the page gives its type. */
+function namedRootsOf(page: PageFacts) {
+  return page.operations.flatMap((operation) =>
+    operation.examples
+      .flatMap((example) => exampleRootsOf(example, operation, operation.body?.subject))
+      .map(({ node, type, source }) => ({ node, use: type && nameIn(type), source })),
+  );
+}
+
 function typeNamed(use: NameUse, page: PageFacts, parts: InferParts): Expected {
   const draft = parts.index.find(use, page)?.draft;
   if (draft) return draft.kind === "interface" ? draft : undefined;
   return wantedType(use, page, parts);
+}
+
+function typeOfRow({ facts, page }: DraftRow, parts: InferParts): Expected {
+  const use = nameIn(facts.type);
+  return use && typeNamed(use, page, parts);
 }
 
 function wantNested(

@@ -1,5 +1,5 @@
 import { createNearNames } from "../../diagnostics/near-names.ts";
-import type { Property } from "../../model/types.ts";
+import type { Property, TypeRef } from "../../model/types.ts";
 import type { PropertyTools } from "./property-tools.ts";
 import type { DraftRow, TypeDraft } from "./type-draft.ts";
 
@@ -38,21 +38,17 @@ export function linkJsonProperties(
       tools.report("link/json-property-spelling", source, details, { related, suggestion: documented });
       continue;
     }
-    if (type.rows.length > 0)
-      tools.report(
-        "link/property-only-in-json",
-        source,
-        { property: name, type: type.id },
-        { suggestion: similarName(name) },
-      );
-    const { members } = facts;
-    const listed = members && { owner: { kind: "type", id: type.id } as const, property: name, members };
-    const linked = tools.linker.link(facts.type, {
-      page,
-      source: facts.typeSource,
-      ...(listed && { listed }),
-    });
-    added.set(name, tools.toProperty(facts, linked, key));
+    if (type.rows.length > 0) {
+      const details = { property: name, type: type.id };
+      tools.report("link/property-only-in-json", source, details, { suggestion: similarName(name) });
+    }
+    added.set(name, tools.toProperty(facts, linkShownType(type, { facts, page }, tools), key));
   }
   return [...added.values()];
+}
+
+function linkShownType(owner: TypeDraft, { facts, page }: DraftRow, { linker }: PropertyTools): TypeRef {
+  const { name, type, members, typeSource } = facts;
+  const listed = members && { owner: { kind: "type", id: owner.id } as const, property: name, members };
+  return linker.link(type, { page, source: typeSource, ...(listed && { listed }) });
 }

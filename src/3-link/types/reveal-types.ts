@@ -1,7 +1,7 @@
 import type { Report } from "../../diagnostics/diagnostic.ts";
 import { withoutInheritance } from "../../dialect/remarks.ts";
 import { matchScalar } from "../../dialect/scalars.ts";
-import type { MemberFacts, PageFacts, PropertyFacts } from "../../model/facts.ts";
+import type { MemberFacts, OperationFacts, PageFacts, PropertyFacts } from "../../model/facts.ts";
 import type { SourceSpan } from "../../model/source.ts";
 import { statedNamespace } from "../names/assumed-namespaces.ts";
 import type { NameEvidence } from "../names/name-evidence.ts";
@@ -38,45 +38,18 @@ export function revealTypes(
   report: Report,
 ): readonly Draft[] {
   const revealed = new Map<string, Revealed>();
+  const notes = createNotes(revealed, parts);
   const linkTexts = new Set(pages.flatMap(({ links }) => links.map(({ text }) => text.toLowerCase())));
-  const isMentioned = ({ name }: NameUse, page: PageFacts): boolean =>
-    parts.evidence.namespaceOf(name, page, "anywhere") !== undefined;
-  const note = (
-    use: NameUse | undefined,
-    page: PageFacts,
-    source: SourceSpan,
-    isOwn = false,
-  ): Revealed | undefined => use && noteName({ use, page, source, isOwn }, revealed, parts);
-
-  const noteRows = (rows: readonly PropertyFacts[], page: PageFacts, owner: Revealed | undefined): void => {
-    for (const facts of rows) {
-      owner?.rows.push({ facts, page });
-      const ancestor = note(facts.inheritedFrom, page, facts.source);
-      if (ancestor) {
-        const description = withoutInheritance(facts.description);
-        ancestor.rows.push({ facts: { ...facts, description }, page });
-      }
-      if (facts.members) note(nameIn(facts.type), page, facts.typeSource, true)?.lists.push(facts.members);
-    }
-  };
-
   for (const page of pages) {
     for (const type of page.types) {
-      if (type.annotatedBase) note(type.annotatedBase, page, type.annotatedBase.source);
-      if (type.statedBase) note(nameIn(type.statedBase.type), page, type.statedBase.source);
-      noteRows(type.properties, page, undefined);
+      if (type.annotatedBase) notes.use(type.annotatedBase, page, type.annotatedBase.source);
+      if (type.statedBase) notes.use(nameIn(type.statedBase.type), page, type.statedBase.source);
+      notes.rows(type.properties, page, undefined);
     }
-    for (const { body, pathParameters, query } of page.operations) {
-      for (const { type, members, source } of [...pathParameters, ...query]) {
-        if (members) note(nameIn(type), page, source, true)?.lists.push(members);
-      }
-      if (body === undefined || body.properties.length === 0) continue;
-      const subject = body.subject && nameIn(body.subject.type);
-      // A word of prose is a type's name only if a link, an annotation or an example uses it, too.
-      const isNamed = subject && (linkTexts.has(subject.name.toLowerCase()) || isMentioned(subject, page));
-      const owner = isNamed ? note(subject, page, body.subject?.source ?? body.source) : undefined;
-      noteRows(body.properties, page, owner);
-    }
+    // A word of prose is a type's name only if a link, an annotation or an example uses it, too.
+    const isNamed = ({ name }: NameUse): boolean =>
+      linkTexts.has(name.toLowerCase()) || parts.evidence.namespaceOf(name, page, "anywhere") !== undefined;
+    for (const operation of page.operations) noteOperation(operation, page, isNamed, notes);
   }
   const drafts = [...revealed.values()].map((one) => draftOf(one, parts.evidence));
   for (const { id, localName, source } of drafts) {
@@ -84,6 +57,49 @@ export function revealTypes(
     if (!linkTexts.has(localName.toLowerCase())) report("link/undeclared-type", source, { name: id });
   }
   return drafts;
+}
+
+/** Notes what one place reveals. */
+interface Notes {
+  /** A name; `isOwn` where the page knows it from the inside. */
+  use(use: NameUse | undefined, page: PageFacts, source: SourceSpan, isOwn?: boolean): Revealed | undefined;
+  /** What rows say of the types that they are inherited from, and of `owner`, whose they are. */
+  rows(rows: readonly PropertyFacts[], page: PageFacts, owner: Revealed | undefined): void;
+}
+
+function createNotes(revealed: Map<string, Revealed>, parts: RevealParts): Notes {
+  const note: Notes["use"] = (use, page, source, isOwn = false) =>
+    use && noteName({ use, page, source, isOwn }, revealed, parts);
+  return {
+    use: note,
+    rows(rows, page, owner) {
+      for (const facts of rows) {
+        owner?.rows.push({ facts, page });
+        const ancestor = note(facts.inheritedFrom, page, facts.source);
+        if (ancestor) {
+          const description = withoutInheritance(facts.description);
+          ancestor.rows.push({ facts: { ...facts, description }, page });
+        }
+        if (facts.members) note(nameIn(facts.type), page, facts.typeSource, true)?.lists.push(facts.members);
+      }
+    },
+  };
+}
+
+function noteOperation(
+  { body, pathParameters, query }: OperationFacts,
+  page: PageFacts,
+  isNamed: (use: NameUse) => boolean,
+  notes: Notes,
+): void {
+  for (const { type, members, source } of [...pathParameters, ...query]) {
+    if (members) notes.use(nameIn(type), page, source, true)?.lists.push(members);
+  }
+  if (body === undefined || body.properties.length === 0) return;
+  const subject = body.subject && nameIn(body.subject.type);
+  const owner =
+    subject && isNamed(subject) ? notes.use(subject, page, body.subject?.source ?? body.source) : undefined;
+  notes.rows(body.properties, page, owner);
 }
 
 interface RevealingUse {
