@@ -3,7 +3,7 @@ import type { Shape } from "./config-shape.ts";
 import { catalog } from "./diagnostics/catalog.ts";
 import { defaultLimits } from "./model/limits.ts";
 import type { HttpMethod } from "./model/operations.ts";
-import { scalarNames } from "./scalar-names.ts";
+import { scalarNames } from "./model/scalars.ts";
 
 /** An option, explained. */
 export interface ConfigOption {

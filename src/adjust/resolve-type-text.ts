@@ -1,7 +1,7 @@
 import type { TypeDeclaration } from "../model/api-model.ts";
+import { isScalarName, scalarNames } from "../model/scalars.ts";
 import type { TypeRef } from "../model/types.ts";
 import { nearMiss } from "../near-miss.ts";
-import { isScalarName, scalarNames } from "../scalar-names.ts";
 import { findByName, knownNames } from "./find-by-name.ts";
 import { parseTypeText, type TypeText } from "./parse-type-text.ts";
 

@@ -1,4 +1,5 @@
 import type { JsonNode } from "../../model/facts.ts";
+import { kindOfScalar } from "../../model/scalars.ts";
 import type { ScalarName, TypeRef } from "../../model/types.ts";
 
 export type JsonKind = JsonNode["kind"];
@@ -12,26 +13,6 @@ const only = {
   object: new Set<JsonKind>(["object"]),
   string: new Set<JsonKind>(["string"]),
 };
-
-const kindByScalar: ReadonlyMap<ScalarName, keyof typeof only> = new Map([
-  ["Binary", "string"],
-  ["Boolean", "boolean"],
-  ["Byte", "number"],
-  ["Date", "string"],
-  ["DateTimeOffset", "string"],
-  ["Decimal", "number"],
-  ["Double", "number"],
-  ["Duration", "string"],
-  ["Guid", "string"],
-  ["Int16", "number"],
-  ["Int32", "number"],
-  ["Int64", "number"],
-  ["SByte", "number"],
-  ["Single", "number"],
-  ["Stream", "string"],
-  ["String", "string"],
-  ["TimeOfDay", "string"],
-]);
 
 /** Numbers that OData writes as strings, where a JSON number would not do (JSON format 4.01, sections 3.2 and 7.1). */
 const textByScalar: ReadonlyMap<ScalarName, RegExp> = new Map([
@@ -54,8 +35,8 @@ export function fitsKind(node: JsonNode, type: TypeRef, isEnum: (id: string) => 
 export function kindsOf(type: TypeRef, isEnum: (id: string) => boolean): Kinds | undefined {
   switch (type.kind) {
     case "scalar": {
-      const kind = kindByScalar.get(type.name);
-      return kind && only[kind];
+      const kind = kindOfScalar(type.name);
+      return kind === "any" ? undefined : only[kind];
     }
     case "ref":
       return isEnum(type.id) ? only.string : only.object;

@@ -1,19 +1,9 @@
+import { kindOfScalar } from "../../model/scalars.ts";
 import type { EnumType, InterfaceType, Property, ScalarName, TypeRef } from "../../model/types.ts";
 import { type Direction, isUnknown } from "../emit-type.ts";
 import { isOpenEnum } from "../enum-values.ts";
 import type { ModuleContext } from "../module-context.ts";
 import { anything, nullable, type ObjectShape, text, type ValueShape } from "./value-shape.ts";
-
-const numbers: ReadonlySet<ScalarName> = new Set([
-  "Byte",
-  "Decimal",
-  "Double",
-  "Int16",
-  "Int32",
-  "Int64",
-  "SByte",
-  "Single",
-]);
 
 /** What `emitType` makes of a type, as a shape. */
 export function typeShape(
@@ -52,9 +42,7 @@ function scalarShape(name: ScalarName, { plan }: ModuleContext): ValueShape {
   if (Object.hasOwn(plan.options.scalars, name)) {
     return { kind: "none", reason: `the configuration replaces the scalar ${name}` };
   }
-  if (name === "Json") return anything;
-  if (name === "Boolean") return { kind: "boolean" };
-  return numbers.has(name) ? { kind: "number" } : text;
+  return { kind: kindOfScalar(name) };
 }
 
 function referenceShape(id: string, context: ModuleContext, direction: Direction): ValueShape {
