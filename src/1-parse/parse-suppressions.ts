@@ -3,8 +3,8 @@ import { catalog } from "../diagnostics/catalog.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import { createNearNames } from "../diagnostics/near-names.ts";
 import { controlMark, isControlComment, matchControlComment } from "../dialect/control-comments.ts";
-import type { SuppressionFacts } from "../model/facts.ts";
 import type { SourceSpan } from "../model/source.ts";
+import type { SuppressionFacts } from "../model/suppressions.ts";
 import type { SourceText } from "./source-text.ts";
 
 /** A control comment where it stands, with the codes that it names. */

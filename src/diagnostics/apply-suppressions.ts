@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { SuppressionFacts } from "../model/facts.ts";
+import type { SuppressionFacts } from "../model/suppressions.ts";
 import { createReporter } from "./diagnostic.ts";
 
 /** The diagnostics that no comment silences, and one for each comment that silences none. */

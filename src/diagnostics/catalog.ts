@@ -4,6 +4,7 @@ import { extractCodes } from "./codes/extract-codes.ts";
 import { jsonCodes } from "./codes/json-codes.ts";
 import { linkCodes } from "./codes/link-codes.ts";
 import { lintCodes } from "./codes/lint-codes.ts";
+import { messageCodes } from "./codes/message-codes.ts";
 import { parseCodes } from "./codes/parse-codes.ts";
 import { readCodes } from "./codes/read-codes.ts";
 
@@ -13,6 +14,7 @@ export const catalog = {
   ...readCodes,
   ...parseCodes,
   ...extractCodes,
+  ...messageCodes,
   ...linkCodes,
   ...jsonCodes,
   ...lintCodes,

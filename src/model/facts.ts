@@ -2,6 +2,7 @@ import type { Accounting } from "./accounting.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { HttpMethod, Permission } from "./operations.ts";
 import type { SourceSpan } from "./source.ts";
+import type { SuppressionFacts } from "./suppressions.ts";
 import type { TypeExpr } from "./types.ts";
 
 /**
@@ -33,15 +34,6 @@ export interface PageFacts {
   /** What the page alone shows to be wrong. */
   readonly diagnostics: readonly Diagnostic[];
   readonly accounting: Accounting;
-}
-
-/** One code in `<!-- pagewright-disable… CODE reason -->`, with the lines that the comment speaks for. */
-export interface SuppressionFacts {
-  readonly code: string;
-  readonly firstLine: number;
-  readonly lastLine: number;
-  /** The code in the comment. */
-  readonly source: SourceSpan;
 }
 
 export type PageKind = "operation" | "type" | "enum" | "concept" | "unknown";

@@ -1,8 +1,9 @@
 import type { Paragraph, PhrasingContent, RootContent } from "mdast";
 import type { Accountable } from "./accounting.ts";
-import type { JsonNode, SuppressionFacts } from "./facts.ts";
+import type { JsonNode } from "./facts.ts";
 import type { HttpMethod } from "./operations.ts";
 import type { SourceSpan } from "./source.ts";
+import type { SuppressionFacts } from "./suppressions.ts";
 
 /** A page as written: nothing is interpreted and every part knows its place. */
 export interface Page {
