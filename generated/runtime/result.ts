@@ -6,8 +6,8 @@ import type { OutgoingRequest } from "./middleware.js";
 import { readText } from "./read-text.js";
 import { retryAfter } from "./retry-after.js";
 
-/** How the answer with a documented status is read. */
-export type ResultKind = "json" | "void" | "accepted" | "response";
+/** How the answer with a documented status is read. `plain` is a number as plain text, which is JSON just the same. */
+export type ResultKind = "json" | "plain" | "void" | "accepted" | "response";
 
 export type Responses = Readonly<Partial<Record<number, ResultKind>>>;
 
@@ -42,6 +42,7 @@ export async function readResult(
   if (text === undefined) throw new ResponseError(request, response, "too-large", "");
   switch (kind) {
     case "json":
+    case "plain":
       return parseJson(request, response, text, Object.values(responses).includes("void"));
     case "undocumented":
       return parseJson(request, response, text, true);

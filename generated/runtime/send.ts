@@ -78,7 +78,10 @@ function createRequest(
   const url = client.baseUrl + path + queryString({ ...query, ...request.query }, options.query ?? {}, name);
   const body = createBody(descriptor.body, request.body);
   const headers: Record<string, string> = { ...client.headers };
-  if (Object.values(descriptor.responses).includes("json")) headers["accept"] = "application/json";
+  const kinds = Object.values(descriptor.responses);
+  // A service that has plain text only, such as a count, may refuse a request for nothing but JSON.
+  if (kinds.includes("plain")) headers["accept"] = "text/plain, application/json";
+  else if (kinds.includes("json")) headers["accept"] = "application/json";
   if (descriptor.body !== undefined && body !== undefined && !bringsContentType(body)) {
     headers["content-type"] = descriptor.body;
   }
