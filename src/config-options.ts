@@ -1,7 +1,7 @@
 import { type Config, defaultOptions, type Target } from "./config.ts";
-import type { Shape } from "./config-shape.ts";
+import type { Field, Shape } from "./config-shape.ts";
 import { catalog } from "./diagnostics/catalog.ts";
-import { defaultLimits } from "./model/limits.ts";
+import { defaultLimits, type Limits } from "./model/limits.ts";
 import type { HttpMethod } from "./model/operations.ts";
 import { scalarNames } from "./model/scalars.ts";
 
@@ -92,9 +92,26 @@ const overrides: Shape = {
   },
 };
 
+const limits: Shape = {
+  kind: "object",
+  fields: {
+    pageSize: limit("pageSize", "Characters of one page"),
+    tableRows: limit("tableRows", "Lines of one table"),
+    nesting: limit("nesting", "Quotes and list items inside one another"),
+    blocks: limit("blocks", "Paragraphs, headings, rows and fences of one page"),
+    marks: limit("marks", "Line ends of one page, and characters that may mean something to Markdown"),
+    paragraphMarks: limit("paragraphMarks", "Such characters of one paragraph, or of one row of a table"),
+  } satisfies Readonly<Record<keyof Limits, Field>>,
+};
+
+function limit(key: keyof Limits, counted: string): Field {
+  return { shape: { kind: "count" }, description: `${counted}; by default ${defaultLimits[key]}.` };
+}
+
 const severities: Shape = {
   kind: "map",
   keys: Object.keys(catalog),
+  key: "diagnostic code",
   value: { kind: "choice", values: ["error", "warning", "info", "off"] },
 };
 
@@ -120,7 +137,7 @@ export const targetOptions: Readonly<Record<keyof Target, ConfigOption>> = {
     default: defaultOptions.parser,
   },
   limits: {
-    shape: { kind: "map", keys: Object.keys(defaultLimits), value: { kind: "count" } },
+    shape: limits,
     description: "How large a page may be to be read; a larger one is reported and left out.",
     example: { pageSize: 8 * 1024 * 1024, tableRows: 20_000 },
   },

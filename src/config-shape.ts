@@ -17,8 +17,8 @@ export type Shape =
   | { readonly kind: "choice"; readonly values: readonly string[] }
   | { readonly kind: "choices"; readonly values: readonly string[] }
   | { readonly kind: "list"; readonly entry: Shape }
-  /** An object whose keys are known. */
-  | { readonly kind: "map"; readonly keys: readonly string[]; readonly value: Shape }
+  /** An object whose keys are known; `key` says what they are, where they are too many to be listed. */
+  | { readonly kind: "map"; readonly keys: readonly string[]; readonly key?: string; readonly value: Shape }
   /** An object whose keys are somebody's names: `key` says of what. */
   | { readonly kind: "record"; readonly key: string; readonly value: Shape }
   | { readonly kind: "object"; readonly fields: Readonly<Record<string, Field>> };

@@ -1,3 +1,4 @@
+import { flagOf, hasFlag } from "../../src/cli/config-flags.ts";
 import type { ConfigOption } from "../../src/config-options.ts";
 import type { Field, Shape } from "../../src/config-shape.ts";
 import { printLiteral } from "../../src/print-literal.ts";
@@ -11,7 +12,7 @@ export function printConfiguration(options: Readonly<Record<string, ConfigOption
 function describeOption(key: string, { shape, description, default: preset, example }: ConfigOption): string {
   const lines = [`### \`${key}\``, "", description, "", `- Takes ${wordsOf(shape)}.`];
   if (preset !== undefined) lines.push(`- Default: \`${JSON.stringify(preset)}\`.`);
-  if (hasFlag(shape) && key !== "inputs") lines.push(`- Flag: \`${flagOf(key)}\`.`);
+  if (hasFlag(shape)) lines.push(`- Flag: \`${flagOf(key)}\`.`);
   if (key === "inputs") lines.push("- On the command line: the arguments.");
   if (shape.kind !== "record" || shape.key !== "target") lines.push(...describeParts(shape, "  "));
   if (example !== undefined) lines.push("", "```ts", `${key}: ${printLiteral(example)},`, "```");
@@ -58,11 +59,11 @@ function wordsOf(shape: Shape): string {
     case "list":
       return "a list of objects";
     case "map":
-      return shape.keys.length > 30
-        ? `an object; the keys are diagnostic codes, each with ${wordsOf(shape.value)}`
-        : `an object with any of the keys ${codes(shape.keys)}, each with ${wordsOf(shape.value)}`;
+      return shape.key === undefined
+        ? `an object with any of the keys ${codes(shape.keys)}, each with ${wordsOf(shape.value)}`
+        : `an object; the keys are ${shape.key}s, each with ${wordsOf(shape.value)}`;
     case "record":
-      return `an object; each key names a ${shape.key}`;
+      return `an object; each key names ${/^[aeiou]/.test(shape.key) ? "an" : "a"} ${shape.key}`;
     case "object":
       return "an object";
     default:
@@ -72,14 +73,6 @@ function wordsOf(shape: Shape): string {
 
 function codes(values: readonly string[]): string {
   return values.map((value) => `\`${value}\``).join(", ");
-}
-
-function hasFlag({ kind }: Shape): boolean {
-  return ["text", "url", "choice", "choices"].includes(kind);
-}
-
-function flagOf(key: string): string {
-  return `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
 const introduction = `<!-- Made of src/config-options.ts by npm run update. -->

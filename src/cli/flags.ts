@@ -3,6 +3,7 @@ import type { Config } from "../config.ts";
 import { configOptions } from "../config-options.ts";
 import { type FormatName, formats } from "../diagnostics/formats/formats.ts";
 import { validateConfig } from "../validate-config.ts";
+import { flagOf, hasFlag } from "./config-flags.ts";
 
 /** What the flags of a command say, besides those that are named like an option of the configuration. */
 export interface Flags {
@@ -94,17 +95,16 @@ function choice(flags: string, description: string, values: readonly string[], p
   return new Option(flags, description).choices([...values]).default(preset);
 }
 
-/** A flag for every option of the configuration that is a text or a choice; `inputs` are arguments. */
+/** A flag for every option of the configuration that can have one. */
 function configFlags(): Option[] {
   return Object.entries(configOptions).flatMap(([key, { shape, description, default: preset }]) => {
-    const flag = `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+    if (!hasFlag(shape)) return [];
+    const flag = flagOf(key);
     const text =
       lowerFirst(description.replace(/\.$/, "")) + (preset === undefined ? "" : `; by default ${preset}`);
     if (shape.kind === "choice") return [new Option(`${flag} <choice>`, text).choices([...shape.values])];
     if (shape.kind === "choices") return [repeatable(flag, text, shape.values)];
-    return shape.kind === "text" || shape.kind === "url"
-      ? [new Option(`${flag} <${key === "out" ? "folder" : "text"}>`, text)]
-      : [];
+    return [new Option(`${flag} <${key === "out" ? "folder" : "text"}>`, text)];
   });
 }
 
