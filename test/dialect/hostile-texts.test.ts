@@ -1,46 +1,54 @@
+import { readdirSync } from "node:fs";
+import { resolve } from "node:path";
 import { expect, test } from "vitest";
-import * as bodyPhrases from "../../src/dialect/body-phrases.ts";
-import * as characters from "../../src/dialect/characters.ts";
-import * as headers from "../../src/dialect/headers.ts";
-import * as headings from "../../src/dialect/headings.ts";
-import * as http from "../../src/dialect/http.ts";
-import * as intro from "../../src/dialect/intro.ts";
-import * as names from "../../src/dialect/names.ts";
-import { saysOtherThing } from "../../src/dialect/object-phrases.ts";
-import * as permissions from "../../src/dialect/permissions.ts";
-import * as possibleValues from "../../src/dialect/possible-values.ts";
-import * as queryOptions from "../../src/dialect/query-options.ts";
-import * as remarks from "../../src/dialect/remarks.ts";
-import * as responsePhrases from "../../src/dialect/response-phrases.ts";
-import * as sampleValues from "../../src/dialect/sample-values.ts";
-import * as scalars from "../../src/dialect/scalars.ts";
-import * as tabs from "../../src/dialect/tabs.ts";
-import * as titles from "../../src/dialect/titles.ts";
-import { matchType } from "../../src/dialect/type-constructs.ts";
-import * as urls from "../../src/dialect/urls.ts";
+import { scalarNames } from "../../src/model/scalars.ts";
+
+type Read = (...given: readonly unknown[]) => unknown;
+
+/** How functions of the dialect are called that read something else than one text or two. */
+const calls: ReadonlyMap<string, (read: Read, text: string) => unknown> = new Map([
+  ["formatWanted", (read, text) => scalarNames.map((scalar) => read(scalar, text))],
+  ["matchColumns", (read, text) => read([text, text])],
+  ["matchListKey", (read, text) => read(text, [text])],
+  ["matchRequestColumns", (read, text) => read([text, text])],
+  ["matchType", (read, text) => read({ text, links: [] })],
+  ["mayBeEnvelope", (read, text) => read([text])],
+  ["saysOtherThing", (read, text) => read(text, text, new Set([text]))],
+  ["sentenceEnd", (read, text) => read(text, 0)],
+  ["titlesRequest", (read, text) => read(text, { method: "GET", url: text })],
+  ["trimCharacters", (read, text) => read(text, " *", " *")],
+  ["usualPhrase", (read, text) => read(404, text)],
+  ["withoutActionWord", (read, text) => read([text, text])],
+  ["withoutArticles", (read, text) => read([text])],
+]);
+
+/** Functions of the dialect that read no text. */
+const others: ReadonlySet<string> = new Set(["generalOptions", "isSureType", "markOf", "sendsBody"]);
 
 type Reader = readonly [name: string, read: (text: string) => unknown];
 
-/** Every function of the dialect that reads a text. */
-const readers: readonly Reader[] = [
-  ["matchType", (text) => matchType({ text, links: [] })],
-  ["possibleValuesStart", possibleValues.possibleValuesStart],
-  ["looseValuesStart", possibleValues.looseValuesStart],
-  ["evolvableValuesStart", possibleValues.evolvableValuesStart],
-  ["sentenceEnd", (text) => possibleValues.sentenceEnd(text, 0)],
-  ["splitBareValues", possibleValues.splitBareValues],
-  ["isMemberValue", possibleValues.isMemberValue],
-  ["saysOtherThing", (text) => saysOtherThing(text, text, new Set([text]))],
-  ["normalizeText", characters.normalizeText],
-  ...[bodyPhrases, headers, headings, http, intro, names, permissions, queryOptions].flatMap(readersOf),
-  ...[remarks, responsePhrases, sampleValues, scalars, tabs, titles, urls].flatMap(readersOf),
-];
+/** Every function of the dialect that reads a text; one that is new is among them. */
+const readers: readonly Reader[] = (await Promise.all(modulesOfDialect())).flatMap((module) =>
+  Object.entries(module).flatMap(([name, value]): Reader[] => {
+    if (typeof value !== "function" || others.has(name)) return [];
+    const read: Read = (...given) => value(...given);
+    const call = calls.get(name) ?? ((one, text) => one(text, text));
+    return [[name, (text) => call(read, text)]];
+  }),
+);
 
-function readersOf(module: Readonly<Record<string, unknown>>): Reader[] {
-  return Object.entries(module).flatMap(([name, value]): Reader[] =>
-    typeof value === "function" ? [[name, (text) => value(text, text)]] : [],
-  );
+function modulesOfDialect(): Promise<Readonly<Record<string, unknown>>>[] {
+  const paths = readdirSync("src/dialect", { recursive: true, encoding: "utf8" });
+  return paths
+    .filter((path) => path.endsWith(".ts"))
+    .map((path) => import(/* @vite-ignore */ resolve("src/dialect", path)));
 }
+
+test("every function that is called in its own way is one of the dialect", () => {
+  const names = new Set(readers.map(([name]) => name));
+  expect(names.size).toBeGreaterThan(100);
+  expect([...calls.keys()].filter((name) => !names.has(name))).toEqual([]);
+});
 
 /** What a pattern may try again and again when nothing fits at the end. */
 const repeated = [
