@@ -1,19 +1,15 @@
 import { expect, test } from "vitest";
 import type { Operation } from "../../src/model/operations.ts";
-import type { EmitOptions } from "../../src/model/options.ts";
 import type { TypeRef } from "../../src/model/types.ts";
 import { emitFiles, emitText } from "../support/emit.ts";
 import {
   apiModel,
   array,
   body,
-  bodyProperty,
-  enumType,
   interfaceType,
   literal,
   operation,
   parameter,
-  property,
   query,
   ref,
   response,
@@ -23,32 +19,7 @@ import {
   union,
   unknown,
 } from "../support/model.ts";
-
-const types = [
-  interfaceType("entity", [property("id", text, { nullable: false, readOnly: true })], { key: "id" }),
-  interfaceType(
-    "widget",
-    [
-      property("name"),
-      property("created", scalar("DateTimeOffset"), { readOnly: true }),
-      property("parts", array(ref("part")), { relationship: true, nullable: false }),
-    ],
-    { base: "entity", key: "id" },
-  ),
-  interfaceType("part", [property("length", scalar("Int32"))]),
-  enumType("shade", ["dark", "light"]),
-];
-
-function emitted(operation: Operation, options: Partial<EmitOptions> = {}): string {
-  const model = apiModel(types, [operation]);
-  const file = emitFiles(model, options).find(({ path }) => path.startsWith("operations/"));
-  return emitText(model, file?.path ?? "", options);
-}
-
-/** The declaration that begins with `start`, up to the next blank line. */
-function declaration(code: string, start: string): string {
-  return code.slice(code.indexOf(start)).split("\n\n")[0]?.trimEnd() ?? "";
-}
+import { declaration, emitted } from "./widget-operations.ts";
 
 test("a request function with all that belongs to it", () => {
   const add = operation(
@@ -236,100 +207,6 @@ export type FindRequest = {
 };`);
 });
 
-test.each<[string, Operation["body"], string]>([
-  ["a resource", body("resource", ref("widget")), "body: Writable<Widget>;"],
-  ["a list of resources", body("resource", array(ref("widget"))), "body: Writable<Widget>[];"],
-  ["a reference", body("reference", unknown), "body: Reference;"],
-  ["a stream", { ...body("stream", scalar("Stream")), contentType: "image/png" }, "body: BodyInit;"],
-  ["what need not be sent", { ...body("resource", ref("part")), required: false }, "body?: Writable<Part>;"],
-  ["parameters that no table lists", body("parameters", unknown), "body: unknown;"],
-])("the body is %s", (_, documented, expected) => {
-  const put = operation("put", ["PUT /it"], documented === undefined ? {} : { body: documented });
-  expect(declaration(emitted(put), "export type PutRequest")).toContain(expected);
-});
-
-test("a body of parameters is a type of its own", () => {
-  const move = operation("move", ["POST /move"], {
-    body: body("parameters", unknown, [
-      bodyProperty("target", ref("widget"), { required: true, description: "Where to." }),
-      bodyProperty("fast", scalar("Boolean"), { nullable: true, deprecated: true }),
-      bodyProperty("data", scalar("Json"), { nullable: true }),
-      bodyProperty("parts", array(union(ref("part"), text))),
-    ]),
-  });
-  expect(declaration(emitted(move), "export type MoveBody")).toBe(`\
-export type MoveBody = {
-  /** Where to. */
-  target: Writable<Widget>;
-  /** @deprecated */
-  fast?: boolean | null;
-  data?: Json;
-  parts?: (Writable<Part> | string)[];
-};`);
-});
-
-test("a body is narrowed to its rows; read-only rows go unless they are required, unknown ones are added", () => {
-  const rows = [
-    bodyProperty("name", text, { required: true }),
-    bodyProperty("parts", array(ref("part"))),
-    bodyProperty("created", scalar("DateTimeOffset")),
-    bodyProperty("id", text, { required: true }),
-    bodyProperty("extra", scalar("Int32")),
-  ];
-  const update = operation("update", ["PATCH /it"], { body: body("properties", ref("widget"), rows) });
-  expect(declaration(emitted(update), "export type UpdateBody")).toBe(`\
-export type UpdateBody =
-  & Pick<Writable<Widget>, "@odata.type" | "parts">
-  & Required<Pick<Writable<Widget>, "name">>
-  & { id: string; extra?: Int32 };`);
-  const create = operation("create", ["POST /it"], {
-    body: body("resource", ref("widget"), rows.slice(0, 3)),
-  });
-  expect(declaration(emitted(create), "export type CreateBody")).toBe(
-    'export type CreateBody = Writable<Widget> & Required<Pick<Writable<Widget>, "name">>;',
-  );
-});
-
-test.each<[string, Operation["responses"], string, string]>([
-  ["nothing documented", [], "unknown", "{}"],
-  ["204", [response(204)], "void", '{ 204: "void" }'],
-  ["200 without a body", [response(200)], "void", '{ 200: "void" }'],
-  ["202 without a body", [response(202)], "Accepted", '{ 202: "accepted" }'],
-  ["a followed 302", [response(302)], "Response", '{ 302: "response" }'],
-  ["a stream", [response(200, scalar("Stream"))], "Response", '{ 200: "response" }'],
-  ["a collection", [response(200, ref("part"), { collection: true })], "Collection<Part>", '{ 200: "json" }'],
-  [
-    "a scalar in its envelope",
-    [response(200, text, { enveloped: true })],
-    "Envelope<string>",
-    '{ 200: "json" }',
-  ],
-  ["a count", [response(200, scalar("Int32"), { contentType: "text/plain" })], "Int32", '{ 200: "plain" }'],
-  ["text", [response(200, text, { contentType: "text/csv" })], "Response", '{ 200: "response" }'],
-  [
-    "several codes",
-    [response(200, ref("part")), response(201, ref("part")), response(204), response(404, ref("widget"))],
-    "Part | undefined",
-    '{ 200: "json", 201: "json", 204: "void" }',
-  ],
-  [
-    "JSON or bytes under one code",
-    [response(200, ref("part")), response(200, scalar("Stream"))],
-    "Response",
-    '{ 200: "response" }',
-  ],
-  [
-    "what cannot be read",
-    [response(200, union(ref("part"), unknown)), response(204)],
-    "unknown",
-    '{ 200: "json", 204: "void" }',
-  ],
-])("the result of %s", (_, responses, result, kinds) => {
-  const code = emitted(operation("call", ["GET /it"], { responses }));
-  expect(declaration(code, "export function")).toContain(`): Promise<${result}> {`);
-  expect(code).toContain(`  responses: ${kinds},\n`);
-});
-
 test("long names and long results are laid out over several lines", () => {
   const name = `find${"Thing".repeat(13)}`;
   const responses = Array.from({ length: 12 }, (_, index) => response(200, ref(`result${index}`)));
@@ -363,20 +240,4 @@ test.each([
 ])("with docsUrl %s, @see is %s", (docsUrl, see) => {
   const code = emitted(operation("get", ["GET /it"]), docsUrl === undefined ? {} : { docsUrl });
   expect(code).toContain(` * @see ${see}\n`);
-});
-
-test("with a baseUrl, createClient needs none", () => {
-  const model = apiModel(types);
-  const baseUrl = "https://api.example.com/v1";
-  expect(emitText(model, "create-client.ts", { baseUrl })).toBe(`\
-import { type Client, type ClientOptions, createClient as runtimeCreateClient } from "./runtime/client.js";
-
-/** A client for request functions; without a \`baseUrl\` of its own for https://api.example.com/v1. */
-export function createClient(options: Partial<ClientOptions> = {}): Client {
-  return runtimeCreateClient({ baseUrl: "https://api.example.com/v1", ...options });
-}
-`);
-  expect(emitText(model, "index.ts", { baseUrl })).toContain(
-    'export { createClient } from "./create-client.js";\n',
-  );
 });
