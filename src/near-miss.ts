@@ -1,6 +1,9 @@
 import { closest, distance } from "fastest-levenshtein";
 
-/** The known name that somebody may have meant; `undefined` where none is near enough to be a slip. */
+/**
+ * The known name that somebody may have meant; `undefined` where none is near enough to be a slip. Options, targets and
+ * overrides are few, so more letters may differ than in names of pages (`diagnostics/near-names.ts`).
+ */
 export function nearMiss(written: string, known: readonly string[]): string | undefined {
   if (known.length === 0) return undefined;
   const lowered = known.map((name) => name.toLowerCase());

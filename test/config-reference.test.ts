@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { expect, test } from "vitest";
 import { printConfigSchema } from "../scripts/reference/print-config-schema.ts";
@@ -12,6 +13,12 @@ test("docs/configuration.md says what the options say; `npm run update` writes i
 
 test("the schema says what the options say; `npm run update` writes it", async () => {
   await expect(printConfigSchema(configOptions)).toMatchFileSnapshot("../src/config.schema.json");
+});
+
+test("an editor says of every option what the reference says", () => {
+  const comments = readFileSync("src/config.ts", "utf8").matchAll(/\/\*\* (.*) \*\/\n {2}readonly (\w+)\?:/g);
+  const said = new Map(Array.from(comments, ([, comment = "", key = ""]) => [key, comment]));
+  for (const [key, { description }] of Object.entries(configOptions)) expect(said.get(key)).toBe(description);
 });
 
 const ajv = new Ajv({ strict: true, formats: { uri: (text: string) => URL.canParse(text) } });
@@ -29,6 +36,9 @@ const values: unknown[] = [
   { enumStyle: "enums" },
   { enumstyle: "enum" },
   { emit: ["examples"] },
+  { limits: { pageSize: 5 } },
+  { limits: { pageSize: 0 } },
+  { limits: { pagesize: 5 } },
   { scalars: { Int64: "bigint" } },
   { scalars: { int64: "bigint" } },
   { severities: { "link/missing-page": "off" } },
