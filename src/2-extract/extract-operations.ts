@@ -40,6 +40,7 @@ import type { PlacedSection } from "./placed-sections.ts";
 import type { ResultObject } from "./result-object.ts";
 import { findRouteTables } from "./route-tables.ts";
 import { stripBase } from "./strip-base.ts";
+import { wrapBody } from "./wrapped-body.ts";
 
 /** What the page lists beside its operations: objects inside of a body, and the object that comes back. */
 export interface PageObjects {
@@ -92,14 +93,16 @@ export function extractOperations(
     );
     const meant = meantResource(method, stated, sections, context);
     const witnesses = { routes, examples: own, others: methods.length > 1, ...(meant && { meant }) };
-    const body = extractBody(section, method, witnesses, context);
-    if (body === undefined) checkUndocumentedBodies(own, method, context);
+    const sent = extractBody(section, method, witnesses, context);
+    if (sent === undefined) checkUndocumentedBodies(own, method, context);
+    const nameInside = (property: string) => nameAnswer({ method, title, routes }, [property], taken);
+    const { body, types: inside } = wrapBody(sent, own, nameInside, context);
     const reads = methods.includes("GET");
     const typed = addBytes(stated, { method, routes, examples: own, reads }, context);
     const ownName = nameAnswer({ method, title, routes }, ["Response"], taken);
     const lists = typeLists(typed, { routes, examples: own, own: ownName }, context);
     if (lists.types.length > 0) taken.add(ownName.name);
-    types.push(...lists.types);
+    types.push(...inside, ...lists.types);
     return {
       method,
       primary,

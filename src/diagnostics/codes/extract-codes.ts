@@ -162,4 +162,9 @@ export const extractCodes = {
     message: (d: { path: string }) =>
       `Nothing says what "${d.path}" gives beside the other routes. It was taken to give what they give.`,
   },
+  "extract/wrapped-body": {
+    severity: "info",
+    message: (d: { name: string }) =>
+      `The example sends what the table lists inside of "${d.name}", which no row names. So does the function.`,
+  },
 } as const satisfies Record<string, CatalogEntry>;
