@@ -1,6 +1,6 @@
 import { anchorOf } from "../dialect/anchors.ts";
 import { trimCharacters } from "../dialect/characters.ts";
-import { matchValuesHeading } from "../dialect/headings.ts";
+import { matchPropertyValuesHeading, matchValuesHeading } from "../dialect/headings.ts";
 import { isSimpleName, isTypeName } from "../dialect/names.ts";
 import { isDeprecatedTitle, matchEnumTitle, saysEnum, saysFlags } from "../dialect/titles.ts";
 import type { EnumFacts, MemberFacts } from "../model/facts.ts";
@@ -56,6 +56,8 @@ function nameSection(
     const titled = title && matchEnumTitle(title.text);
     return title && titled !== undefined ? { name: titled, heading: title } : undefined;
   }
+  // A property has values, and a type that does not come with them.
+  if (matchPropertyValuesHeading(heading.text) !== undefined) return undefined;
   const name = matchValuesHeading(heading.text)?.replace(/^.*\s/, "") ?? nameIntroduced(placed);
   if (name === undefined || !isTypeName(name)) return undefined;
   return { name, heading, anchor: anchorOf(heading.text) };
@@ -69,13 +71,13 @@ function nameIntroduced({ section, role, prose }: PlacedSection): string | undef
   return isSimpleName(text) ? text : undefined;
 }
 
-function isMemberTable(table: TableBlock): boolean {
+export function isMemberTable(table: TableBlock): boolean {
   const { rowKind, value, type, name } = columnsOf(table);
   if (rowKind === "member") return true;
   return type === undefined && (name ?? value) === 0;
 }
 
-function extractMemberRows(table: TableBlock, context: ExtractContext): MemberFacts[] {
+export function extractMemberRows(table: TableBlock, context: ExtractContext): MemberFacts[] {
   const columns = columnsOf(table);
   const memberColumn = columns.name ?? columns.value ?? 0;
   const members: MemberFacts[] = [];

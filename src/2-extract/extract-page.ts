@@ -25,6 +25,7 @@ import { findUnheadedRequest } from "./find-unheaded-request.ts";
 import { createLedger, type Ledger } from "./ledger.ts";
 import { operationParts } from "./operation-parts.ts";
 import { type PlacedSection, placedSections } from "./placed-sections.ts";
+import { withPropertyValues } from "./property-values.ts";
 import { extractResultType, findResultObject } from "./result-object.ts";
 import { settleRest } from "./settle-rest.ts";
 import { splitOperation } from "./split-operation.ts";
@@ -41,7 +42,8 @@ export function extractPage(written: Page, { report, diagnostics }: Reporter): P
   const context: ExtractContext = { page, source: createSourceText(page), ledger, report };
   const intro = extractIntro(sections, context);
   const title = page.frontMatter.get("title") || (page.title?.text ?? "");
-  const { isOperation, types, operations } = extractDeclarations(sections, intro, title, context);
+  const { isOperation, types: listed, operations } = extractDeclarations(sections, intro, title, context);
+  const types = withPropertyValues(listed, sections, context);
   const enums = extractEnums(sections, intro, context);
   const isUnread = diagnostics.some(({ code }) => code === "parse/limit-exceeded");
   const kind = isUnread ? "unknown" : kindOf(isOperation, types.length > 0, enums.length > 0);

@@ -14,6 +14,16 @@ export const collectionCall: TypeConstruct = {
   },
 };
 
+/** The values of an enum come as strings. */
+export const collectionOfStrings: TypeConstruct = {
+  name: "collection of strings that are values of an enum",
+  example: "Collection(string) of example.ticketState",
+  match(text, inner) {
+    const element = /^collection ?\((?:Edm\.)?string\) of (\S+)$/i.exec(text)?.[1];
+    return element === undefined ? undefined : collectionOf(inner(element));
+  },
+};
+
 export const collectionInWords: TypeConstruct = {
   name: "collection of",
   example: "Collection of String",

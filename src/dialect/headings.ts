@@ -159,6 +159,9 @@ const rolePatterns: readonly (readonly [RegExp, SectionRole])[] = [
 /** Headings that declare an enum: `operationStatus values`, `state enumeration`, `access flags`. */
 const valuesHeading = /^(\S.*?) (?:enum(?:eration)? )?(?:values|enumeration|members|flags)$/i;
 
+/** Headings above the values of a property: `state property values`. */
+const propertyValuesHeading = /^(\w+) property (?:enum(?:eration)? )?values$/i;
+
 /** Whether the heading of a request or of a response says that it is an example: `Sample response`. */
 export function saysExample(heading: string): boolean {
   return /\b(?:example|sample)s?\b/.test(normalizeHeading(heading));
@@ -177,6 +180,11 @@ export function matchSectionRole(heading: string): SectionRole | undefined {
 /** The name of the enum whose values the section lists: `operationStatus` of `### operationStatus values`. */
 export function matchValuesHeading(heading: string): string | undefined {
   return valuesHeading.exec(normalizeText(heading).replace(/:$/, ""))?.[1];
+}
+
+/** The name of the property whose values the section lists: `state` of `### state property values`. */
+export function matchPropertyValuesHeading(heading: string): string | undefined {
+  return propertyValuesHeading.exec(normalizeText(heading).replace(/:$/, ""))?.[1];
 }
 
 /** The words of a heading, without the number of its section: `1.3 Request body`. */

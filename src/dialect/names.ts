@@ -8,7 +8,9 @@ export function matchPropertyName(text: string): { name: string; deprecated: boo
   const bare = text.trim().replace(/ ?\((?:deprecated|preview|optional|required)\)$/i, "");
   const name = trimCharacters(bare, "\"'*`", "\"'*`:");
   if (!propertyName.test(name)) return undefined;
-  return { name, deprecated: /\(deprecated\)/i.test(text) };
+  // No property has OData's prefix without its sign.
+  const written = name.replace(/^odata\./, "@odata.");
+  return { name: written, deprecated: /\(deprecated\)/i.test(text) };
 }
 
 /** `ticket`, `example.tickets.ticket`: what may be the name of a type, with or without its namespace. */
@@ -24,4 +26,9 @@ export function isSimpleName(text: string): boolean {
 /** `example.ticket` of `#example.ticket`, as OData writes the names of types in JSON. */
 export function withoutHash(name: string): string {
   return name.replace(/^#/, "");
+}
+
+/** `board@odata.bind`: the link to what a relationship leads to (OData JSON format 4.01, 8.5). */
+export function bindsRelationship(key: string): boolean {
+  return /^\w+@odata\.bind$/.test(key);
 }

@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { matchSectionRole, matchValuesHeading, saysExample } from "../../src/dialect/headings.ts";
+import {
+  matchPropertyValuesHeading,
+  matchSectionRole,
+  matchValuesHeading,
+  saysExample,
+} from "../../src/dialect/headings.ts";
 
 test.each([
   { given: "Optional query parameters (OData)", want: "queryParameters" },
@@ -105,6 +110,15 @@ test.each([
   { given: "Properties", want: undefined },
 ])("$given lists the values of $want", ({ given, want }) => {
   expect(matchValuesHeading(given)).toBe(want);
+});
+
+test.each([
+  { given: "state property values", want: "state" },
+  { given: "State property values:", want: "State" },
+  { given: "Property values", want: undefined },
+  { given: "ticketState values", want: undefined },
+])("$given lists the values of the property $want", ({ given, want }) => {
+  expect(matchPropertyValuesHeading(given)).toBe(want);
 });
 
 test.each([

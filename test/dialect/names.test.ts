@@ -9,6 +9,7 @@ test.each([
   { given: "state (deprecated)", want: { name: "state", deprecated: true } },
   { given: "state (preview)", want: { name: "state", deprecated: false } },
   { given: "@odata.type", want: { name: "@odata.type", deprecated: false } },
+  { given: "odata.type", want: { name: "@odata.type", deprecated: false } },
   { given: "site@odata.bind", want: { name: "site@odata.bind", deprecated: false } },
   { given: "files/fileName", want: { name: "files/fileName", deprecated: false } },
   { given: "form_post", want: { name: "form_post", deprecated: false } },

@@ -39,6 +39,8 @@ test.each([
   { given: "string in UTC date-time format", want: scalar("DateTimeOffset") },
   { given: "string in ISO 3166 format", want: scalar("String") },
   { given: "array (of <ticket>)", want: collection(linked("ticket")) },
+  { given: "Collection(string) of <state>", want: collection(linked("state")) },
+  { given: "Collection(string) of example.state", want: collection(name("example.state")) },
   { given: "array (integer)", want: collection(scalar("Int32")) },
   { given: "list (<ticket>)", want: collection(linked("ticket")) },
   { given: "array (unsorted)", want: collection(scalar("Json")) },
