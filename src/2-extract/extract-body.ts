@@ -65,8 +65,9 @@ function withMeantSubject(
   meant: BodyFacts["subject"],
   request: MessageFacts | undefined,
 ): BodySection {
-  // Where the page does not say a word of a body, the example shows that there is one.
-  const isSent = section.open === "fields" || (section.open === "silent" && request?.json?.kind === "object");
+  // Where the page does not say a word of a body, or none that is read, the example shows that there is one.
+  const isOpen = section.open === "silent" || section.unread !== undefined;
+  const isSent = section.open === "fields" || (isOpen && request?.json?.kind === "object");
   return isSent && meant ? { ...section, subject: meant } : section;
 }
 

@@ -19,6 +19,7 @@ import { checkExampleUrls, foreignRequests, readExampleUrls } from "./check-exam
 import { checkPairs } from "./check-messages.ts";
 import { checkSharedBody } from "./check-shared-body.ts";
 import { checkUndocumentedBodies } from "./check-undocumented-bodies.ts";
+import { completeBody } from "./complete-body.ts";
 import type { ExtractContext } from "./context.ts";
 import { countRequests } from "./count-answers.ts";
 import { extractBody } from "./extract-body.ts";
@@ -40,7 +41,6 @@ import type { PlacedSection } from "./placed-sections.ts";
 import type { ResultObject } from "./result-object.ts";
 import { findRouteTables } from "./route-tables.ts";
 import { stripBase } from "./strip-base.ts";
-import { wrapBody } from "./wrapped-body.ts";
 
 /** What the page lists beside its operations: objects inside of a body, and the object that comes back. */
 export interface PageObjects {
@@ -96,7 +96,7 @@ export function extractOperations(
     const sent = extractBody(section, method, witnesses, context);
     if (sent === undefined) checkUndocumentedBodies(own, method, context);
     const nameInside = (property: string) => nameAnswer({ method, title, routes }, [property], taken);
-    const { body, types: inside } = wrapBody(sent, own, nameInside, context);
+    const { body, types: inside } = completeBody(sent, own, nameInside, context);
     const reads = methods.includes("GET");
     const typed = addBytes(stated, { method, routes, examples: own, reads }, context);
     const ownName = nameAnswer({ method, title, routes }, ["Response"], taken);

@@ -42,7 +42,8 @@ export function sampleTypes(own: OwnName, sample: Sample, context: ExtractContex
     const value = values.get(property.name);
     const known = value && sample.known.get(value);
     if (known) return { ...property, type: known };
-    if (!inside.has(property.name)) return property;
+    if (!inside.has(property.name))
+      return itemOf(value)?.kind === "string" ? withoutName(property) : property;
     const { name } = nameInside(own, property.name);
     return { ...property, type: withElement(property.type, { kind: "name", name }) };
   };
@@ -52,6 +53,14 @@ export function sampleTypes(own: OwnName, sample: Sample, context: ExtractContex
     ...[...inside.values()].flat(),
     ownType(own, { properties, jsonProperties: shown.map(withType), source }),
   ];
+}
+
+/** `"photo.jpg"` is a value: only a JSON representation names types in its texts. */
+function withoutName(property: PropertyFacts): PropertyFacts {
+  const isName = elementOf(property.type).kind === "name";
+  return isName
+    ? { ...property, type: withElement(property.type, { kind: "scalar", name: "String" }) }
+    : property;
 }
 
 /** The value, or the first of an array of values. */

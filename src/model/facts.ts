@@ -184,6 +184,10 @@ export interface BodyFacts {
   /** The resource that the prose names beside a table of parameters, which may list only some of its properties. */
   readonly resource?: { readonly type: TypeExpr; readonly source: SourceSpan };
   readonly properties: readonly PropertyFacts[];
+  /** Relationships that only the example shows, set to something that is there: `board@odata.bind`. */
+  readonly bound?: readonly PropertyFacts[];
+  /** The properties are those of the example alone. */
+  readonly guessed?: true;
   readonly contentType: string;
   readonly required: boolean;
   readonly source: SourceSpan;

@@ -10,6 +10,11 @@ export interface WrittenBody {
   readonly page: PageFacts;
 }
 
+interface WrittenRow {
+  readonly row: PropertyFacts;
+  readonly page: PageFacts;
+}
+
 /**
  * What a request sends. Rows narrow a resource only where they list some of its properties; they are the body where
  * no resource is known. Other pages that document the operation add rows if they send the same type.
@@ -24,13 +29,17 @@ export function linkBody(
   const resource = type.kind === "ref" ? context.writableProperties(type.id) : undefined;
   const owner: ValueOwner = type.kind === "ref" && resource ? { kind: "type", id: type.id } : operation;
   const same = others.filter(
-    (other) => other.body.shape === shape && isSame(subjectType(other, context), type),
+    (other) => !other.body.guessed && other.body.shape === shape && isSame(subjectType(other, context), type),
   );
   const rows = [main, ...same].flatMap(({ body, page }) => body.properties.map((row) => ({ row, page })));
-  const properties = distinctBy(rows, ({ row }) => row.name).map(({ row, page }) =>
-    linkBodyProperty(row, page, owner, context),
-  );
-  return { type, contentType, required, shape: settleShape(shape, properties, resource), properties, source };
+  const bound = [main, ...same].flatMap(({ body, page }) => (body.bound ?? []).map((row) => ({ row, page })));
+  const link = (written: readonly WrittenRow[]): readonly BodyProperty[] =>
+    distinctBy(written, ({ row }) => row.name).map(({ row, page }) =>
+      linkBodyProperty(row, page, owner, context),
+    );
+  // What is bound beside the rows does not make them fewer.
+  const settled = settleShape(shape, link(rows), resource);
+  return { type, contentType, required, shape: settled, properties: link([...rows, ...bound]), source };
 }
 
 function subjectType({ body: { shape, subject }, page }: WrittenBody, context: LinkContext): TypeRef {

@@ -7,6 +7,11 @@ export const extractCodes = {
     message: () =>
       "No table lists what comes back, so its type was made of this example; all its properties may be absent.",
   },
+  "extract/body-from-example": {
+    severity: "info",
+    message: () =>
+      "Neither a table nor a type tells what the body is, so its properties were made of the example; all of them may be absent.",
+  },
   "extract/broken-route": {
     severity: "error",
     message: (d: { method: string; path: string; problem: string }) =>

@@ -1,0 +1,133 @@
+import { bindsRelationship } from "../dialect/names.ts";
+import type {
+  BodyFacts,
+  ExampleFacts,
+  JsonMember,
+  JsonNode,
+  PropertyFacts,
+  TypeFacts,
+} from "../model/facts.ts";
+import type { SourceSpan } from "../model/source.ts";
+import type { TypeExpr } from "../model/types.ts";
+import type { ExtractContext } from "./context.ts";
+import { type OwnName, ownType } from "./own-type.ts";
+import { nothingListed, sampleTypes } from "./sample-types.ts";
+
+type JsonObject = Extract<JsonNode, { kind: "object" }>;
+
+/** A body, and the types of what stands inside of it. */
+interface CompleteBody {
+  readonly body?: BodyFacts;
+  readonly types: readonly TypeFacts[];
+}
+
+/** How a type is named that only this body has: after the operation and a property. */
+type NameInside = (property: string) => OwnName;
+
+/** What the example tells of a body beside the section about it. */
+export function completeBody(
+  body: BodyFacts | undefined,
+  examples: readonly ExampleFacts[],
+  nameInside: NameInside,
+  context: ExtractContext,
+): CompleteBody {
+  const shown = examples.find(({ request }) => request?.json)?.request?.json;
+  if (body === undefined || shown?.kind !== "object") return { ...(body && { body }), types: [] };
+  const isUnknown = body.shape === "resource" && body.subject === undefined;
+  if (isUnknown) return bodyOfExample(body, shown, nameInside, context);
+  const wrapper = wrapperIn(shown, body.properties);
+  if (wrapper !== undefined) return wrapBody(body, wrapper, nameInside, context);
+  return { body: body.shape === "reference" ? body : withBound(body, shown, context), types: [] };
+}
+
+/** The example alone shows what is sent. */
+function bodyOfExample(
+  body: BodyFacts,
+  shown: JsonObject,
+  nameInside: NameInside,
+  context: ExtractContext,
+): CompleteBody {
+  const types = sampleTypes(
+    nameInside("body"),
+    { ...nothingListed, sample: shown, source: body.source, known: new Map() },
+    context,
+  );
+  const properties = [...(types.at(-1)?.jsonProperties ?? []), ...boundIn(shown, body, context)];
+  if (properties.length === 0) return { body, types: [] };
+  context.report("extract/body-from-example", body.source, undefined);
+  return { body: { ...body, shape: "parameters", properties, guessed: true }, types: types.slice(0, -1) };
+}
+
+/**
+ * The table may list what stands inside of the only property that is sent:
+ *
+ *     |title|String|What the ticket is about.|
+ *
+ *     { "ticket": { "title": "No light" } }
+ *       ^^^^^^^^
+ */
+function wrapBody(
+  body: BodyFacts,
+  { key, keyStart, keyEnd }: JsonMember,
+  nameInside: NameInside,
+  { report, source }: ExtractContext,
+): CompleteBody {
+  const { subject: _, ...rest } = body;
+  const own = nameInside(key);
+  const place = source.span(keyStart, keyEnd);
+  report("extract/wrapped-body", place, { name: key });
+  const type: TypeExpr = { kind: "name", name: own.name };
+  const property: PropertyFacts = { ...shownProperty(key, type, place), required: body.required };
+  return {
+    body: { ...rest, shape: "parameters", properties: [property] },
+    types: [ownType(own, { properties: body.properties, source: body.source })],
+  };
+}
+
+/** A relationship that is bound need not be sent itself. */
+function withBound(body: BodyFacts, shown: JsonObject, context: ExtractContext): BodyFacts {
+  const bound = boundIn(shown, body, context);
+  if (bound.length === 0) return body;
+  const isBound = ({ name }: PropertyFacts) => bound.some((one) => one.name.startsWith(`${name}@`));
+  const properties = body.properties.map((row) => (isBound(row) ? { ...row, required: false } : row));
+  return { ...body, properties, bound };
+}
+
+/** Relationships that the example sets to something that is there: `"board@odata.bind": "https://…/boards/1"`. */
+function boundIn(shown: JsonObject, { properties }: BodyFacts, { source }: ExtractContext): PropertyFacts[] {
+  const string: TypeExpr = { kind: "scalar", name: "String" };
+  return shown.members
+    .filter(({ key }) => bindsRelationship(key) && !properties.some(({ name }) => name === key))
+    .map(({ key, keyStart, keyEnd, value }) => {
+      const type: TypeExpr = value.kind === "array" ? { kind: "collection", element: string } : string;
+      return shownProperty(key, type, source.span(keyStart, keyEnd));
+    });
+}
+
+function shownProperty(name: string, type: TypeExpr, source: SourceSpan): PropertyFacts {
+  return {
+    name,
+    type,
+    description: "",
+    relationship: false,
+    readOnly: false,
+    required: false,
+    deprecated: false,
+    source,
+    typeSource: source,
+  };
+}
+
+/** The only key of the example, where it is in no row and all that stands inside of it is. */
+function wrapperIn(json: JsonNode | undefined, rows: readonly PropertyFacts[]): JsonMember | undefined {
+  const [wrapper, ...others] = membersOf(json);
+  const inside = others.length === 0 ? membersOf(wrapper?.value) : [];
+  const isListed = (key: string) => rows.some(({ name }) => name === key);
+  const isWrapper = inside.length > 0 && inside.every(({ key }) => isListed(key));
+  return wrapper && isWrapper && !isListed(wrapper.key) ? wrapper : undefined;
+}
+
+/** What an object holds beside annotations of OData. */
+function membersOf(json: JsonNode | undefined): readonly JsonMember[] {
+  return json?.kind === "object" ? json.members.filter(({ key }) => !key.startsWith("@")) : [];
+}
