@@ -187,9 +187,13 @@ function isShortForAny(draft: Draft | undefined, text: string): boolean {
   return draft !== undefined && isShortFor(draft, text);
 }
 
-/** Whether a text may be a short name: [order](shoporder.md) is said of a `shopOrder`, although there are orders, too. */
+/**
+ * Whether a text may be a short name: [order](shoporder.md) is said of a `shopOrder`, although there are orders, too. Of
+ * a `baseOrder` it is not said, for an order is more than that.
+ */
 function isShortFor({ localName }: Draft, text: string): boolean {
   const name = localName.toLowerCase();
+  if (name === `base${text}` || name === `${text}base`) return false;
   return name.startsWith(text) || name.endsWith(text);
 }
 
