@@ -149,7 +149,10 @@ function interfaceOf(node: ObjectNode, expected: TypeRef | undefined, tools: Che
   const isPlace = ancestorsOf(draft.id, linked.bases).includes(place);
   // A page that links the type says itself what it is here.
   const name = draft.localName.toLowerCase();
-  if (!isPlace && !page.links.some(({ text }) => text.toLowerCase() === name)) {
+  const isLinked = page.links.some(
+    ({ text }) => text.slice(text.lastIndexOf(".") + 1).toLowerCase() === name,
+  );
+  if (!isPlace && !isLinked) {
     const source = spanAt(page.path, page.lineStarts, written.start, written.end);
     const related = [{ message: "declared here", source: draft.source }];
     report("link/unrelated-type", source, { type: draft.id, documented: place }, { related });
