@@ -1,4 +1,4 @@
-import { mayAskForCount } from "../dialect/query-options.ts";
+import { mayAskForBytes, mayAskForCount } from "../dialect/query-options.ts";
 import { asksForCount, asksForRawValue, namesBytes } from "../dialect/routes/last-segments.ts";
 import type { OperationFacts, ParameterFacts, ResponseFacts, RouteFacts } from "../model/facts.ts";
 import { bytesShown, continuesAnother, isBytes } from "./add-bytes.ts";
@@ -44,7 +44,12 @@ function splitRawValue(operation: OperationFacts, title: string): readonly Opera
   const { rest, part } = splitRoutes(operation, raw);
   return [
     { ...rest, responses: things },
-    { ...part, title: `${title} ${endOf(raw[0])}`, responses: bytes },
+    {
+      ...part,
+      title: `${title} ${endOf(raw[0])}`,
+      query: part.query.filter(({ name }) => mayAskForBytes(name)),
+      responses: bytes,
+    },
   ];
 }
 

@@ -36,6 +36,11 @@ export function mayAskForCount(name: string): boolean {
   return !optionTypes.has(name) || ["$apply", "$filter", "$search"].includes(name);
 }
 
+/** Bytes have no parts, pages or order: of OData's options they have their format (OData 4.01, part 2, 5.1.8). */
+export function mayAskForBytes(name: string): boolean {
+  return !optionTypes.has(name) || name === "$format";
+}
+
 /** `true`, `rename`: a word that a request line has in place of a placeholder, and no sample of a date or a name. */
 const fixedWord = /^[a-z][a-z\d]*(?:[.-][a-z\d]+)*$/i;
 const stubValue = /-value$|^(?:boolean|date|datetime|double|guid|int\d*|integer|number|string|text|value)$/i;
