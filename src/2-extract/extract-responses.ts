@@ -41,7 +41,10 @@ export function extractResponses(
   const responses = new Map<string, ResponseFacts>();
   for (const { status, sentence } of statusesOf(sentences, messages)) {
     const weighed = weighResponse(status, sentence, { messages, routes, isList, fallback });
-    const isUnread = weighed.type === undefined && bringsSomething(status, sentence, method);
+    const isUnread =
+      weighed.type === undefined &&
+      bringsSomething(status, sentence, method) &&
+      !isShownEmpty(status, messages);
     const response =
       withResultObject(weighed, sentence, object) ??
       (isUnread ? unread(weighed, sentence, context) : weighed);
@@ -70,6 +73,12 @@ function bringsSomething(
 ): boolean {
   if (status < 200 || status > 203 || sentence?.noContent === true) return false;
   return sentence?.body === true || (method === "GET" && status === 200);
+}
+
+/** "`200 OK` and a [ticket](…) in the response body, or `202 Accepted`": the example shows that 202 brings nothing. */
+function isShownEmpty(status: number, messages: readonly MessageFacts[]): boolean {
+  const shown = status === 202 ? messages.filter((message) => message.status === status) : [];
+  return shown.length > 0 && shown.every(({ json, text }) => json === undefined && (text ?? "") === "");
 }
 
 /** Something comes back that the page does not name: JSON of no declared shape. */
