@@ -40,7 +40,7 @@ export function matchedRequests(
 
 /** Requests to another host, which the service itself sends, such as notifications: no route could match them. */
 export function foreignRequests(urls: readonly ExampleUrl[]): ReadonlySet<MessageFacts> {
-  const own = urls.filter(({ matches }) => matches);
+  const own = urls.filter(({ isOwn }) => isOwn);
   const ownOrigins = new Set(own.map(({ origin }) => origin));
   const foreign = urls.filter(
     ({ origin }) => origin !== undefined && own.length > 0 && !ownOrigins.has(origin),

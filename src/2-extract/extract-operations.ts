@@ -12,6 +12,7 @@ import type { HttpMethod } from "../model/operations.ts";
 import type { CodeBlock } from "../model/page.ts";
 import type { SourceSpan } from "../model/source.ts";
 import { addBytes } from "./add-bytes.ts";
+import { ownAnswerSections } from "./answer-sections.ts";
 import type { Answers } from "./answer-types.ts";
 import type { BodyObject } from "./body-objects.ts";
 import { extractBodySections } from "./body-sections.ts";
@@ -75,6 +76,7 @@ export function extractOperations(
   const permissions = extractPermissions(sections, context);
   const exchanges = placeExamples(shown, routesByMethod, context);
   checkPairs(shown, exchanges.foreign, { isPart: isPart === true }, context);
+  const answering = ownAnswerSections(sections, shown, exchanges.foreign);
   const types: TypeFacts[] = [];
   const title = context.page.title?.text ?? "";
   const operations = methods.map((method): OperationFacts => {
@@ -86,7 +88,7 @@ export function extractOperations(
     const own = examples.filter(({ request }) => request === undefined || !others.has(request));
     const section = bodies.of(method);
     const stated = extractResponses(
-      sections,
+      answering,
       own,
       { method, routes, object: result, fallback: source },
       context,
