@@ -127,7 +127,7 @@ function isCollection(
   const stated = sentence?.collection ?? false;
   const annotated = message?.annotatedCollection;
   if (message?.json === undefined) return stated || annotated === true;
-  const shown = odataValue(message.json)?.kind === "array";
+  const shown = odataValue(message.json)?.kind === "array" && !isTyped(message.json);
   const votes = [
     stated,
     shown,
@@ -144,6 +144,15 @@ function isMarkedCollection(json: JsonNode): boolean {
   return (
     json.kind === "object" &&
     json.members.some(({ key, value }) => marksCollection(key, value.kind === "string" ? value.value : ""))
+  );
+}
+
+/** `{ "@odata.type": "#example.box", "value": [ … ] }`: an object with a list of its own, no collection of objects. */
+function isTyped(json: JsonNode): boolean {
+  if (json.kind !== "object") return false;
+  return json.members.some(
+    ({ key, value }) =>
+      key === "@odata.type" && value.kind === "string" && !/^#?collection\(/i.test(value.value),
   );
 }
 
