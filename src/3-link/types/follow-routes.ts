@@ -3,6 +3,7 @@ import type { TypeDeclaration } from "../../model/api-model.ts";
 import type { Operation } from "../../model/operations.ts";
 import type { SourceSpan } from "../../model/source.ts";
 import type { Property } from "../../model/types.ts";
+import { singular } from "../names/singular.ts";
 
 /** What the routes that end in one segment return, for one element type. */
 interface Returned {
@@ -10,29 +11,37 @@ interface Returned {
   readonly single?: SourceSpan;
 }
 
+interface RoutesSay {
+  readonly returned: ReadonlyMap<string, Returned>;
+  /** The segments that a route follows with the key of one of many. */
+  readonly keyed: ReadonlySet<string>;
+}
+
 /**
  * A relationship that its table documents as a single value, while `GET …/tickets` returns a collection of its type
- * and no route of that name a single one, is a collection: the table forgot the word. One that is named like its type,
- * `ticket`, says itself that it is single.
+ * and no route of that name a single one, is a collection: the table forgot the word. Pages that a generator wrote say
+ * that of every relationship, so a second witness is needed: a plural, or a route to one of many,
+ * `…/assignedTo/{ticket-id}`. One that is named like its type, `ticket`, says itself that it is single.
  */
 export function followRoutes(
   types: readonly TypeDeclaration[],
   operations: readonly Operation[],
   report: Report,
 ): readonly TypeDeclaration[] {
-  const returned = collectReturned(operations);
+  const say: RoutesSay = { returned: collectReturned(operations), keyed: collectKeyed(operations) };
   return types.map((type) => {
     if (type.kind !== "interface") return type;
-    const properties = type.properties.map((property) => followRoute(property, returned, report));
+    const properties = type.properties.map((property) => followRoute(property, say, report));
     return properties.every((property, index) => property === type.properties[index])
       ? type
       : { ...type, properties };
   });
 }
 
-function followRoute(property: Property, returned: ReadonlyMap<string, Returned>, report: Report): Property {
+function followRoute(property: Property, { returned, keyed }: RoutesSay, report: Report): Property {
   const { type, name } = property;
   if (!property.relationship || type.kind !== "ref" || isNamedLikeItsType(name, type.id)) return property;
+  if (singular(name) === name && !keyed.has(name.toLowerCase())) return property;
   const found = returned.get(keyOf(name, type.id));
   if (found?.collection === undefined || found.single !== undefined) return property;
   const related = [{ message: "the route", source: found.collection }];
@@ -57,6 +66,11 @@ function collectReturned(operations: readonly Operation[]): ReadonlyMap<string, 
     }
   }
   return returned;
+}
+
+function collectKeyed(operations: readonly Operation[]): ReadonlySet<string> {
+  const paths = operations.flatMap(({ routes }) => routes.map(({ path }) => path.toLowerCase()));
+  return new Set(paths.flatMap((path) => [...path.matchAll(/(\w+)(?=\/\{)/g)].map(([segment]) => segment)));
 }
 
 function keyOf(segment: string, id: string): string {
