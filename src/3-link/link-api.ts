@@ -41,7 +41,7 @@ export function linkApi(written: readonly PageFacts[], options: LinkOptions, rep
   const operations = includePermissions(own, pages, pageIndex, report);
   const types = followRoutes(declareTypes(linked, namespaces.root), operations, report);
 
-  checkLinks(pages, pageIndex, report);
+  checkLinks(pages, pageIndex, linked.index, report);
   checkAnchors(pages, pageIndex, report);
   checkAnnotations(pages, linked.index, report);
   checkExamples(pages, linked, types, report);

@@ -93,3 +93,25 @@ test("a suggested link can be written as it is", async () => {
   expect(linked.suggested("link/missing-page")).toEqual(["my%20dir/my%20page.md"]);
   expect(linked.suggested("link/page-casing")).toEqual(["my%20dir/order%20%281%29.md"]);
 });
+
+test("where pages have other names than in links, only what none of them declares is missing", async () => {
+  const rows = [
+    "a|[board](../resources/board.md)|See [Paint board](../api/board-paint.md) and [lid](../resources/lid.md).",
+  ];
+  const ticket = typePage("1f3a.txt", "ticket", { rows });
+  const board = typePage("77c0.txt", "board", { rows: ["size|Int32|In metres."] });
+  const paint = {
+    path: "9b2e.txt",
+    text: "# Paint board\n\n## HTTP request\n\n```http\nPOST /boards/{id}/paint\n```",
+  };
+  const linked = await linkPages([ticket, board, paint]);
+  expect(linked.marked("link/missing-page")).toEqual(["[lid](../resources/lid.md)"]);
+});
+
+test("one link that leads to a page shows that the pages have the names in links", async () => {
+  const rows = ["a|[board](resources/board.md)|See [ticket](ticket.md)."];
+  const ticket = typePage("ticket.md", "ticket");
+  const board = typePage("board.md", "board", { rows });
+  const linked = await linkPages([ticket, board]);
+  expect(linked.marked("link/missing-page")).toEqual(["[board](resources/board.md)"]);
+});
