@@ -3,18 +3,22 @@ import { trimCharacters } from "../dialect/characters.ts";
 import { markIndex } from "../dialect/marks.ts";
 import {
   evolvableValuesStart,
+  isMarkedList,
   isMemberValue,
   isQuotedList,
+  linedValuesStart,
   looseValuesStart,
   matchLeadingMarks,
   permittedValuesStart,
   possibleValuesStart,
   sentenceEnd,
   splitBareValues,
+  unmarkedValues,
 } from "../dialect/possible-values.ts";
+import { matchValueLines } from "../dialect/value-lines.ts";
 import type { MemberFacts } from "../model/facts.ts";
 import type { ExtractContext } from "./context.ts";
-import { type FlatText, flatten } from "./flatten.ts";
+import { type CodeSpan, type FlatText, flatten } from "./flatten.ts";
 
 /**
  * The values that a description lists, in one list or several:
@@ -27,15 +31,17 @@ export function extractMembers(nodes: readonly Nodes[], context: ExtractContext)
   const usual = possibleValuesStart(flat.text);
   const permitted = permittedMembers(flat, usual, context);
   if (permitted.length > 0) return permitted;
-  const start = usual < 0 ? quotedListStart(flat.text) : usual;
+  const start = usual < 0 ? unusualListStart(flat.text) : usual;
   if (start < 0) return [];
   const end = listEnd(flat.text, start);
   const members = codeMembers(flat, start, end, context);
   if (members.length > 0) return withFurther(members, flat, end, context);
+  const bold = boldMembers(nodes, context);
+  if (bold.length > 0) return bold;
   const source = context.source.spanOf(nodes);
-  return splitBareValues(flat.text.slice(start, end))
-    .filter(isMemberValue)
-    .map((value) => ({ value, description: "", source }));
+  const lines = matchValueLines(flat.text.slice(start));
+  const values = lines.length > 0 ? lines : splitBareValues(flat.text.slice(start, end));
+  return [...new Set(values)].filter(isMemberValue).map((value) => ({ value, description: "", source }));
 }
 
 /** "The value can be `open` or `closed`", if that stands before a list that the usual words introduce. */
@@ -47,8 +53,26 @@ function permittedMembers(flat: FlatText, usual: number, context: ExtractContext
   return members.length < 2 ? [] : withFurther(members, flat, end, context);
 }
 
-/** Where the values begin that no usual phrase introduces, if nothing but they follows: `It can be "Draft" or "Open".` */
-function quotedListStart(text: string): number {
+/** Values in bold: nothing else is in the list, or each begins a line. */
+function boldMembers(nodes: readonly Nodes[], context: ExtractContext): readonly MemberFacts[] {
+  const flat = flatten(nodes, { bold: true });
+  const usual = possibleValuesStart(flat.text);
+  const start = usual < 0 ? linedValuesStart(flat.text) : usual;
+  if (start < 0) return [];
+  const end = listEnd(flat.text, start);
+  const list = flat.text.slice(start, end);
+  const isList = isMarkedList(list) || leadingMarks(list) !== undefined;
+  return isList ? codeMembers(flat, start, end, context) : [];
+}
+
+/**
+ * Where the values begin that no usual phrase introduces, if each has a line of its own, or if nothing but they follows:
+ * `It can be "Draft" or "Open".`
+ */
+function unusualListStart(text: string): number {
+  const lined = linedValuesStart(text);
+  const list = text.slice(lined);
+  if (lined >= 0 && (matchValueLines(list).length > 0 || leadingMarks(list) !== undefined)) return lined;
   const start = looseValuesStart(text);
   return start >= 0 && isQuotedList(text.slice(start, listEnd(text, start))) ? start : -1;
 }
@@ -106,23 +130,51 @@ function codeMembers(
   { text, codes }: FlatText,
   start: number,
   end: number,
-  { source }: ExtractContext,
+  context: ExtractContext,
 ): MemberFacts[] {
   const listed = text.slice(start, end);
   const outside = listed.replace(/\([^()]*\)/g, "");
   const members: MemberFacts[] = [];
   const seen = new Set<string>();
   const marked = [...outside].some((one) => markIndex(one) >= 0) ? outside : listed;
-  const spans = [...(leadingMarks(marked) ?? marked)].flatMap((mark) => codes[markIndex(mark)] ?? []);
+  const lines = leadingMarks(marked);
+  const spans = lines === undefined ? spansIn(marked, codes, context) : marksIn(lines, codes);
   for (const code of spans) {
     for (const part of partsOf(code.value, spans.length)) {
       const value = trimCharacters(part, "\"'", "\"'.,").trim();
       if (!isMemberValue(value) || seen.has(value)) continue;
       seen.add(value);
-      members.push({ value, description: "", source: source.spanOf(code.node) });
+      members.push({ value, description: "", source: context.source.spanOf(code.node) });
     }
   }
   return members;
+}
+
+function marksIn(text: string, codes: readonly CodeSpan[]): readonly CodeSpan[] {
+  return [...text].flatMap((mark) => codes[markIndex(mark)] ?? []);
+}
+
+/** The code spans of a list, and between them what looks as if it had lost its marks: that is reported. */
+function spansIn(
+  text: string,
+  codes: readonly CodeSpan[],
+  { page, source, report }: ExtractContext,
+): readonly CodeSpan[] {
+  let spans = marksIn(text, codes);
+  for (const { value, index } of unmarkedValues(text)) {
+    const before = marksIn(text.slice(0, index), codes);
+    const last = before.at(-1)?.node.position?.end.offset;
+    const next = marksIn(text.slice(index), codes)[0]?.node.position?.start.offset ?? 0;
+    const at =
+      last === undefined
+        ? page.text.lastIndexOf(value, next)
+        : Math.max(last, page.text.indexOf(value, last));
+    const place = source.span(at, at + value.length);
+    report("extract/unmarked-value", place, { value });
+    const node: Nodes = { type: "text", value, position: place };
+    spans = spans.toSpliced(spans.indexOf(before.at(-1) as CodeSpan) + 1, 0, { value, node });
+  }
+  return spans;
 }
 
 /** Where each value has a line of its own, the code behind other words explains it: "- `late`: it was not `done`". */

@@ -1,4 +1,5 @@
 import type { Nodes } from "mdast";
+import { toString as textOf } from "mdast-util-to-string";
 import { normalizeText, singleSpaced, singleSpacedLines } from "../dialect/characters.ts";
 import { markOf, mostMarks, withoutMarks } from "../dialect/marks.ts";
 
@@ -17,8 +18,11 @@ export interface FlatText {
 /** Code of which one of the marks was forgotten: "`open`, `closed." */
 const tornCode = /`([A-Za-z_][\w-]{0,120})(?![\w`-])|(?<![\w`-])([A-Za-z_][\w-]{0,120})`/g;
 
-/** One line of text for phrases to be found in, without losing what was marked as code. */
-export function flatten(nodes: readonly Nodes[]): FlatText {
+/**
+ * One line of text for phrases to be found in, without losing what was marked as code. `bold` takes what is set in bold
+ * for code.
+ */
+export function flatten(nodes: readonly Nodes[], { bold = false } = {}): FlatText {
   const codes: CodeSpan[] = [];
   const markCode = (value: string, node: Nodes): string => {
     if (codes.length === mostMarks) return value;
@@ -40,6 +44,8 @@ export function flatten(nodes: readonly Nodes[]): FlatText {
         return singleSpaced(withTornCode(withoutMarks(node.value), node));
       case "inlineCode":
         return markCode(node.value, node);
+      case "strong":
+        return bold ? markCode(textOf(node), node) : visitAll(node.children);
       case "break":
         return "\n";
       case "html":

@@ -36,6 +36,16 @@ export function looseValuesStart(text: string): number {
   return match === null ? -1 : match.index + match[0].length;
 }
 
+/** Where a list of values begins that has a line for each, below such words and a colon; or -1. */
+export function linedValuesStart(text: string): number {
+  if (!text.includes(":\n")) return -1;
+  const ends = Array.from(
+    text.matchAll(new RegExp(weakTrigger, "gi")),
+    (match) => match.index + match[0].length,
+  );
+  return ends.find((end) => text.startsWith(":\n", end - 1)) ?? -1;
+}
+
 /** Where the values begin that an evolvable enum has for those who ask for them, or -1. */
 export function evolvableValuesStart(text: string): number {
   const match = evolvableTrigger.exec(text);
@@ -71,6 +81,52 @@ export function splitBareValues(sentence: string): string[] {
     .map((part) => trimCharacters(part.trim(), "\"'“‘*", "\"'”’*"))
     .filter((part) => part !== "");
   return parts.length >= 2 && parts.every((part) => identifier.test(part)) ? parts : [];
+}
+
+/** Words in a list of values that are none: "`open`, `closed` and more". */
+const noValues: ReadonlySet<string> = new Set([
+  "also",
+  "any",
+  "blank",
+  "both",
+  "default",
+  "empty",
+  "etc",
+  "more",
+  "null",
+  "optional",
+  "other",
+  "others",
+  "required",
+  "unset",
+]);
+
+/**
+ * The values of a list whose author forgot the code marks of these alone. Text with a mark for each code span:
+ *
+ *     "`open`, closed, `late`"
+ *              ^^^^^^
+ */
+export function unmarkedValues(list: string): readonly { readonly value: string; readonly index: number }[] {
+  const parted = list.replace(/\b(?:or|and)\b/g, (word) => ",".repeat(word.length));
+  const parts = [...parted.matchAll(/[^,\n]+/g)].filter(([part]) => part.trim() !== "");
+  const isMarked = (at: number) => /^\s*[\uE000-\uF8FF]\s*$/.test(parts[at]?.[0] ?? "");
+  if (parts.filter((_, at) => isMarked(at)).length < 2) return [];
+  return parts.flatMap(({ 0: part, index }, at) => {
+    const value = part.trim();
+    const isValue = identifier.test(value) && !noValues.has(value.toLowerCase());
+    const isBeside = isMarked(at - 1) || isMarked(at + 1);
+    return isValue && isBeside ? [{ value, index: index + part.indexOf(value) }] : [];
+  });
+}
+
+/** Whether a text is nothing but a list of values that stand out: "`open`, `closed` (the default) or `late`". */
+export function isMarkedList(list: string): boolean {
+  const marks = /[\uE000-\uF8FF]/g;
+  return (
+    (list.match(marks) ?? []).length >= 2 &&
+    /^(?:[\s,;/.:]|\b(?:or|and)\b|\([^()]*\))*$/i.test(list.replace(marks, ""))
+  );
 }
 
 /** Whether a text is nothing but a list of values in quotation marks: `"Draft", "In review" or "Open"`. */

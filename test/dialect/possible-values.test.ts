@@ -1,11 +1,14 @@
 import { expect, test } from "vitest";
 import {
   evolvableValuesStart,
+  isMarkedList,
   isMemberValue,
+  linedValuesStart,
   permittedValuesStart,
   possibleValuesStart,
   sentenceEnd,
   splitBareValues,
+  unmarkedValues,
 } from "../../src/dialect/possible-values.ts";
 
 /** Code marks stand in the text as they do for the extractor: as one character each. */
@@ -101,4 +104,35 @@ test.each([
 ])("what an evolvable enum has on request: %s", (text, rest) => {
   const start = evolvableValuesStart(text);
   expect(start < 0 ? undefined : text.slice(start)).toBe(rest);
+});
+
+test.each([
+  { given: "The state can be one of three values:\n- open", want: "\n- open" },
+  { given: "One of:\nopen", want: "\nopen" },
+  { given: "One of: open", want: undefined },
+  { given: "The tickets:\nopen", want: undefined },
+])("the lines of values in $given are $want", ({ given, want }) => {
+  const start = linedValuesStart(given);
+  expect(start < 0 ? undefined : given.slice(start)).toBe(want);
+});
+
+/** A star is the mark of a code span. */
+const withMarks = (text: string): string => text.replaceAll("*", "\uE000");
+
+test.each([
+  { given: "*, closed, *", want: ["closed"] },
+  { given: "*, * or late", want: ["late"] },
+  { given: "*, * and more", want: [] },
+  { given: "*, closed", want: [] },
+  { given: "*, * that is closed", want: [] },
+])("the values of $given without marks are $want", ({ given, want }) => {
+  expect(unmarkedValues(withMarks(given)).map(({ value }) => value)).toEqual(want);
+});
+
+test.each([
+  { given: "*, * (the default) or *.", want: true },
+  { given: "*: it waits, *", want: false },
+  { given: "*", want: false },
+])("whether $given is a list of nothing but marks is $want", ({ given, want }) => {
+  expect(isMarkedList(withMarks(given))).toBe(want);
 });

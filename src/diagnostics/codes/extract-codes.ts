@@ -119,6 +119,11 @@ export const extractCodes = {
       return `This request line stands ${place}; only below one such as "HTTP request" it declares an operation. Nothing was made of this page.`;
     },
   },
+  "extract/unmarked-value": {
+    severity: "info",
+    message: (d: { value: string }) =>
+      `"${d.value}" is not marked as code, as the values beside it are. It was taken for one of them.`,
+  },
   "extract/unnamed-options": {
     severity: "info",
     message: () => "This says that some query options are supported, and not which. The function takes none.",
