@@ -23,6 +23,7 @@ import { checkUndocumentedBodies } from "./check-undocumented-bodies.ts";
 import { completeBody } from "./complete-body.ts";
 import type { ExtractContext } from "./context.ts";
 import { countRequests } from "./count-answers.ts";
+import { typeEnvelopes } from "./enveloped-answers.ts";
 import { extractBody } from "./extract-body.ts";
 import { extractExamples } from "./extract-examples.ts";
 import { extractGeneralOptions } from "./extract-general-options.ts";
@@ -33,7 +34,6 @@ import { extractPermissions } from "./extract-permissions.ts";
 import { extractQuery } from "./extract-query.ts";
 import { extractResponses } from "./extract-responses.ts";
 import { extractRoutes, findRouteBlocks, type RoutesByMethod } from "./extract-routes.ts";
-import { typeLists } from "./list-answers.ts";
 import { meantResource } from "./meant-resource.ts";
 import { nameAnswer } from "./name-answer.ts";
 import { placeParameterSections } from "./place-parameter-sections.ts";
@@ -102,9 +102,9 @@ export function extractOperations(
     const reads = methods.includes("GET");
     const typed = addBytes(stated, { method, routes, examples: own, reads }, context);
     const ownName = nameAnswer({ method, title, routes }, ["Response"], taken);
-    const lists = typeLists(typed, { routes, examples: own, own: ownName }, context);
-    if (lists.types.length > 0) taken.add(ownName.name);
-    types.push(...inside, ...lists.types);
+    const answers = typeEnvelopes(typed, { routes, examples: own, own: ownName }, context);
+    if (answers.types.length > 0) taken.add(ownName.name);
+    types.push(...inside, ...answers.types);
     return {
       method,
       primary,
@@ -114,7 +114,7 @@ export function extractOperations(
       ...parameters,
       pathParameters: [...parameters.pathParameters, ...section.urlParameters],
       ...(body && { body }),
-      responses: answersTo(method, lists.responses, source),
+      responses: answersTo(method, answers.responses, source),
       permissions,
       examples,
       source,

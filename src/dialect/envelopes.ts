@@ -16,6 +16,40 @@ const listKeys: ReadonlySet<string> = new Set([
 /** Keys of an object that stands around such an object: `{ "data": { "tickets": [ … ] } }`. */
 const outerKeys: ReadonlySet<string> = new Set(["_embedded", "d", "data", "response", "result"]);
 
+/** Keys of the object around one thing that say what it is no more than these do. */
+const thingInsideKeys: ReadonlySet<string> = new Set([
+  "d",
+  "data",
+  "entity",
+  "item",
+  "object",
+  "record",
+  "resource",
+  "response",
+  "result",
+]);
+
+/** What stands beside a thing in the object around it, in lower case and without marks: `{ "ticket": {}, "success": true }`. */
+const besideKeys: ReadonlySet<string> = new Set([
+  "code",
+  "error",
+  "errors",
+  "included",
+  "links",
+  "message",
+  "meta",
+  "metadata",
+  "msg",
+  "ok",
+  "requestid",
+  "responsemetadata",
+  "status",
+  "success",
+  "timestamp",
+  "version",
+  "warnings",
+]);
+
 /** Only a thing of its own has these: its lists are properties. */
 const thingKeys: ReadonlySet<string> = new Set(["id", "value"]);
 
@@ -27,6 +61,16 @@ export function mayBeEnvelope(keys: readonly string[]): boolean {
 /** Whether a key holds the list; `names` are those of the type and of the route's last segment. */
 export function matchListKey(key: string, names: readonly string[]): boolean {
   return listKeys.has(key.toLowerCase()) || names.some((name) => isPlural(fold(key), fold(name)));
+}
+
+/** Whether a key holds the one thing; `names` are those of the type and, in the plural, of the route's last segment. */
+export function matchThingKey(key: string, names: readonly string[]): boolean {
+  return thingInsideKeys.has(key.toLowerCase()) || names.some((name) => isPlural(fold(name), fold(key)));
+}
+
+/** Whether a key tells of the answer, not of the thing in it. */
+export function matchBesideKey(key: string): boolean {
+  return besideKeys.has(fold(key));
 }
 
 export function matchOuterKey(key: string): boolean {

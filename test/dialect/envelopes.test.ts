@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { matchListKey, matchOuterKey, mayBeEnvelope } from "../../src/dialect/envelopes.ts";
+import {
+  matchBesideKey,
+  matchListKey,
+  matchOuterKey,
+  matchThingKey,
+  mayBeEnvelope,
+} from "../../src/dialect/envelopes.ts";
 
 test.each([
   { key: "items", want: true },
@@ -38,4 +44,21 @@ test.each([
   { key: "owner", want: false },
 ])("$key stands around an envelope: $want", ({ key, want }) => {
   expect(matchOuterKey(key)).toBe(want);
+});
+
+test.each([
+  { key: "ticket", want: true },
+  { key: "data", want: true },
+  { key: "lostThing", want: true },
+  { key: "owner", want: false },
+])("$key holds a ticket below /lost-things: $want", ({ key, want }) => {
+  expect(matchThingKey(key, ["ticket", "lost-things"])).toBe(want);
+});
+
+test.each([
+  { key: "success", want: true },
+  { key: "request_id", want: true },
+  { key: "title", want: false },
+])("$key stands beside what an envelope holds: $want", ({ key, want }) => {
+  expect(matchBesideKey(key)).toBe(want);
 });

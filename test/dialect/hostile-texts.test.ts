@@ -11,6 +11,7 @@ const calls: ReadonlyMap<string, (read: Read, text: string) => unknown> = new Ma
   ["matchColumns", (read, text) => read([text, text])],
   ["matchListKey", (read, text) => read(text, [text])],
   ["matchRequestColumns", (read, text) => read([text, text])],
+  ["matchThingKey", (read, text) => read(text, [text])],
   ["matchType", (read, text) => read({ text, links: [] })],
   ["mayBeEnvelope", (read, text) => read([text])],
   ["saysOtherThing", (read, text) => read(text, text, new Set([text]))],

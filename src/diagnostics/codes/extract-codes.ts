@@ -26,6 +26,11 @@ export const extractCodes = {
     message: (d: { key: string }) =>
       `A collection is documented, and this example has it as "${d.key}" of an object. The result is that object, made of the example; \`paginate\` does not follow it.`,
   },
+  "extract/enveloped-object": {
+    severity: "info",
+    message: (d: { key: string; name: string; kept: boolean }) =>
+      `A "${d.name}" is documented, and this example has it as "${d.key}" of an object. ${d.kept ? "The sentence and the annotation agree, so it is the result." : "The result is that object, made of the example."}`,
+  },
   "extract/loose-rows": {
     severity: "error",
     message: (d: { rows: number; dashes: boolean }) => {
