@@ -1,3 +1,4 @@
+import { saysArray } from "../dialect/response-phrases.ts";
 import type {
   ExampleFacts,
   JsonMember,
@@ -49,7 +50,8 @@ export function typeEnvelopes(
     const message = messageTo(response, examples);
     const json = message?.json;
     const { type: promised } = response;
-    if (promised === undefined || json === undefined) return response;
+    if (promised === undefined) return response;
+    if (json === undefined) return response.collection ? unshown(response) : response;
     const shown = (response.collection ? showList : showThing)(promised, json, routes, own);
     if (shown === undefined) return response;
     const { type, bare, inside } = shown;
@@ -65,6 +67,10 @@ export function typeEnvelopes(
     return { ...response, collection: false, enveloped: false, type, ...(bare && { bare }) };
   });
   return { responses: typed, types };
+}
+
+function unshown(response: ResponseFacts): ResponseFacts {
+  return { ...response, unshown: saysArray(response.description) ? "array" : "list" };
 }
 
 function showList(

@@ -22,6 +22,7 @@ import { tellOwnTypesApart } from "./names/tell-own-types-apart.ts";
 import { typeMentionsOf } from "./names/type-mentions.ts";
 import { includePermissions } from "./operations/include-permissions.ts";
 import { linkOperations } from "./operations/link-operations.ts";
+import { settleLists } from "./operations/settle-lists.ts";
 import { createLinkContext } from "./types/create-link-context.ts";
 import { declareTypes } from "./types/declare-types.ts";
 import { followRoutes } from "./types/follow-routes.ts";
@@ -30,7 +31,7 @@ import { interfacesIn, linkTypes } from "./types/link-types.ts";
 /** All pages to the model: which declarations exist, what their names mean, and where pages contradict each other. */
 export function linkApi(written: readonly PageFacts[], options: LinkOptions, reportAll: Report): ApiModel {
   const report = reportOnce(reportAll, strongerFindings);
-  const pages = tellOwnTypesApart(written);
+  const pages = settleLists(tellOwnTypesApart(written), report);
   const mentions = pages.flatMap(typeMentionsOf);
   const pageIndex = createPageIndex(pages);
   const namespaces = createNamespaces(pages, mentions, options.rootNamespace);

@@ -59,6 +59,11 @@ export function saysCollection(sentence: string): boolean {
   return collectionWords.test(sentence.replace(oneOfSeveral, ""));
 }
 
+/** Whether a sentence has JSON's own word for many of something. */
+export function saysArray(sentence: string): boolean {
+  return /\barrays? of\b/i.test(sentence);
+}
+
 /** Whether a sentence speaks of what comes back at all. */
 export function saysReturns(sentence: string): boolean {
   return /\b(?:returns?|returned|contains?|response (?:body|code))\b/i.test(sentence);

@@ -202,6 +202,8 @@ export interface ResponseFacts {
   readonly enveloped: boolean;
   /** An array, the `type`, stands alone: it is no OData collection. */
   readonly bare?: true;
+  /** No example shows the collection: how it comes is not known. The page calls it an array, or something else. */
+  readonly unshown?: "array" | "list";
   readonly contentType?: string;
   readonly description: string;
   readonly source: SourceSpan;

@@ -7,6 +7,7 @@ import {
   matchScalarPhrase,
   matchStatus,
   plainStatuses,
+  saysArray,
   saysBody,
   saysBytesInstead,
   saysCollection,
@@ -168,4 +169,11 @@ test.each([
   { given: "It returns 202. The GET request has a ticket in the body.", want: true },
 ])("$given says that this request brings a body: $want", ({ given, want }) => {
   expect(saysBody(withoutLaterRequests(given))).toBe(want);
+});
+
+test.each([
+  { given: "Returns an array of tickets.", want: true },
+  { given: "Returns a list of tickets.", want: false },
+])("whether $given speaks of an array is $want", ({ given, want }) => {
+  expect(saysArray(given)).toBe(want);
 });

@@ -8,7 +8,7 @@ export function linkResponses(
   page: PageFacts,
   context: LinkContext,
 ): readonly Response[] {
-  return responses.map(({ type, typeSource, bare, stated: _, ...facts }): Response => {
+  return responses.map(({ type, typeSource, bare, stated: _, unshown: __, ...facts }): Response => {
     // 204 means that there is no body, whatever the sentence or the annotation says beside it.
     if (type === undefined || facts.status === 204) return { ...facts, collection: false, enveloped: false };
     const body = context.resolveType(type, { page, source: typeSource });

@@ -180,6 +180,13 @@ export const linkCodes = {
     message: (d: { name: string }) =>
       `No route of this page has a place for the parameter "${d.name}". It cannot be passed.`,
   },
+  "link/unshown-list": {
+    severity: "info",
+    message: (d: { isShown: boolean; isArray: boolean }) =>
+      d.isArray
+        ? `No example shows how this list comes. ${d.isShown ? "Others of these pages show lists as arrays alone" : "The page calls it an array"}, so the result is one.`
+        : `No example of these pages shows how a list comes. The result is that of OData, { "value": [ … ] }.`,
+  },
   "link/unresolved-type": {
     severity: "error",
     message: (d: { name: string }) => `No page declares a type named "${d.name}". It became unknown.`,
