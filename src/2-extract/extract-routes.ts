@@ -8,6 +8,7 @@ import type { RequestColumns } from "../dialect/request-tables.ts";
 import { routeSegments } from "../dialect/routes/route-segments.ts";
 import {
   isNoUrl,
+  isPath,
   namesInHost,
   namesRoute,
   normalizePath,
@@ -74,7 +75,7 @@ export function findRouteBlocks(sections: readonly PlacedSection[]): readonly Co
   const alike = hasRoute ? sectionsBesideRoutes(sections) : sections.filter(isOutsideExamples);
   const requests = alike.flatMap(({ codes }) => codes).filter((code) => asksFor(code) !== "");
   const strays = requests.filter(isLoneRequest);
-  const relative = strays.filter((code) => asksFor(code).startsWith("/"));
+  const relative = strays.filter((code) => isPath(asksFor(code)));
   // A page about one request may show its whole address; one of several addresses illustrates something.
   const found = relative.length > 0 || requests.length > 1 ? relative : strays;
   return found.length > 0 ? [...underHeading, ...found] : underHeading;

@@ -1,5 +1,5 @@
 import type { HttpMethod } from "../model/operations.ts";
-import { namesRoute } from "./urls.ts";
+import { isPath, isPathWithoutSlash, namesRoute } from "./urls.ts";
 
 /** `GET /widgets/{id}`: the URL may hold spaces, so it ends with the line. A trailing `HTTP/1.1` is not part of it. */
 const requestLine = /^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s+(\S.*)$/;
@@ -24,12 +24,12 @@ export function matchRequestLine(line: string): WrittenRequest | undefined {
   };
 }
 
-/** A request line whose URL is a path alone: `GET /tickets`. */
+/** A request line whose URL is a path alone: `GET /tickets`, `GET tickets/{id}`. */
 export function isPathRequest(line: string): boolean {
-  return matchRequestLine(line)?.url.startsWith("/") === true;
+  return isPath(matchRequestLine(line)?.url ?? "");
 }
 
-/** A request line that names a route: `GET /tickets`, `GET https://desk.example/tickets/{id}`. */
+/** A request line that names a route: `GET /tickets`, `GET tickets/{id}`, `GET https://desk.example/tickets/{id}`. */
 export function isRouteRequest(line: string): boolean {
   return namesRoute(matchRequestLine(line)?.url ?? "");
 }
@@ -57,7 +57,9 @@ export function matchTitledRequest(
 ): { readonly title?: string; readonly request: string } | undefined {
   const [, method, path] = bracketedRequest.exec(heading) ?? [];
   if (path !== undefined) return { request: `${method} ${path}` };
-  if (isRouteRequest(heading)) return { request: heading };
+  const url = matchRequestLine(heading)?.url ?? "";
+  // Without its slash a path could be words of a title.
+  if (namesRoute(url) && !isPathWithoutSlash(url)) return { request: heading };
   const [, title, request] = titledRequest.exec(heading) ?? [];
   return title === undefined || request === undefined ? undefined : { title, request };
 }

@@ -1,4 +1,5 @@
 import { trimCharacters } from "./characters.ts";
+import { mediaTypesIn } from "./headers.ts";
 
 /** Everything before the path of a URL in a page: scheme and host, then a version such as `v1.0` or `beta`. */
 const origin =
@@ -28,7 +29,21 @@ export function splitVersion(path: string): Omit<SplitUrl, "origin"> {
 
 /** Whether a URL leads to more than one thing: a path alone, or an address with a place for something. Others are examples. */
 export function namesRoute(url: string): boolean {
-  return url.startsWith("/") || (/^https?:\/\/\S+$/i.test(url) && hasPlaceholder(url));
+  return isPath(url) || (/^https?:\/\/\S+$/i.test(url) && hasPlaceholder(url));
+}
+
+/** Whether a URL is a path alone, `/tickets`, also where the slash before it is left out: `tickets/{id}`. */
+export function isPath(url: string): boolean {
+  return url.startsWith("/") || isPathWithoutSlash(url);
+}
+
+/** One word alone is none, it may be any: `tickets`. */
+export function isPathWithoutSlash(url: string): boolean {
+  return (
+    /^(?:[A-Za-z_][^\s:]*|[{<][\w-]+[}>]\/[^\s:]*)$/.test(url) &&
+    /[/{<]/.test(url) &&
+    mediaTypesIn(url).length === 0
+  );
 }
 
 /** The names in the address before the path, which is no part of a route: `account` of `https://{account}.example.com/x`. */

@@ -82,6 +82,7 @@ test.each([
   },
   { given: "Post https://kite.example/kites/7/fly", want: undefined },
   { given: "How to get /kites", want: undefined },
+  { given: "POST and/or", want: undefined },
   { given: "GET /kites in a loop", want: { request: "GET /kites in a loop" } },
   { given: "A kite: GET /kites in a loop", want: undefined },
 ])("the heading $given names the request $want", ({ given, want }) => {
@@ -92,6 +93,7 @@ test.each([
   { given: "GET /tickets", want: true },
   { given: "GET https://desk.example/tickets", want: false },
   { given: "GET tickets", want: false },
+  { given: "GET tickets/{id}", want: true },
   { given: "/tickets", want: false },
 ])("$given is a request for a path alone: $want", ({ given, want }) => {
   expect(isPathRequest(given)).toBe(want);

@@ -85,7 +85,13 @@ test.each([
   { given: `${origin}/tickets?api-version=<version>`, want: true },
   { given: "https://{desk}.example.com/tickets", want: true },
   { given: `${origin}/tickets/7`, want: false },
-  { given: "tickets/{id}", want: false },
+  { given: "tickets/{id}", want: true },
+  { given: "tickets/open", want: true },
+  { given: "{deskId}/tickets", want: true },
+  { given: "tickets", want: false },
+  { given: "{id}", want: false },
+  { given: "application/json", want: false },
+  { given: "and/or POST", want: false },
 ])("whether $given leads to more than one thing is $want", ({ given, want }) => {
   expect(namesRoute(given)).toBe(want);
 });
