@@ -101,6 +101,10 @@ const limits: Shape = {
     blocks: limit("blocks", "Paragraphs, headings, rows and fences of one page"),
     marks: limit("marks", "Line ends of one page, and characters that may mean something to Markdown"),
     paragraphMarks: limit("paragraphMarks", "Such characters of one paragraph, or of one row of a table"),
+    repeatedText: limit(
+      "repeatedText",
+      "Characters of one table of HTML that are read again for cells over several rows",
+    ),
   } satisfies Readonly<Record<keyof Limits, Field>>,
 };
 

@@ -120,15 +120,39 @@ test("the lower rows of a head are no rows of the table", async () => {
   expect(await propertiesOf(`<table>${heads}${row}</table>`)).toEqual({ id: "The key." });
 });
 
-test("a long cell over very many rows is not read again for each", async () => {
+test("a page with a long cell over very many rows is refused", async () => {
   const row = (id: number, cell: string) => `<tr><td>p${id}</td><td>String</td>${cell}</tr>\n\n`;
   const long = `<td rowspan="999">${"word ".repeat(40_000)}</td>`;
   const rows = Array.from({ length: 20 }, (_, id) => row(id, id === 0 ? long : ""));
-  const lengths = Object.values(await propertiesOf(`<table>${head}\n\n${rows.join("")}</table>`)).map(
-    (description) => description.length,
-  );
-  expect(lengths.filter((length) => length > 0)).toHaveLength(6);
-  expect(lengths).toHaveLength(20);
+  const text = `# parcel resource type\n\n## Properties\n\n<table>${head}\n\n${rows.join("")}</table>\n`;
+  const { model, diagnostics } = await loadModel([{ path: "parcel.md", text }]);
+  expect(model.types).toEqual([]);
+  expect(diagnostics.map(({ code }) => code)).toEqual(["parse/limit-exceeded"]);
+  expect(diagnostics[0]?.message).toContain("more than 1000000 characters in all the rows they span");
+  expect(text.startsWith("word", diagnostics[0]?.source.start.offset)).toBe(true);
+});
+
+test("the marks of a quote are no part of its cells", async () => {
+  const row = "<tr><td>id</td><td>String</td><td>The key\n> of it, which\n>is > 5.</td></tr>";
+  expect(await propertiesOf(`> <table>${head}\n> ${row}</table>`)).toEqual({
+    id: "The key of it, which is > 5.",
+  });
+  expect(await propertiesOf(`> > <table>${head}\n> > ${row.replaceAll("\n>", "\n> >")}</table>`)).toEqual({
+    id: "The key of it, which is > 5.",
+  });
+});
+
+test("a table that begins in a paragraph is read", async () => {
+  const table = `<table>${head}<tr><td>id</td><td>String</td><td>The key.</td></tr></table>`;
+  expect(await propertiesOf(`These: ${table}`)).toEqual({ id: "The key." });
+  expect(await propertiesOf(`These: ${table.replaceAll("<tr>", "\n<tr>")}`)).toEqual({ id: "The key." });
+  expect(await propertiesOf(`- These: ${table} and no others.`)).toEqual({ id: "The key." });
+});
+
+test("what stands around a table in a paragraph is read as text", async () => {
+  const text = `# parcel resource type\n\nA parcel. <table>${head}<tr><td>id</td><td>String</td><td></td></tr></table> Heavy.\n\n## Properties\n`;
+  const { model } = await loadModel([{ path: "parcel.md", text }]);
+  expect(model.types.map(({ description }) => description)).toEqual(["A parcel.\n\nHeavy."]);
 });
 
 test("a place in a cell is that on the page", async () => {

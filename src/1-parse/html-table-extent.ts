@@ -13,7 +13,11 @@ export function placeOf(node: Nodes | undefined): Place {
 
 export function holdsTable(node: Nodes): boolean {
   if (node.type === "html") return /<table\b/i.test(node.value);
-  const isContainer = node.type === "blockquote" || node.type === "list" || node.type === "listItem";
+  const isContainer =
+    node.type === "blockquote" ||
+    node.type === "list" ||
+    node.type === "listItem" ||
+    node.type === "paragraph";
   return isContainer && node.children.some(holdsTable);
 }
 

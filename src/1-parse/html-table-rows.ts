@@ -11,6 +11,12 @@ export interface HtmlRow {
   readonly cells: readonly HtmlCell[];
 }
 
+export interface HtmlRows {
+  readonly rows: readonly HtmlRow[];
+  /** The first cell that spans a row in which it does not stand, because the cells that do have too many characters. */
+  readonly leftOut: HtmlCell | undefined;
+}
+
 export interface HtmlTable {
   readonly start: number;
   /** Absent where the table does not end. */
@@ -19,8 +25,6 @@ export interface HtmlTable {
 
 /** In a table of more columns cells span nothing: each could stand for very many. */
 const mostColumns = 50;
-/** The characters of one table that are read again because their cells span rows. */
-const mostRepeated = 1_000_000;
 
 /** The tags that make a table, and comments, in which tags mean nothing. */
 const tableTag =
@@ -59,11 +63,16 @@ export function findHtmlTables(text: string): HtmlTable[] {
   return tables;
 }
 
+/** Where a table stands, and how many characters of cells that span rows are read again. */
+export interface HtmlPlace extends HtmlCell {
+  readonly repeatedText: number;
+}
+
 /**
  * The rows of a table of HTML between two offsets. End tags that HTML lets authors leave out may be missing, a table
  * inside of a cell is part of the cell, and a cell that spans rows or columns stands in each.
  */
-export function readHtmlRows(text: string, start: number, end: number): HtmlRow[] {
+export function readHtmlRows(text: string, { start, end, repeatedText }: HtmlPlace): HtmlRows {
   const reading: Reading = { rows: [], row: undefined, cell: undefined };
   let depth = 0;
   for (const tag of tableTags(text, start, end)) {
@@ -72,7 +81,7 @@ export function readHtmlRows(text: string, start: number, end: number): HtmlRow[
     else if (depth === 1 && tag.name !== "table") readTag(tag, reading);
   }
   closeRow(reading, end, end);
-  return spanCells(withoutLowerHeads(reading.rows));
+  return spanCells(withoutLowerHeads(reading.rows), repeatedText);
 }
 
 /** A head cell over several rows says how many rows the head has, of which the first names the columns. */
@@ -137,12 +146,13 @@ function numberIn(attributes: string, pattern: RegExp): number {
 }
 
 /** Puts a cell in every place that it spans: where it spans rows again, where it spans columns empty. */
-function spanCells(rows: Reading["rows"]): HtmlRow[] {
+function spanCells(rows: Reading["rows"], repeatedText: number): HtmlRows {
   const widthOf = (cells: readonly OpenCell[]) => cells.reduce((sum, { columns }) => sum + columns, 0);
-  if (rows.some(({ cells }) => widthOf(cells) > mostColumns)) return rows;
+  if (rows.some(({ cells }) => widthOf(cells) > mostColumns)) return { rows, leftOut: undefined };
   let above: (OpenCell | undefined)[] = [];
   let repeated = 0;
-  return rows.map(({ start, end, cells }) => {
+  let leftOut: HtmlCell | undefined;
+  const spanned = rows.map(({ start, end, cells }) => {
     const placed: OpenCell[] = [];
     const written = [...cells];
     const carried = above;
@@ -154,9 +164,12 @@ function spanCells(rows: Reading["rows"]): HtmlRow[] {
       if (cell === undefined) break;
       const below = cell.rows > 1 ? { ...cell, rows: cell.rows - 1, columns: 1 } : undefined;
       above[placed.length] = below;
-      placed.push(fromAbove && repeated > mostRepeated ? { ...cell, start: cell.end } : cell);
+      const isLeftOut = fromAbove !== undefined && repeated > repeatedText;
+      if (isLeftOut) leftOut ??= cell;
+      placed.push(isLeftOut ? { ...cell, start: cell.end } : cell);
       for (let more = 1; more < cell.columns; more++) placed.push({ ...cell, start: cell.end, columns: 1 });
     }
     return { start, end, cells: placed };
   });
+  return { rows: spanned, leftOut };
 }

@@ -32,7 +32,7 @@ export function parsePage(
     report("parse/limit-exceeded", exceeded.source, exceeded);
     return emptyPage(source);
   }
-  return parseText(source, parse, report);
+  return parseText(source, parse, limits, report);
 }
 
 /** What stands for a page that is nested too deeply for the stack, which is reported. */
@@ -56,7 +56,7 @@ function emptyPage({ path, text, lineStarts, span }: SourceText): Page {
   };
 }
 
-function parseText(source: SourceText, parse: ParseMarkdown, report: Report): Page {
+function parseText(source: SourceText, parse: ParseMarkdown, limits: Limits, report: Report): Page {
   const tree = parse(blankForeignIncludes(source.text));
   const [first] = tree.children;
   const frontMatter = first?.type === "yaml" ? parseFrontMatter(first.value) : undefined;
@@ -64,7 +64,16 @@ function parseText(source: SourceText, parse: ParseMarkdown, report: Report): Pa
     report("parse/malformed-front-matter", source.spanOf(first), undefined);
   const definitions = definitionsOf(tree);
   const whole = joinTornTables(tree.children, source, definitions);
-  const root = parseSections(readHtmlTables(whole, source, definitions), source, definitions);
+  const { content, leftOut } = readHtmlTables(whole, source, definitions, limits);
+  if (leftOut) {
+    const maximum = limits.repeatedText;
+    report("parse/limit-exceeded", source.span(leftOut.start, leftOut.start), {
+      limit: "repeatedText",
+      maximum,
+    });
+    return emptyPage(source);
+  }
+  const root = parseSections(content, source, definitions);
   const title = titleOf(root);
   const accountables: readonly Accountable[] = countAccountables(root);
   return {

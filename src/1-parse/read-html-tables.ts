@@ -1,5 +1,5 @@
-import type { PhrasingContent, RootContent, Table, TableCell, TableRow } from "mdast";
-import { defaultLimits } from "../model/limits.ts";
+import type { Paragraph, PhrasingContent, RootContent, Table, TableCell, TableRow } from "mdast";
+import { defaultLimits, type Limits } from "../model/limits.ts";
 import { countMarks } from "./count-marks.ts";
 import { foldTags } from "./fold-tags.ts";
 import {
@@ -38,10 +38,20 @@ export function readHtmlTables(
   content: readonly RootContent[],
   source: SourceText,
   definitions: Definitions,
-): RootContent[] {
-  if (!content.some(holdsTable)) return [...content];
+  { repeatedText }: Limits,
+): ReadTables {
+  if (!content.some(holdsTable)) return { content };
   const tagged = withoutCode(source.text, content);
-  return readNodes(content, { source, definitions, tagged, waiting: findHtmlTables(tagged) });
+  const leftOut: HtmlCell[] = [];
+  const waiting = findHtmlTables(tagged);
+  const reading = { source, definitions, tagged, waiting, leftOut, quotes: 0, repeatedText };
+  return { content: readNodes(content, reading), ...(leftOut[0] && { leftOut: leftOut[0] }) };
+}
+
+/** The content with tables in it, and the first cell that is too large for all the rows that it spans. */
+export interface ReadTables {
+  readonly content: readonly RootContent[];
+  readonly leftOut?: HtmlCell;
 }
 
 interface Reading {
@@ -51,11 +61,18 @@ interface Reading {
   readonly tagged: string;
   /** The tables of the text that no node has been read for. */
   readonly waiting: HtmlTable[];
+  readonly leftOut: HtmlCell[];
+  readonly repeatedText: number;
+  /** How many quotes what is read stands in. */
+  readonly quotes: number;
 }
 
-function readNodes<Node extends RootContent>(content: readonly Node[], reading: Reading): (Node | Table)[] {
-  const { source, definitions, tagged, waiting } = reading;
-  const read: (Node | Table)[] = [];
+function readNodes<Node extends RootContent>(
+  content: readonly Node[],
+  reading: Reading,
+): (Node | Paragraph | Table)[] {
+  const { tagged, waiting } = reading;
+  const read: (Node | Paragraph | Table)[] = [];
   const limit = placeOf(content.at(-1)).end;
   let done = 0;
   for (const [index, node] of content.entries()) {
@@ -66,23 +83,42 @@ function readNodes<Node extends RootContent>(content: readonly Node[], reading: 
       continue;
     }
     readInside(node, reading);
-    const tables = takeBefore(waiting, end).filter((table) => node.type === "html" && table.start >= start);
+    const mayHold = ({ end }: HtmlTable) =>
+      node.type === "html" || (node.type === "paragraph" && end !== undefined);
+    const tables = takeBefore(waiting, end).filter((table) => table.start >= start && mayHold(table));
     const made = tables.flatMap((table) => {
       // A table in a cell of another one belongs to that.
       if (table.start < done) return [];
       const tableEnd = Math.min(table.end ?? endOfOpenTable(content, node, index), limit);
       if (laysOut(content, index, tableEnd)) return [];
       done = tableEnd;
-      const rows = readHtmlRows(tagged, table.start, done);
-      return toTable(rows, between(table.start, done), source, definitions) ?? [];
+      return readTable({ start: table.start, end: done }, reading) ?? [];
     });
-    read.push(...(made.length > 0 ? made : [node]));
+    if (made.length === 0) read.push(node);
+    else read.push(...(node.type === "paragraph" ? around(node, made) : made));
   }
   return read;
 }
 
+/** A paragraph in which a table begins: what stands before the table, the table, and what is left of the paragraph. */
+function around(node: Paragraph, tables: readonly Table[]): (Paragraph | Table)[] {
+  const [start, end] = [placeOf(tables[0]).start, placeOf(tables.at(-1)).end];
+  const part = (children: PhrasingContent[]): Paragraph[] =>
+    children.length === 0 ? [] : [{ ...node, children, position: betweenNodes(children) }];
+  return [
+    ...part(node.children.filter((child) => placeOf(child).end <= start)),
+    ...tables,
+    ...part(node.children.filter((child) => placeOf(child).start >= end)),
+  ];
+}
+
+function betweenNodes(nodes: readonly PhrasingContent[]): Position {
+  return between(placeOf(nodes[0]).start, placeOf(nodes.at(-1)).end);
+}
+
 function readInside(node: RootContent, reading: Reading): void {
-  if (node.type === "blockquote") node.children = readNodes(node.children, reading);
+  if (node.type === "blockquote")
+    node.children = readNodes(node.children, { ...reading, quotes: reading.quotes + 1 });
   if (node.type !== "list") return;
   for (const item of node.children) item.children = readNodes(item.children, reading);
 }
@@ -93,20 +129,20 @@ function takeBefore(waiting: HtmlTable[], end: number): HtmlTable[] {
   return waiting.splice(0, count < 0 ? waiting.length : count);
 }
 
-function toTable(
-  rows: readonly HtmlRow[],
-  position: Position,
-  source: SourceText,
-  definitions: Definitions,
-): Table | undefined {
-  const children = rows.map((row) => toRow(row, source, definitions));
-  return rows.length === 0 ? undefined : { type: "table", children, position };
+function readTable({ start, end }: HtmlCell, reading: Reading): Table | undefined {
+  const { rows, leftOut } = readHtmlRows(reading.tagged, { start, end, repeatedText: reading.repeatedText });
+  if (leftOut) {
+    reading.leftOut.push(leftOut);
+    return undefined;
+  }
+  const children = rows.map((row) => toRow(row, reading));
+  return rows.length === 0 ? undefined : { type: "table", children, position: between(start, end) };
 }
 
-function toRow({ start, end, cells }: HtmlRow, source: SourceText, definitions: Definitions): TableRow {
-  const children = cells.map((cell) => toCell(cell, source, definitions));
+function toRow({ start, end, cells }: HtmlRow, reading: Reading): TableRow {
+  const children = cells.map((cell) => toCell(cell, reading));
   // A row of one cell would be taken for the rest of the row above.
-  if (children.length === 1) children.push(toCell({ start: end, end }, source, definitions));
+  if (children.length === 1) children.push(toCell({ start: end, end }, reading));
   return { type: "tableRow", children, position: between(start, end) };
 }
 
@@ -114,12 +150,19 @@ function toRow({ start, end, cells }: HtmlRow, source: SourceText, definitions: 
 const paragraphStart = "x ";
 
 /** What a cell holds, which is read as the cell of a table of Markdown would be: on one line. */
-function toCell({ start, end }: HtmlCell, source: SourceText, definitions: Definitions): TableCell {
-  const written = source.text.slice(start, end).replace(/\s/g, " ");
+function toCell({ start, end }: HtmlCell, { source, definitions, quotes }: Reading): TableCell {
+  const written = withoutQuotes(source.text.slice(start, end), quotes).replace(/\s/g, " ");
   const text = written.trim();
   const place = start + written.length - written.trimStart().length;
   const position = between(place, place + text.length);
   return { type: "tableCell", children: readContent(text, place, source, definitions), position };
+}
+
+/** Each line of a quote begins with the marks of the quotes that it stands in, in place of which there are blanks. */
+function withoutQuotes(text: string, quotes: number): string {
+  if (quotes === 0) return text;
+  const marks = new RegExp(`\\n(?:[ \\t]*>){1,${quotes}}`, "g");
+  return text.replace(marks, (found) => " ".repeat(found.length));
 }
 
 function readContent(

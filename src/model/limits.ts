@@ -12,6 +12,8 @@ export interface Limits {
   readonly marks: number;
   /** Such characters of one paragraph, and of one row of a table. */
   readonly paragraphMarks: number;
+  /** Characters of one table of HTML that are read again because their cells span rows. */
+  readonly repeatedText: number;
 }
 
 /**
@@ -25,4 +27,5 @@ export const defaultLimits: Limits = {
   blocks: 20_000,
   marks: 200_000,
   paragraphMarks: 5_000,
+  repeatedText: 1_000_000,
 };

@@ -10,6 +10,8 @@ const limitSentences = {
     `This page has more than ${maximum} lines and marks of Markdown, such as \`*\` or \`[\`.`,
   paragraphMarks: (maximum: number) =>
     `A paragraph on this page has more than ${maximum} marks of Markdown, such as \`*\` or \`[\`.`,
+  repeatedText: (maximum: number) =>
+    `The cells of a table of HTML that span rows have more than ${maximum} characters in all the rows they span.`,
 };
 
 /** What is wrong with the form of one page. */
