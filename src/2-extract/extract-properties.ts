@@ -13,8 +13,9 @@ import type { ExtractContext } from "./context.ts";
 import { describe } from "./describe.ts";
 import { withDescribedType } from "./described-type.ts";
 import { extractLooseMembers, extractMembers } from "./extract-members.ts";
-import { linkTarget, readOpaqueType, reportOpaque } from "./extract-type.ts";
+import { linkTarget, reportOpaque } from "./extract-type.ts";
 import { isBoldCell } from "./is-bold-cell.ts";
+import { type TypeColumn, typeColumn } from "./type-column.ts";
 import { anyJson, elementOf, withElement } from "./type-expressions.ts";
 
 export interface PropertyTableOptions {
@@ -36,15 +37,15 @@ export function extractProperties(
   options: PropertyTableOptions = {},
 ): PropertyFacts[] {
   const heads = columnsOf(table);
-  const { type = options.valueIsType ? heads.value : undefined } = heads;
-  const columns: Columns = type === undefined ? heads : { ...heads, type };
+  const types = typeColumn(table, options.valueIsType === true, context);
+  const columns: Columns = types.index === undefined ? heads : { ...heads, type: types.index };
   const relationships = options.relationships ?? columns.rowKind === "relationship";
   const { names = new Map<string, SourceSpan>(), shown = new Set<string>() } = options;
   const properties: PropertyFacts[] = [];
   const own = new Set<string>();
   const mayRepeat = (name: string) => options.repeats && !own.has(name);
   for (const row of table.rows) {
-    const read = extractRow(row, columns, { relationships, shown }, context);
+    const read = extractRow(row, columns, { relationships, shown, types }, context);
     if (read === undefined) continue;
     const outer = outerProperty(read, context);
     const property = outer ?? read;
@@ -100,7 +101,7 @@ function outerProperty(property: PropertyFacts, { report }: ExtractContext): Pro
 function extractRow(
   row: Row,
   columns: Columns,
-  { relationships, shown }: { relationships: boolean; shown: ReadonlySet<string> },
+  { relationships, shown, types }: { relationships: boolean; shown: ReadonlySet<string>; types: TypeColumn },
   context: ExtractContext,
 ): PropertyFacts | undefined {
   const cell = (index: number | undefined): Cell | undefined =>
@@ -112,21 +113,22 @@ function extractRow(
     return undefined;
   }
   const named = matchPropertyName(name?.text ?? "");
-  if (name === undefined || type === undefined || type.text === "" || named === undefined) {
+  const isTyped = type !== undefined && (type.text !== "" || types.byExample);
+  if (name === undefined || !isTyped || named === undefined) {
     const texts = row.cells.map(({ text }) => text);
     const written = texts.slice(0, texts.findLastIndex((text) => text !== "") + 1);
     context.report("extract/unreadable-row", row.source, { text: written.join(" | ") });
     context.ledger.claimRow(row, "diagnosed");
     return undefined;
   }
-  const read = readOpaqueType(type, context);
+  const read = types.read(type);
   const written = relationships ? withTargetOf(name, read, context) : read;
   const described = describeRow(description, written, context);
   const meant = withDescribedType(written, description?.nodes ?? [], context);
   const stated = matchTypeRemarks(type.text);
   const told = columnRemarks(row, columns);
   const isShown = shown.has(named.name) && described.members === undefined;
-  if (!isShown) reportOpaque(written, type, context);
+  if (!isShown && !types.byExample) reportOpaque(written, type, context);
   return {
     ...described,
     ...(told.nullable !== undefined && { nullable: told.nullable }),

@@ -2,10 +2,14 @@ import { matchStatus, saysOtherStatuses } from "../dialect/response-phrases.ts";
 import type { TableBlock } from "../model/page.ts";
 import { columnsOf } from "./columns-of.ts";
 
-/** A column that names and a column that types: rows of such a table declare properties or parameters. */
+/**
+ * A column that names and a column that types: rows of such a table declare properties or parameters. Examples tell the
+ * types of what the head calls properties.
+ */
 export function isPropertyTable(table: TableBlock): boolean {
-  const { name, type, rowKind } = columnsOf(table);
-  return name !== undefined && type !== undefined && rowKind !== "member" && !listsStatuses(table);
+  const { name, type, example, rowKind } = columnsOf(table);
+  const isTyped = type !== undefined || (example !== undefined && rowKind === "property");
+  return name !== undefined && isTyped && rowKind !== "member" && !listsStatuses(table);
 }
 
 /** A table with one status a row, where the last may be for all others: `|200 OK|The [ticket](ticket.md).|`. */

@@ -5,7 +5,7 @@ import { isMisspelt } from "./misspelt.ts";
 export type RemarkColumn = "required" | "optional" | "readOnly" | "nullable";
 
 /** What the cells of a column hold, apart from names. */
-export type ColumnRole = "type" | "description" | "value" | RemarkColumn;
+export type ColumnRole = "type" | "description" | "value" | "example" | RemarkColumn;
 
 /** Whether the head of a column says that its table links the methods of a type: `|Method|Return type|`. */
 export function headsMethods(head: string): boolean {
@@ -96,6 +96,11 @@ const otherColumns: ReadonlyMap<string, ColumnRole> = new Map<string, ColumnRole
   ["access", "readOnly"],
   ["nullable", "nullable"],
   ["is nullable", "nullable"],
+  ["example", "example"],
+  ["examples", "example"],
+  ["example value", "example"],
+  ["sample", "example"],
+  ["sample value", "example"],
   ["value", "value"],
   ["values", "value"],
   ["possible value", "value"],

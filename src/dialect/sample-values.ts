@@ -42,3 +42,33 @@ export function matchSampleType(value: string): TypeExpr | undefined {
   const hint = /^string ?\(([^()]+)\)$/i.exec(text)?.[1];
   return hint === undefined ? undefined : narrowed.get(hint.toLowerCase());
 }
+
+/** The type that an example shows, which stands in a table: JSON and nothing else, so that texts have quotation marks. */
+export function matchExampleType(written: string): TypeExpr | undefined {
+  try {
+    return typeOfJson(JSON.parse(written));
+  } catch {
+    return undefined;
+  }
+}
+
+function typeOfJson(value: unknown): TypeExpr | undefined {
+  switch (typeof value) {
+    case "string":
+      return { kind: "scalar", name: "String" };
+    case "number":
+      return { kind: "scalar", name: "Double" };
+    case "boolean":
+      return { kind: "scalar", name: "Boolean" };
+    default:
+      return Array.isArray(value) ? listOfJson(value) : value === null ? undefined : anyJson;
+  }
+}
+
+function listOfJson(values: readonly unknown[]): TypeExpr {
+  const kinds = new Set(values.map((value) => typeof value));
+  const element = kinds.size === 1 ? typeOfJson(values[0]) : undefined;
+  return { kind: "collection", element: element?.kind === "scalar" ? element : anyJson };
+}
+
+const anyJson: TypeExpr = { kind: "scalar", name: "Json" };

@@ -90,9 +90,9 @@ test.each([
   },
   {
     heads: ["Parameter", "Type", "Optional", "Nullable", "Purpose", "Default", "Example"],
-    want: { rowKind: "parameter", name: 0, type: 1, optional: 2, nullable: 3, description: 4 },
+    want: { rowKind: "parameter", name: 0, type: 1, optional: 2, nullable: 3, description: 4, example: 6 },
   },
-  { heads: ["Property", "Type", "Example"], want: { rowKind: "property", name: 0, type: 1 } },
+  { heads: ["Property", "Type", "Example"], want: { rowKind: "property", name: 0, type: 1, example: 2 } },
   { heads: ["Property", "Purpose"], want: { rowKind: "property", name: 0 } },
   { heads: ["Method", "Return type", "Description"], want: { type: 1, description: 2 } },
   { heads: ["Resource", "Maximum expiration time"], want: {} },

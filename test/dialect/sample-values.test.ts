@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { matchSampleType } from "../../src/dialect/sample-values.ts";
+import { matchExampleType, matchSampleType } from "../../src/dialect/sample-values.ts";
 
 const scalar = (name: string) => ({ kind: "scalar", name });
 const ticket = { kind: "name", name: "example.tickets.ticket" };
@@ -29,4 +29,18 @@ test.each([
   { given: "", want: undefined },
 ])("the sample $given is $want", ({ given, want }) => {
   expect(matchSampleType(given)).toEqual(want);
+});
+
+test.each([
+  { given: '"red"', want: { kind: "scalar", name: "String" } },
+  { given: "40", want: { kind: "scalar", name: "Double" } },
+  { given: "true", want: { kind: "scalar", name: "Boolean" } },
+  { given: '["red", "blue"]', want: { kind: "collection", element: { kind: "scalar", name: "String" } } },
+  { given: '["red", 4]', want: { kind: "collection", element: { kind: "scalar", name: "Json" } } },
+  { given: '{ "row": 3 }', want: { kind: "scalar", name: "Json" } },
+  { given: "red", want: undefined },
+  { given: "null", want: undefined },
+  { given: "2030-12-31", want: undefined },
+])("the example $given is of the type $want", ({ given, want }) => {
+  expect(matchExampleType(given)).toEqual(want);
 });

@@ -107,6 +107,11 @@ export const extractCodes = {
     message: (d: { annotated: string; titled: string }) =>
       `The annotation says "${d.annotated}", the title "${d.titled}". The annotation was followed.`,
   },
+  "extract/types-from-examples": {
+    severity: "info",
+    message: (d: { head: string }) =>
+      `No column of this table holds types. They were taken from what stands below "${d.head}".`,
+  },
   "extract/undefined-reference": {
     severity: "warning",
     message: (d: { text: string; label: string }) =>
@@ -176,6 +181,11 @@ export const extractCodes = {
     severity: "warning",
     message: (d: { path: string }) =>
       `Nothing says what "${d.path}" gives beside the other routes. It was taken to give what they give.`,
+  },
+  "extract/untyped-table": {
+    severity: "warning",
+    message: (d: { head: string }) =>
+      `No column of this table holds types, and not all that stands below "${d.head}" is JSON. The types are unknown where nothing else tells them.`,
   },
   "extract/wrapped-body": {
     severity: "info",
