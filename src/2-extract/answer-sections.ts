@@ -20,6 +20,18 @@ export function ownAnswerSections(
   );
 }
 
+/** The examples without those of other requests; a response that has no request goes on with the request above it. */
+export function ownExamples(
+  examples: readonly ExampleFacts[],
+  others: ReadonlySet<MessageFacts>,
+): readonly ExampleFacts[] {
+  let isOther = false;
+  return examples.filter(({ request }) => {
+    if (request !== undefined) isOther = others.has(request);
+    return !isOther;
+  });
+}
+
 /** Whether the response of one of the examples stands in these blocks. */
 function showsOneOf(codes: readonly CodeBlock[], examples: readonly ExampleFacts[]): boolean {
   const offsets = examples.flatMap(({ response }) => (response ? [response.source.start.offset] : []));

@@ -12,7 +12,7 @@ import type { HttpMethod } from "../model/operations.ts";
 import type { CodeBlock } from "../model/page.ts";
 import type { SourceSpan } from "../model/source.ts";
 import { addBytes } from "./add-bytes.ts";
-import { ownAnswerSections } from "./answer-sections.ts";
+import { ownAnswerSections, ownExamples } from "./answer-sections.ts";
 import type { Answers } from "./answer-types.ts";
 import type { BodyObject } from "./body-objects.ts";
 import { extractBodySections } from "./body-sections.ts";
@@ -85,7 +85,7 @@ export function extractOperations(
     const source = routes[0]?.source ?? context.page.source;
     const examples = examplesOf(method, primary, methods, exchanges.examples);
     const others = new Set([...exchanges.foreign, ...countRequests(routes, examples)]);
-    const own = examples.filter(({ request }) => request === undefined || !others.has(request));
+    const own = ownExamples(examples, others);
     const section = bodies.of(method);
     const stated = extractResponses(
       answering,
@@ -157,10 +157,11 @@ function placeExamples(
   const foreign = foreignRequests(urls);
   const others = new Set(urls.flatMap(({ request, isOwn }) => (isOwn ? [] : [request])));
   checkExampleUrls(urls, routesByMethod, context);
-  const examples = shown.map((example): ExampleFacts => {
-    const { request } = example;
-    return request && others.has(request) ? { ...example, elsewhere: true } : example;
-  });
+  // A response without a request goes on with the request above it.
+  const own = new Set(ownExamples(shown, others));
+  const examples = shown.map(
+    (example): ExampleFacts => (own.has(example) ? example : { ...example, elsewhere: true }),
+  );
   return { examples, foreign };
 }
 
