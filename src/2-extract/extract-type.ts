@@ -42,7 +42,7 @@ export function linkTarget(node: Nodes, definitions: ReadonlyMap<string, string>
 }
 
 /** `List<ticket>` looks to Markdown as if it held a tag of HTML. */
-const typeArgument = /^<(?!(?:a|b|br|code|div|em|i|li|ol|p|span|strong|sub|sup|u|ul)>)[a-z][\w.]*>$/i;
+const typeArgument = /^<(?!(?:a|b|br|code|div|em|i|li|ol|p|span|strong|sub|sup|u|ul)>)[a-z][\w.-]*>$/i;
 
 /** Nodes as the text that the constructs of types read. */
 export function typeTextOf(

@@ -28,10 +28,12 @@ export const collectionInWords: TypeConstruct = {
   name: "collection of",
   example: "Collection of String",
   match(text, inner) {
-    const element = /^(?:an? )?(?:collection|array|list) of (?:an? )?(.+)$/i.exec(text)?.[1];
+    const [, word, element] =
+      /^(?:an? )?(?:collection|array|list|set)( of|:| [-–]) (?:an? )?(.+)$/i.exec(text) ?? [];
     if (element === undefined) return undefined;
     const plural = matchScalar(element.replace(/s$/i, ""));
-    return collectionOf(plural ? { kind: "scalar", name: plural } : inner(element));
+    const type: TypeExpr | undefined = plural ? { kind: "scalar", name: plural } : inner(element);
+    return type && (word === " of" || isSureType(type)) ? collectionOf(type) : undefined;
   },
 };
 
@@ -39,8 +41,30 @@ export const collectionSuffix: TypeConstruct = {
   name: "collection suffix",
   example: "<ticket> collection",
   match(text, inner) {
-    const element = /^(.*\S)(?:\s+(?:collections?|array|list)|\s*\[\])$/i.exec(text)?.[1];
+    const element = /^(.*\S)(?:\s+(?:collections?|array|list)|\s*\[\s?\])$/i.exec(text)?.[1];
     return element === undefined ? undefined : collectionOf(inner(element));
+  },
+};
+
+/** `[ticket]` may be a torn link; what is surely a type is in brackets because there are several. */
+export const bracketedElement: TypeConstruct = {
+  name: "element in brackets",
+  example: "[String]",
+  match(text, inner) {
+    const behind = /^\[ ?\] ?(\S.*)$/.exec(text)?.[1];
+    if (behind !== undefined) return collectionOf(inner(behind));
+    const element = inner(/^\[([^[\]]+)\]$/.exec(text)?.[1] ?? "");
+    return element && isSureType(element) ? collectionOf(element) : undefined;
+  },
+};
+
+/** "<ticket> objects": a plural of what stands behind a link. */
+export const pluralObjects: TypeConstruct = {
+  name: "several objects",
+  example: "<ticket> objects",
+  match(text, inner) {
+    const element = inner(/^(\S+) (?:objects|resources|entities|items)$/i.exec(text)?.[1] ?? "");
+    return element && isSureType(element) ? collectionOf(element) : undefined;
   },
 };
 

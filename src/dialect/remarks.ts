@@ -79,13 +79,15 @@ export function matchMisspeltRemark(description: string): { written: string; mea
   return { written, meant: meant.charAt(0).toUpperCase() + meant.slice(1) };
 }
 
-/** What a type cell says beyond the type: `String, required`, `String (read-only)`, `Required String`. */
+/** What a type cell says beyond the type: `String, required`, `String (read-only)`, `Required String`, `String required`. */
 export function matchTypeRemarks(type: string): Pick<Remarks, "readOnly" | "required"> {
   if (!remarkWord.test(type)) return { readOnly: false, required: false };
   const words = type.split(/[(),;]/).map((part) => normalizeText(part));
   return {
     readOnly: words.some((part) => /^read[- ]?only$/i.test(part)),
-    required: words.some((part) => /^required$/i.test(part)) || /^required /i.test(type),
+    required:
+      words.some((part) => /(?:^|(?<!\bnot) )(?:required|mandatory)$/i.test(part)) ||
+      /^required /i.test(type),
   };
 }
 

@@ -6,12 +6,15 @@ import type { ScalarName } from "../model/types.ts";
  */
 const scalars: ReadonlyMap<string, ScalarName> = new Map<string, ScalarName>([
   ["string", "String"],
+  ["str", "String"],
   ["text", "String"],
   ["char", "String"],
   ["url", "String"],
   ["uri", "String"],
   ["boolean", "Boolean"],
   ["bool", "Boolean"],
+  ["true/false", "Boolean"],
+  ["true or false", "Boolean"],
   ["int32", "Int32"],
   ["int", "Int32"],
   ["integer", "Int32"],

@@ -1,12 +1,14 @@
 import type { TypeExpr } from "../model/types.ts";
 import {
   bareCollection,
+  bracketedElement,
   collectionCall,
   collectionInWords,
   collectionOfStrings,
   collectionSuffix,
   collectionWithElement,
   elementOfCollection,
+  pluralObjects,
 } from "./collection-constructs.ts";
 import { link, tornLink } from "./link-constructs.ts";
 import { withoutHash } from "./names.ts";
@@ -59,12 +61,13 @@ const namedEnumeration: TypeConstruct = {
 
 const hint: TypeConstruct = {
   name: "hint",
-  example: "string (timestamp)",
+  example: "string (comma-separated)",
   match(text, inner) {
     const bare =
       /^\((?:optional|required)\) (.+)$/i.exec(text)?.[1] ??
       /^(?:optional|required|nullable) (.+)$/i.exec(text)?.[1] ??
-      /^(.+\S),? (?:nullable|optional)$/i.exec(text)?.[1] ??
+      /^(.+\S),? (?:nullable|optional|(?<!not )(?:required|mandatory))$/i.exec(text)?.[1] ??
+      /^(.+\S) \((?:nullable|optional|required)\)$/i.exec(text)?.[1] ??
       /^([^()]+?) ?\((?!$)[^()]*\)$/.exec(text)?.[1];
     return bare === undefined ? undefined : inner(bare);
   },
@@ -76,18 +79,21 @@ const limit: TypeConstruct = {
   match(text, inner) {
     const bare =
       /^([^,]+), (?:max(?:imum)?|min(?:imum)?|up to)\b[^,]*$/i.exec(text)?.[1] ??
+      /^(.+?) ?\[ ?\d* ?(?:\.\.|[-–,:]) ?\d* ?\](?: characters| items)?$/.exec(text)?.[1] ??
+      /^(.+?) (?:[<>]=?|[≤≥]) ?\d+(?: characters| items)?$/.exec(text)?.[1] ??
       /^([^,;]+)[,;] (?:required|optional|nullable|not nullable|read[- ]?only)$/i.exec(text)?.[1];
     return bare === undefined ? undefined : inner(bare);
   },
 };
 
-/** The format stands behind the type, as specifications of other tools have it. */
+/** The format stands behind the type, as specifications of other tools have it: `string (date-time)`, too. */
 const formatted: TypeConstruct = {
   name: "scalar and its format",
   example: "string date-time",
   match(text) {
-    const [, kind, format] = /^(string|integer|number) ([a-z][\w-]*)$/i.exec(text) ?? [];
-    const name = matchScalar(format ?? "");
+    const [, kind, bare, enclosed] =
+      /^(string|integer|number)(?: ([a-z][\w-]*)| ?[(<]([^()<>]+)[)>])$/i.exec(text) ?? [];
+    const name = matchScalar((bare ?? enclosed ?? "").replace(/^(?:ISO[- ]?8601|RFC ?3339) /i, ""));
     if (kind === undefined || name === undefined || isText(name) !== /^string$/i.test(kind)) return undefined;
     return { kind: "scalar", name };
   },
@@ -160,6 +166,19 @@ const union: TypeConstruct = {
   },
 };
 
+/** Words that say no more than that there is a link: `Object (<ticket>)`, `reference to a <ticket>`, `object, see <ticket>`. */
+const introducedLink: TypeConstruct = {
+  name: "words before a link",
+  example: "Object (<ticket>)",
+  match(text, inner) {
+    const mark =
+      /^(?:(?:object|reference|ref|resource|type|see|of|to|an?|the)[\s,:(]+)+([\uE000-\uF8FF])\)?$/i.exec(
+        text,
+      )?.[1];
+    return mark === undefined ? undefined : inner(mark);
+  },
+};
+
 const nounSuffix: TypeConstruct = {
   name: "noun after the name",
   example: "<ticket> object",
@@ -193,6 +212,7 @@ export const typeConstructs: readonly TypeConstruct[] = [
   enumeration,
   namedEnumeration,
   link,
+  bracketedElement,
   tornLink,
   collectionOfStrings,
   collectionCall,
@@ -207,9 +227,11 @@ export const typeConstructs: readonly TypeConstruct[] = [
   map,
   nullable,
   group,
+  introducedLink,
   hint,
   limit,
   article,
+  pluralObjects,
   nounSuffix,
   bareName,
   union,

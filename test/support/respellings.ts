@@ -227,6 +227,33 @@ export const respellings: Readonly<Record<string, Respelling>> = {
   "collections have brackets": eachCell(typeColumn, (cell) => cell.replace(collection, "$1[]")),
   "collections are arrays of": eachCell(typeColumn, (cell) => cell.replace(collection, "array of $1")),
   "collections are lists of": eachCell(typeColumn, (cell) => cell.replace(collection, "list of $1")),
+  "collections have brackets around them": eachCell(typeColumn, (cell) =>
+    cell.replace(collection, (whole, name: string) => (/^(?:\[|String$)/.test(name) ? `[${name}]` : whole)),
+  ),
+  "collections come after a colon": eachCell(typeColumn, (cell) => cell.replace(collection, "array: $1")),
+  "collections are plurals": eachCell(typeColumn, (cell) =>
+    cell.replace(/^(\[[^\]]+\]\([^)]+\)) collection$/i, "$1 objects"),
+  ),
+  "dates are strings with a format": eachCell(typeColumn, (cell) =>
+    cell.replace(/^DateTimeOffset$/, "string (date-time)"),
+  ),
+  "strings have a limit": eachCell(typeColumn, (cell) => cell.replace(/^String$/, "String [1..255]")),
+  "strings are strs": eachCell(typeColumn, (cell) => cell.replace(/^String$/, "str")),
+  "truth is true or false": eachCell(typeColumn, (cell) => cell.replace(/^Boolean$/, "true/false")),
+  "types stand before what is required": eachTable(({ rows, ...table }) => ({
+    ...table,
+    rows: rows.map(([name = "", type = "", description = "", ...others]) =>
+      / Required\./.test(description)
+        ? [name, `${type}<br/>**required**`, description.replace(/ Required\./, ""), ...others]
+        : [name, type, description, ...others],
+    ),
+  })),
+  "links are referred to": eachCell(typeColumn, (cell) =>
+    cell.replace(/^(\[[^\]]+\]\([^)]+\))$/, "reference to $1"),
+  ),
+  "links stand behind objects": eachCell(typeColumn, (cell) =>
+    cell.replace(/^(\[[^\]]+\]\([^)]+\))$/, "Object ($1)"),
+  ),
   "links are objects": eachCell(typeColumn, (cell) => cell.replace(/^(\[[^\]]+\]\([^)]+\))$/, "A $1 object")),
   // Headings
   "HTTP request is a request": renameHeading(/^HTTP request$/i, "Request"),
