@@ -9,7 +9,7 @@ import { blankForeignIncludes } from "./blank-foreign-includes.ts";
 import { findExceededLimit } from "./check-limits.ts";
 import { countAccountables } from "./count-accountables.ts";
 import { joinTornTables } from "./join-torn-tables.ts";
-import { parseFrontMatter } from "./parse-front-matter.ts";
+import { type FrontMatter, parseFrontMatter } from "./parse-front-matter.ts";
 import { type ParseMarkdown, parseMarkdown } from "./parse-markdown.ts";
 import { parseSections } from "./parse-sections.ts";
 import { parseSuppressions } from "./parse-suppressions.ts";
@@ -74,7 +74,7 @@ function parseText(source: SourceText, parse: ParseMarkdown, limits: Limits, rep
     return emptyPage(source);
   }
   const root = parseSections(content, source, definitions);
-  const title = titleOf(root);
+  const title = titleOf(root) ?? frontMatterTitle(first, frontMatter, source);
   const accountables: readonly Accountable[] = countAccountables(root);
   return {
     path: source.path,
@@ -88,6 +88,17 @@ function parseText(source: SourceText, parse: ParseMarkdown, limits: Limits, rep
     suppressions: parseSuppressions(tree, source, report),
     source: source.span(0, source.text.length),
   };
+}
+
+/** Sites print the title of the front matter above a page that has no heading for it. */
+function frontMatterTitle(
+  node: Nodes | undefined,
+  frontMatter: FrontMatter | undefined,
+  source: SourceText,
+): Heading | undefined {
+  const text = frontMatter?.values.get("title");
+  if (node === undefined || !text) return undefined;
+  return { text, nodes: [], depth: 1, source: source.spanOf(node) };
 }
 
 /** The first heading of depth 1. Where none has it, the one that stands above all others, whatever its depth. */

@@ -1,6 +1,6 @@
 import type { Heading as HeadingNode, Html, Nodes, RootContent } from "mdast";
 import { isControlComment } from "../dialect/control-comments.ts";
-import { matchSectionRole, type SectionRole } from "../dialect/headings.ts";
+import { bareHeading, matchSectionRole, type SectionRole } from "../dialect/headings.ts";
 import { isForeignTab, matchTab } from "../dialect/tabs.ts";
 import type { Annotation, Block, Heading, Section } from "../model/page.ts";
 import { parseAnnotation } from "./parse-annotation.ts";
@@ -132,17 +132,12 @@ function addHeading(node: HeadingNode, walk: Walk): void {
     return;
   }
   const heading: Heading = {
-    text: withoutColon(plainText(node)),
+    text: bareHeading(plainText(node)),
     nodes: node.children,
     depth: node.depth,
     source: walk.source.spanOf(node.children.length > 0 ? node.children : node),
   };
   openSection(heading, walk);
-}
-
-/** `## Derived types:` says no more than `## Derived types`. */
-function withoutColon(heading: string): string {
-  return heading.replace(/ ?:$/, "");
 }
 
 function openSection(heading: Heading, walk: Walk): void {

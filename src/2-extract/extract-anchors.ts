@@ -1,4 +1,4 @@
-import { anchorOf, anchorsInTags } from "../dialect/anchors.ts";
+import { anchorOf, anchorsInText } from "../dialect/anchors.ts";
 import type { Page, Section } from "../model/page.ts";
 
 /** The anchors that links can lead to: those of the headings, numbered where they are alike, and those of tags. */
@@ -10,7 +10,7 @@ export function extractAnchors({ root, text }: Page): readonly string[] {
     sections.forEach(visit);
   };
   visit(root);
-  for (const anchor of anchorsInTags(text)) anchors.add(anchor);
+  for (const anchor of anchorsInText(text)) anchors.add(anchor);
   return [...anchors];
 }
 

@@ -1,6 +1,9 @@
 /** Elements with an anchor of their own: `<a name="rules"></a>`, `<div id="rules">`. */
 const anchored = /<[a-z][^<>]*[\s"'](?:id|name)=["']?([^"'\s<>]+)/gi;
 
+/** The anchor that a heading gives itself: `## Rules {#house-rules}`. */
+const given = /^ {0,3}#{1,6} .*\{(?:: ?)?#([^\s{}]+)[^{}]*\} *$/gm;
+
 /** What a fragment leads to where it is no heading: a tab, words of the text, the top of the page. */
 const noHeading = /^(?:tabs?\/|:~:|top$|$)/i;
 
@@ -13,9 +16,11 @@ export function anchorOf(heading: string): string {
     .replace(/[\s-]+/g, "-");
 }
 
-/** The anchors that tags in a text give. */
-export function anchorsInTags(text: string): readonly string[] {
-  return Array.from(text.matchAll(anchored), ([, name = ""]) => anchorOf(name));
+/** The anchors that tags in a text give, and headings give themselves. */
+export function anchorsInText(text: string): readonly string[] {
+  return [anchored, given].flatMap((pattern) =>
+    Array.from(text.matchAll(pattern), ([, name = ""]) => anchorOf(name)),
+  );
 }
 
 /**

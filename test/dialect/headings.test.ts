@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import {
+  bareHeading,
   matchPropertyValuesHeading,
   matchSectionRole,
   matchValuesHeading,
@@ -128,4 +129,20 @@ test.each([
   { given: "Request samplers", want: false },
 ])("whether $given stands in an example is $want", ({ given, want }) => {
   expect(saysExample(given)).toBe(want);
+});
+
+test.each([
+  { given: "Properties {#ticket-properties}", want: "Properties" },
+  { given: "Properties{: .no_toc #properties}", want: "Properties" },
+  { given: "📦 Properties", want: "Properties" },
+  { given: "⚠️ Errors ⚠️", want: "Errors" },
+  { given: ":package: Properties :sparkles:", want: "Properties" },
+  { given: "Properties ¶", want: "Properties" },
+  { given: "Derived types:", want: "Derived types" },
+  { given: "GET /tickets/{id}", want: "GET /tickets/{id}" },
+  { given: "POST /tickets/:id", want: "POST /tickets/:id" },
+  { given: "📦", want: "📦" },
+  { given: "", want: "" },
+])("the heading $given is $want without what decorates it", ({ given, want }) => {
+  expect(bareHeading(given)).toBe(want);
 });

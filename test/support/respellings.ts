@@ -173,6 +173,15 @@ export const respellings: Readonly<Record<string, Respelling>> = {
   "headings end with a colon": eachLine((line) =>
     /^#{2,6} .*\w\s*$/.test(line) ? `${line.trimEnd()}:` : line,
   ),
+  "headings have anchors": eachLine((line) =>
+    line.replace(/^(#{1,6} )(?!.*\]\(#tab)(.*\w)\s*$/, "$1$2 {#anchor}"),
+  ),
+  "headings have emoji": eachLine((line) => line.replace(/^(#{1,6} )(?!.*\]\(#tab)/, "$1📦 ")),
+  "titles stand in the front matter": (page) => {
+    const [, title] = /^# (.+)$/m.exec(page) ?? [];
+    const bare = page.replace(/^# .+\n/m, "");
+    return bare.startsWith("---\n") ? bare : `---\ntitle: ${title}\n---\n${bare}`;
+  },
   "headings are underlined": eachLine((line) => line.replace(/^## (?!.*\]\(#tab)(.+)$/, "\n$1\n---\n")),
   "fences are of tildes": (page) => page.replace(/^(\s*)```/gm, "$1~~~"),
   "fences are of four marks": (page) => page.replace(/^(\s*)```/gm, "$1````"),
