@@ -14,17 +14,20 @@ export interface Remarks {
 /** A remark is a sentence of its own, or a predicate: "a folder that is read-only for guests" is neither. */
 const remarkPatterns: Readonly<Record<keyof Remarks, readonly RegExp[]>> = {
   readOnly: [
-    /^[([]?read[- ]?only\b(?! (?:access|mode|permission|user|copy|version))/i,
+    /^(?:[([](?:required|optional)[)\]] )?[([]?read[- ]?only\b(?! (?:access|mode|permission|user|copy|version))/i,
     /^(?:this|it|the) (?:property|value|field|relationship|is)?\s?(?:is )?read[- ]only\b/i,
+    /^this is an? read[- ]?only (?:property|field|value|attribute)$/i,
+    /^not writ(?:e)?able$/i,
     /\(read[- ]?only\)$/i,
     / [–—-] read[- ]only$/i,
   ],
   required: [
-    /^(?:required|mandatory)$/i,
-    /^(?:\(required\)|\[required\])/i,
-    /\(required\)$/i,
-    /^required[.:] /i,
-    /^this (?:property|parameter|field|value|header) is (?:required|mandatory)$/i,
+    /^(?:required|mandatory)(?: (?:property|parameter|field|value|header|attribute))?:?$/i,
+    /^[([](?:required|mandatory)[.)\]]/i,
+    /[([](?:required|mandatory)[)\]]$/i,
+    /^(?:required|mandatory)(?:[.:]| [–—-]) /i,
+    /^(?:(?:this|it|the)(?: (?:property|parameter|field|value|header|attribute))? )?is (?:required|mandatory)$/i,
+    /^must be (?:provided|specified|supplied|present)$/i,
   ],
   deprecated: [
     /^\(?\[?(?:deprecated|obsolete)\b/i,
@@ -36,7 +39,7 @@ const remarkPatterns: Readonly<Record<keyof Remarks, readonly RegExp[]>> = {
 };
 
 const notNullable =
-  /^\(?(?:not|non)[- ]nullable\b|^(?:not|never) null$|\b(?:can(?:no|['’])t|can not|must not) be null\b|\bis(?: not|n['’]t) nullable\b/i;
+  /^\(?(?:not|non)[- ]nullable\b|^nullable: (?:false|no)\b|^(?:not|never) null$|\b(?:can(?:no|['’])t|can not|must not) be null\b|\bis(?: not|n['’]t) nullable\b/i;
 /** A bold word that stands alone marks the property wherever it stands: "as in `2020-02-04` **Required**." */
 const boldRequired = /(?:^|[\s.])(?:\*\*|__)(?:required|mandatory)\.?(?:\*\*|__)(?=\.|\s*$|\s*<br)/i;
 
@@ -46,7 +49,7 @@ const condition =
 const notReadOnly = /^not read[- ]only\b/i;
 
 /** Every remark has one of these words; most sentences have none. */
-const remarkWord = /read|requir|mandatory|deprecat|obsolete|null/i;
+const remarkWord = /read|writ|requir|mandatory|must be|deprecat|obsolete|null/i;
 
 /** Reads the remarks out of a description, sentence by sentence. */
 export function matchRemarks(description: string): Remarks {
@@ -137,7 +140,7 @@ export function withoutPlaceholder(description: string): string {
 /** The sentences of a text, without markup of emphasis and without their full stops. */
 export function sentencesOf(text: string): string[] {
   const bare = /[*_`]/.test(text)
-    ? text.replace(/\*\*|__|`|(?<!\w)[*_](?=\w)|(?<=[\w.])[*_](?!\w)/g, "")
+    ? text.replace(/\*\*|__|`|(?<!\w)[*_](?=[\w([])|(?<=[\w.)\]])[*_](?!\w)/g, "")
     : text;
   return bare
     .split(/[.;!](?=\s|$)|<br ?\/?>|\n/)
