@@ -10,29 +10,35 @@ import { columnsOf } from "./columns-of.ts";
 import type { ExtractContext } from "./context.ts";
 import { describe } from "./describe.ts";
 import type { Intro } from "./extract-intro.ts";
+import { extractLooseMembers, extractMembers } from "./extract-members.ts";
 import type { PlacedSection } from "./placed-sections.ts";
 import { splitName } from "./split-name.ts";
 
-/** The enums that member tables declare: on the page of an enum, below `### x values`, on a page of lists. */
+/**
+ * The enums that member tables declare: on the page of an enum, below `### x values`, on a page of lists. Where there is
+ * no such table, the page of an enum may name the values in a sentence.
+ */
 export function extractEnums(
   sections: readonly PlacedSection[],
   intro: Intro,
   context: ExtractContext,
 ): EnumFacts[] {
   const namespace = intro.namespace ?? annotatedNamespace(sections);
-  return sections.flatMap((placed) => {
-    const named = nameSection(placed, context);
-    const table = named && placed.tables.find(isMemberTable);
-    if (named === undefined || table === undefined) return [];
-    const members = extractMemberRows(table, context);
+  const declare = (
+    placed: PlacedSection,
+    named: NamedSection,
+    table: TableBlock | undefined,
+  ): EnumFacts[] => {
+    const members = table ? extractMemberRows(table, context) : membersInProse(placed, context);
     if (members.length === 0) return [];
     const { name, namespace: own = namespace } = splitName(named.name);
+    const said = `${named.heading.text} ${intro.description}`;
     return [
       {
         name,
         ...(own !== undefined && { namespace: own }),
         ...(named.anchor !== undefined && { anchor: named.anchor }),
-        flags: isFlags(table, `${named.heading.text} ${intro.description}`),
+        flags: table ? isFlags(table, said) : saysFlags(said),
         deprecated: isDeprecatedTitle(named.heading.text) || (named.anchor === undefined && intro.deprecated),
         description:
           named.anchor === undefined ? intro.description : describe(placed.prose.map(({ node }) => node)),
@@ -40,14 +46,40 @@ export function extractEnums(
         source: named.heading.source,
       },
     ];
+  };
+  const named = sections.flatMap((placed) => {
+    const name = nameSection(placed, context);
+    return name ? [{ placed, name }] : [];
   });
+  const tabulated = named.flatMap(({ placed, name }) => {
+    const table = placed.tables.find(isMemberTable);
+    return table ? declare(placed, name, table) : [];
+  });
+  if (tabulated.length > 0) return tabulated;
+  const told = named.flatMap(({ placed, name }) =>
+    name.anchor === undefined ? declare(placed, name, undefined) : [],
+  );
+  return told.slice(0, 1);
 }
 
-/** The name of the enum whose table a section holds, with the anchor of its heading unless it is the page's own. */
-function nameSection(
-  placed: PlacedSection,
-  { page }: ExtractContext,
-): { name: string; heading: Heading; anchor?: string } | undefined {
+/** "Possible values are: `open`, `closed`." */
+function membersInProse({ prose }: PlacedSection, context: ExtractContext): readonly MemberFacts[] {
+  const lists = prose.map(({ node }) => {
+    const members = extractMembers([node], context);
+    return members.length > 0 ? members : extractLooseMembers([node], context);
+  });
+  return lists.find((members) => members.length > 1) ?? [];
+}
+
+interface NamedSection {
+  readonly name: string;
+  readonly heading: Heading;
+  /** That of the heading, unless it is the page's own. */
+  readonly anchor?: string;
+}
+
+/** The name of the enum whose values a section holds. */
+function nameSection(placed: PlacedSection, { page }: ExtractContext): NamedSection | undefined {
   const { section, role } = placed;
   const { heading } = section;
   if (heading === undefined) return undefined;

@@ -29,6 +29,7 @@ import { withPropertyValues } from "./property-values.ts";
 import { extractResultType, findResultObject } from "./result-object.ts";
 import { settleRest } from "./settle-rest.ts";
 import { splitOperation } from "./split-operation.ts";
+import { withTabulatedLists } from "./tabulate-lists.ts";
 import { withRequestHeading } from "./with-request-heading.ts";
 import { withStatedPlaces } from "./with-stated-places.ts";
 
@@ -37,7 +38,7 @@ export function extractPage(written: Page, { report, diagnostics }: Reporter): P
   const ledger = createLedger(written.accountables);
   const parted = withStatedPlaces(written, ledger);
   const asWritten = placedSections(parted);
-  const page = withRequestHeading(parted, asWritten);
+  const page = withTabulatedLists(withRequestHeading(parted, asWritten));
   const sections = page === parted ? asWritten : placedSections(page);
   const context: ExtractContext = { page, source: createSourceText(page), ledger, report };
   const intro = extractIntro(sections, context);

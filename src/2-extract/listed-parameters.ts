@@ -1,114 +1,113 @@
 import type { ListItem, PhrasingContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
-import { normalizeText } from "../dialect/characters.ts";
-import { matchLeadingType, matchParameterHead, matchPlainName } from "../dialect/listed-parameters.ts";
-import type { Block, Cell, Page, Row, TableBlock } from "../model/page.ts";
+import { matchLeadingPart, matchParameterHead, matchPlainName } from "../dialect/listed-parameters.ts";
+import { isSureType } from "../dialect/type-construct.ts";
+import { matchType } from "../dialect/type-constructs.ts";
+import type { Page } from "../model/page.ts";
 import type { SourceSpan } from "../model/source.ts";
-import { createSourceText, type SourceText } from "./context.ts";
+import { createSourceText } from "./context.ts";
+import { linkTarget, typeTextOf } from "./extract-type.ts";
+import { behindFirst, firstOf } from "./node-slices.ts";
 
-interface ListedParameter {
+/** What an item of a list says of a parameter, or of a property. */
+export interface ListedParameter {
   readonly name: string;
   readonly place: SourceSpan;
-  /** The type as the item writes it, or as something else tells it. */
-  readonly type: string;
+  /** Absent where the item says no type. */
+  readonly type?: readonly PhrasingContent[];
   readonly required: boolean;
   readonly description: readonly PhrasingContent[];
 }
 
-/**
- * A list of parameters as the table that other pages have:
- *
- *     - `limit` (integer) - How many at most.     |Parameter|Type   |Required|Description      |
- *                                                 |limit    |integer|        |How many at most.|
- *
- * `typeOf` tells the types of those that the list leaves without one. An item that names nothing is a row that nothing
- * reads.
- */
-export function tabulateList(
-  block: Block,
-  page: Page,
-  typeOf: (name: string) => string | undefined,
-): TableBlock | undefined {
-  if (block.kind !== "prose" || block.node.type !== "list") return undefined;
-  const source = createSourceText(page);
-  const rows = block.node.children.map((item) => ({ item, read: readItem(item, source, typeOf) }));
-  if (rows.every(({ read }) => read === undefined)) return undefined;
-  return {
-    kind: "table",
-    header: ["Parameter", "Type", "Required", "Description"].map((text) => cellOf(text, block.source)),
-    rows: rows.map(({ item, read }) => rowOf(item, read, source)),
-    source: block.source,
-  };
-}
+type Nodes = readonly PhrasingContent[];
 
-function readItem(
+/** Nodes that set a type off from the name before it: "**limit** *integer*". */
+const markedKinds: ReadonlySet<string> = new Set(["emphasis", "inlineCode", "link", "linkReference"]);
+
+/**
+ * Reads an item that begins with a name:
+ *
+ *     - `limit` (integer) – How many at most.
+ *     - **owner**: [person](person.md). Who answers.
+ *
+ * `isTyped` says which words at the head of a description are its type.
+ */
+export function readListedParameter(
   item: ListItem,
-  source: SourceText,
-  typeOf: (name: string) => string | undefined,
+  page: Page,
+  isTyped: (nodes: Nodes, page: Page) => boolean = areSureType,
 ): ListedParameter | undefined {
   const [paragraph, ...others] = item.children;
   if (paragraph?.type !== "paragraph") return undefined;
   const [first, ...behind] = paragraph.children;
   if (first === undefined) return undefined;
   const isMarked = first.type === "inlineCode" || first.type === "strong";
-  const name = isMarked ? textOf(first).trim() : matchPlainName(textOf(first));
-  if (name === undefined || !/^\S+$/.test(name)) return undefined;
-  const rest = isMarked ? behind : withoutStart(paragraph.children, name.length);
-  const head = matchParameterHead(rawText(rest));
+  const written = isMarked ? textOf(first).trim() : matchPlainName(textOf(first));
+  if (written === undefined || !/^\S+$/.test(written)) return undefined;
+  const rest = isMarked ? behind : behindFirst(paragraph.children, written.length);
+  const marked = markedType(rest, (nodes) => isTyped(nodes, page));
+  const said = marked === undefined ? rest : rest.slice(2);
+  // The colon may be as bold as the name: `**limit:** How many.`
+  const name = written.replace(/:$/, "");
+  const head = name === written ? matchParameterHead(textOf([...said])) : { required: false, length: 0 };
   if (head === undefined) return undefined;
-  const said = withoutStart(rest, head.length);
-  const leading = head.type === undefined ? matchLeadingType(rawText(said)) : undefined;
+  const described = behindFirst(said, head.length);
+  const enclosed =
+    head.type === undefined ? undefined : withLink(head.type, firstOf(said, head.length), page);
+  const leading = marked || enclosed ? undefined : leadingType(described, (nodes) => isTyped(nodes, page));
+  const type = marked ?? enclosed ?? leading?.type;
   return {
     name,
-    place: source.spanOf(first),
-    type: head.type ?? leading ?? typeOf(name) ?? rawText(paragraph.children),
+    place: createSourceText(page).spanOf(first),
+    ...(type && { type }),
     required: head.required,
-    description: [...withoutStart(said, leading?.length ?? 0), ...phrasingOf(others)],
+    description: [...behindFirst(described, leading?.length ?? 0), ...phrasingOf(others)],
   };
 }
 
-function rowOf(item: ListItem, read: ListedParameter | undefined, source: SourceText): Row {
-  const whole = source.spanOf(item);
-  const cells =
-    read === undefined
-      ? [cellOf(normalizeText(textOf(item)), whole), ...["", "", ""].map((text) => cellOf(text, whole))]
-      : [
-          cellOf(read.name, read.place),
-          cellOf(read.type, whole),
-          cellOf(read.required ? "yes" : "", whole),
-          { text: normalizeText(rawText(read.description)), nodes: read.description, source: whole },
-        ];
-  return { cells, written: cells.length, continuations: [], source: whole };
+/** Whether nodes may be a type. */
+export function areType(nodes: Nodes, page: Page): boolean {
+  return matchType(typeTextOf(nodes, page.definitions)) !== undefined;
 }
 
-function cellOf(text: string, source: SourceSpan): Cell {
-  return { text, nodes: text === "" ? [] : [{ type: "text", value: text }], source };
+/** Whether nodes are a type and can be nothing else. */
+export function areSureType(nodes: Nodes, page: Page): boolean {
+  const type = matchType(typeTextOf(nodes, page.definitions));
+  return type !== undefined && isSureType(type);
 }
 
-function rawText(nodes: readonly PhrasingContent[]): string {
-  return textOf([...nodes]);
+function markedType([gap, node]: Nodes, areType: (nodes: Nodes) => boolean): Nodes | undefined {
+  if (gap?.type !== "text" || gap.value.trim() !== "" || node === undefined) return undefined;
+  return markedKinds.has(node.type) && areType([node]) ? [node] : undefined;
+}
+
+/** "[person](person.md). Who answers.": the first sentence may be the type. */
+function leadingType(
+  nodes: Nodes,
+  areType: (nodes: Nodes) => boolean,
+): { type: Nodes; length: number } | undefined {
+  const { part, length } = matchLeadingPart(textOf([...nodes]));
+  const type = firstOf(nodes, part.length);
+  return areType(type) ? { type, length } : undefined;
+}
+
+/** The text of a type, in which the link that it was written with is one. */
+function withLink(text: string, written: Nodes, page: Page): Nodes {
+  const link = written.find((node) => linkTarget(node, page.definitions) !== undefined);
+  const at = link === undefined ? -1 : text.indexOf(textOf(link));
+  if (link === undefined || at < 0) return [{ type: "text", value: text }];
+  const [before, after] = [text.slice(0, at), text.slice(at + textOf(link).length)];
+  return [{ type: "text", value: before }, link, { type: "text", value: after }];
 }
 
 /** Further paragraphs and lists of an item, each on a line of its own. */
-function phrasingOf(nodes: readonly ListItem["children"][number][]): readonly PhrasingContent[] {
-  return nodes.flatMap((node): readonly PhrasingContent[] => {
+function phrasingOf(nodes: readonly ListItem["children"][number][]): Nodes {
+  return nodes.flatMap((node): Nodes => {
     if (node.type === "paragraph") return [{ type: "break" }, ...node.children];
     if (node.type !== "list") return [];
-    return node.children.flatMap((item): readonly PhrasingContent[] => {
+    return node.children.flatMap((item): Nodes => {
       const [, ...inside] = phrasingOf(item.children);
       return [{ type: "break" }, { type: "text", value: "- " }, ...inside];
     });
-  });
-}
-
-/** Nodes without the first characters of their text. */
-function withoutStart(nodes: readonly PhrasingContent[], length: number): PhrasingContent[] {
-  let left = length;
-  return nodes.flatMap((node): PhrasingContent[] => {
-    const text = textOf(node);
-    const cut = Math.min(left, text.length);
-    left -= cut;
-    if (cut === 0) return [node];
-    return node.type === "text" && cut < text.length ? [{ ...node, value: text.slice(cut) }] : [];
   });
 }

@@ -3,9 +3,9 @@ import { sendsBody } from "../dialect/http.ts";
 import { namesInHost, readQuery, splitQuery } from "../dialect/urls.ts";
 import type { Block, Page, Section } from "../model/page.ts";
 import { columnsOf } from "./columns-of.ts";
-import { tabulateList } from "./listed-parameters.ts";
 import { foldName, namesInPath } from "./place-parameters.ts";
 import { requestsOf } from "./section-routes.ts";
+import { tabulateList } from "./tabulate-lists.ts";
 import type { Parts } from "./take-apart.ts";
 
 /** What a request takes, as tables, and the other sections of the operation. */

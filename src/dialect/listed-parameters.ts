@@ -1,5 +1,3 @@
-import { matchScalar } from "./scalars.ts";
-
 /** What stands between the name of a listed parameter and what is said of it. */
 export interface ParameterHead {
   readonly type?: string;
@@ -13,7 +11,7 @@ export function matchPlainName(text: string): string | undefined {
   return /^\$?[A-Za-z_][\w.[\]-]*(?= ?\(| ?:| [–—-] )/.exec(text)?.[0];
 }
 
-const brackets = /^\s{0,3}\(([^()]*)\)/;
+const brackets = /^\s{0,3}\(((?:[^()]|\([^()]*\))*)\)/;
 const separator = /^\s{0,3}[:–—-]\s?/;
 const requirement = /^<?(?:required|optional)>?$/i;
 
@@ -38,8 +36,9 @@ export function matchParameterHead(text: string): ParameterHead | undefined {
   };
 }
 
-/** `number` of `number. Optional. How many.`: the first sentence may be the type. */
-export function matchLeadingType(description: string): string | undefined {
-  const first = description.split(/[.,;](?:\s|$)/, 1)[0]?.trim() ?? "";
-  return matchScalar(first) === undefined ? undefined : first;
+/** `number. ` of `number. Optional. How many.`, `string – ` of `string – The name`: what may be the type, and its end. */
+export function matchLeadingPart(description: string): { readonly part: string; readonly length: number } {
+  const end = /[.,;](?:\s|$)| [–—-](?:\s|$)/.exec(description);
+  if (end === null) return { part: description, length: description.length };
+  return { part: description.slice(0, end.index), length: end.index + end[0].length };
 }

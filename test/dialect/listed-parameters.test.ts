@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { matchLeadingType, matchParameterHead, matchPlainName } from "../../src/dialect/listed-parameters.ts";
+import { matchLeadingPart, matchParameterHead, matchPlainName } from "../../src/dialect/listed-parameters.ts";
 
 test.each([
   { given: "limit: How many.", want: "limit" },
@@ -22,6 +22,7 @@ test.each([
   { given: " (string: <required - if full>) – X.", want: { type: "string", required: false, length: 34 } },
   { given: " (required)", want: { required: true, length: 11 } },
   { given: " (default: 5): X.", want: { required: false, length: 15 } },
+  { given: " (list(string)): X.", want: { type: "list(string)", required: false, length: 17 } },
   { given: "", want: { required: false, length: 0 } },
   { given: " is what counts", want: undefined },
 ])("what follows the name in $given is $want", ({ given, want }) => {
@@ -29,10 +30,11 @@ test.each([
 });
 
 test.each([
-  { given: "number. Optional. How many.", want: "number" },
-  { given: "string, the name", want: "string" },
-  { given: "Optional. A number.", want: undefined },
-  { given: "How many. number.", want: undefined },
-])("the type at the head of $given is $want", ({ given, want }) => {
-  expect(matchLeadingType(given)).toBe(want);
+  { given: "number. Optional. How many.", want: { part: "number", length: 8 } },
+  { given: "string, the name", want: { part: "string", length: 8 } },
+  { given: "string – The name.", want: { part: "string", length: 9 } },
+  { given: "date-time", want: { part: "date-time", length: 9 } },
+  { given: "", want: { part: "", length: 0 } },
+])("what may be a type at the head of $given is $want", ({ given, want }) => {
+  expect(matchLeadingPart(given)).toEqual(want);
 });

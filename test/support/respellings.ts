@@ -1,166 +1,22 @@
-/** A page in other words or other Markdown that say the same. */
-export type Respelling = (page: string) => string;
-
-/** Changes the lines outside of fences, comments and front matter. */
-function outsideBlocks(page: string, change: (lines: readonly string[]) => readonly string[]): string {
-  const written: string[] = [];
-  let text: string[] = [];
-  let end: RegExp | undefined;
-  const flush = () => {
-    written.push(...change(text));
-    text = [];
-  };
-  for (const [index, line] of page.split("\n").entries()) {
-    const begun = end ?? endOfBlock(line, index);
-    if (begun === undefined) text.push(line);
-    else {
-      flush();
-      written.push(line);
-    }
-    // A comment may end on the line that it begins on.
-    const isWhole = end === undefined && !line.trimStart().startsWith("<!--");
-    end = begun?.test(line) && !isWhole ? undefined : begun;
-  }
-  flush();
-  return written.join("\n");
-}
-
-function endOfBlock(line: string, index: number): RegExp | undefined {
-  if (index === 0 && line === "---") return /^---$/;
-  if (/^\s*```/.test(line)) return /^\s*```\s*$/;
-  return line.trimStart().startsWith("<!--") ? /-->/ : undefined;
-}
-
-function eachLine(change: (line: string) => string): Respelling {
-  return (page) => outsideBlocks(page, (lines) => lines.map(change));
-}
-
-interface Table {
-  readonly head: readonly string[];
-  readonly delimiter: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
-
-/** Changes tables whose rows all have as many cells as the head. */
-function eachTable(change: (table: Table) => Table): Respelling {
-  return (page) =>
-    outsideBlocks(page, (lines) => {
-      const written: string[] = [];
-      for (let at = 0; at < lines.length; at++) {
-        const head = cellsOf(lines[at] ?? "");
-        const delimiter = cellsOf(lines[at + 1] ?? "");
-        const begins = head.length > 1 && delimiter.length === head.length && delimiter.every(isDelimiter);
-        let end = at + 2;
-        while (begins && cellsOf(lines[end] ?? "").length > 1) end++;
-        const rows = lines.slice(at + 2, end).map(cellsOf);
-        if (!begins || rows.some((row) => row.length !== head.length)) {
-          written.push(lines[at] ?? "");
-          continue;
-        }
-        const table = change({ head, delimiter, rows });
-        for (const row of [table.head, table.delimiter, ...table.rows]) written.push(`|${row.join("|")}|`);
-        at = end - 1;
-      }
-      return written;
-    });
-}
-
-function cellsOf(line: string): string[] {
-  if (!line.includes("|")) return [];
-  return line
-    .trim()
-    .replace(/^\||(?<!\\)\|$/g, "")
-    .split(/(?<!\\)\|/)
-    .map((cell) => cell.trim());
-}
-
-function isDelimiter(cell: string): boolean {
-  return /^:?-+:?$/.test(cell);
-}
-
-function renameHead(from: RegExp, to: string): Respelling {
-  return eachTable(({ head, delimiter, rows }) => ({
-    head: head.map((cell) => cell.replace(from, to)),
-    delimiter,
-    rows,
-  }));
-}
-
-function renameHeading(from: RegExp, to: string): Respelling {
-  return eachLine((line) => {
-    const [, marks, text = ""] = /^(#+) (.+?)\s*$/.exec(line) ?? [];
-    return marks !== undefined && from.test(text) ? `${marks} ${to}` : line;
-  });
-}
-
-/** Changes the cells below a head. */
-function eachCell(below: RegExp, change: (cell: string) => string): Respelling {
-  return eachTable(({ head, delimiter, rows }) => {
-    const column = head.findIndex((cell) => below.test(cell));
-    return {
-      head,
-      delimiter,
-      rows: rows.map((row) => row.map((cell, index) => (index === column ? change(cell) : cell))),
-    };
-  });
-}
-
-/** Adds a column before the last to tables of properties and parameters. */
-function addColumn(head: string, cellOf: (row: readonly string[]) => string): Respelling {
-  const put = (row: readonly string[], cell: string) => [...row.slice(0, -1), cell, ...row.slice(-1)];
-  return eachTable((table) =>
-    firstColumn.test(table.head[0] ?? "") && table.head.some((cell) => typeColumn.test(cell))
-      ? {
-          head: put(table.head, head),
-          delimiter: put(table.delimiter, "---"),
-          rows: table.rows.map((row) => put(row, cellOf(row))),
-        }
-      : table,
-  );
-}
-
-/** Says in a column what the last one, of descriptions, says in a sentence. */
-function eachRemark(sentence: RegExp, head: string, cellOf: (says: boolean) => string): Respelling {
-  const added = addColumn(head, (row) => cellOf(sentence.test(row.at(-1) ?? "")));
-  const removed = eachTable(({ rows, ...table }) => ({
-    ...table,
-    rows: table.head.includes(head)
-      ? rows.map((row) => [...row.slice(0, -1), (row.at(-1) ?? "").replace(sentence, "")])
-      : rows,
-  }));
-  return (page) => removed(added(page));
-}
-
-/** Puts the columns of tables of names in another order. */
-function reorder(order: (columns: readonly string[]) => readonly string[]): Respelling {
-  return eachTable((table) =>
-    /^(?:header|name|parameter|property|relationship)$/i.test(table.head[0] ?? "") && table.head.length > 2
-      ? { head: order(table.head), delimiter: order(table.delimiter), rows: table.rows.map(order) }
-      : table,
-  );
-}
-
-function replaceAll(from: RegExp, to: string): Respelling {
-  return (page) => page.replace(from, to);
-}
-
-/** Changes the request lines below the heading "HTTP request". */
-function eachRoute(change: (line: string) => string): Respelling {
-  return replaceFences(
-    /^#+ HTTP request\s*\n+(?:<!--(?:(?!-->)[\s\S])*-->\s*\n)?```[^\n]*\n[\s\S]*?\n```/gim,
-    change,
-  );
-}
-
-function replaceFences(pattern: RegExp, change: (line: string) => string): Respelling {
-  return (page) => page.replace(pattern, (block) => block.split("\n").map(change).join("\n"));
-}
-
-const isHeading = /^#{1,6} (?!.*\]\(#tab)/;
-const isPlainName = /^[A-Za-z]\w*$/;
-const firstColumn = /^(?:property|name|parameter|member|relationship|header)$/i;
-const typeColumn = /^type$/i;
-const collection = /^(\[[^\]]+\]\([^)]+\)|\w+) collection$/i;
+import {
+  addColumn,
+  collection,
+  eachCell,
+  eachLine,
+  eachRemark,
+  eachRoute,
+  eachTable,
+  firstColumn,
+  isHeading,
+  isPlainName,
+  type Respelling,
+  renameHead,
+  renameHeading,
+  reorder,
+  replaceAll,
+  tablesAs,
+  typeColumn,
+} from "./respell.ts";
 
 /** Each says what the page says; none may change what is read. */
 export const respellings: Readonly<Record<string, Respelling>> = {
@@ -227,6 +83,20 @@ export const respellings: Readonly<Record<string, Respelling>> = {
   ),
   "there are examples": addColumn("Example", () => "`abc`"),
   "there are default values": addColumn("Default", () => "None"),
+  // Lists
+  "properties are listed": tablesAs(
+    /^Property$/i,
+    (name, type, description) => `- ${name} (${type}): ${description}`,
+  ),
+  "properties are listed in bold": tablesAs(
+    /^Property$/i,
+    (name, type, description) => `* **${name}** – *${type}* – ${description}`,
+  ),
+  "relationships are listed": tablesAs(
+    /^Relationship$/i,
+    (name, type, description) => `- \`${name}\`: ${type}. ${description}`,
+  ),
+  "members are listed": tablesAs(/^Member$/i, (name, _, description) => `- \`${name}\` - ${description}`),
   // Types
   "scalars are in lower case": eachCell(typeColumn, (cell) =>
     isPlainName.test(cell)
@@ -290,6 +160,8 @@ export const respellings: Readonly<Record<string, Respelling>> = {
     "The request body is a ",
   ),
   "required is mandatory": replaceAll(/ Required\./g, " Mandatory."),
+  "required is in parentheses": replaceAll(/ Required\./g, " *(required)*"),
+  "required is a predicate": replaceAll(/ Required\./g, " This field is required."),
   "read-only is a sentence": replaceAll(/ Read-only\./g, " This property is read-only."),
   "inheriting is extending": replaceAll(/Inherits from/g, "Extends"),
   // Routes
