@@ -1,4 +1,4 @@
-import { matchColonName } from "../dialect/routes/route-segments.ts";
+import { matchVariable } from "../dialect/routes/route-segments.ts";
 import { normalizePath, splitQuery, splitUrl, splitVersion } from "../dialect/urls.ts";
 import type { RelatedSpan } from "../model/diagnostic.ts";
 import type { ExampleFacts, MessageFacts, RouteFacts } from "../model/facts.ts";
@@ -129,7 +129,7 @@ function oddVersion(path: readonly string[], routes: readonly (readonly string[]
 
 /** `:ticketId` is `{ticketId}`. */
 function inBraces(segment: string): string {
-  const name = matchColonName(segment);
+  const name = matchVariable(segment);
   return name === undefined ? segment : `{${name}}`;
 }
 

@@ -39,7 +39,7 @@ function joinLines(blocks: readonly Block[]): readonly Block[] {
       continue;
     }
     const last = other && next ? next : block;
-    joined.push(routeBlock(`${method} ${url}`, { ...block.source, end: last.source.end }));
+    joined.push(routeBlock([`${method} ${url}`], { ...block.source, end: last.source.end }));
     if (last !== block) at++;
   }
   return joined;

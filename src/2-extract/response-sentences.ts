@@ -1,4 +1,7 @@
-import { saysDiffering } from "../dialect/response-phrases.ts";
+import { toString as textOf } from "mdast-util-to-string";
+import { normalizeText } from "../dialect/characters.ts";
+import { matchStatusHeading, saysDiffering } from "../dialect/response-phrases.ts";
+import type { ProseBlock } from "../model/page.ts";
 import type { ExtractContext } from "./context.ts";
 import type { PlacedSection } from "./placed-sections.ts";
 import { type ResponseSentence, readResponseSentence } from "./read-response-sentence.ts";
@@ -15,8 +18,10 @@ export function responseSentences(
     .filter(({ effectiveRole, roles }) => effectiveRole === "response" && !roles.includes("example"))
     .filter(({ roles }) => !roles.includes("request"))
     .flatMap((placed) => {
-      const blocks = placed.prose.filter(({ node }) => node.type === "paragraph" || node.type === "list");
-      const read = blocks.map((block) => readResponseSentence(block, context));
+      const blocks = placed.prose.flatMap((block) => sentenceBlocks(block, context));
+      const headed = placed.role === "response" ? undefined : headedStatus(placed);
+      const spoken = blocks.map((block) => readResponseSentence(block, context));
+      const read = headed === undefined ? spoken : underStatus(headed, spoken);
       const found =
         read.find(({ statuses }) => statuses.length > 0) ??
         read.find(({ returns, type }) => returns && type !== undefined) ??
@@ -34,6 +39,34 @@ export function responseSentences(
         settled: one.settled && !differing,
       }));
     });
+}
+
+/** Each item of a list of answers is a sentence of its own: "- `200 OK`: Returns the [ticket](ticket.md)." */
+function sentenceBlocks(block: ProseBlock, { source }: ExtractContext): readonly ProseBlock[] {
+  const { node } = block;
+  if (node.type === "paragraph") return [block];
+  if (node.type !== "list") return [];
+  const items = node.children.flatMap(({ children: [paragraph] }) =>
+    paragraph?.type === "paragraph" ? [{ paragraph, text: normalizeText(textOf(paragraph)) }] : [],
+  );
+  if (!items.every(({ text }) => matchStatusHeading(text) !== undefined)) return [block];
+  return items.map(({ paragraph, text }) => ({
+    ...block,
+    node: paragraph,
+    text,
+    source: source.spanOf(paragraph),
+  }));
+}
+
+/** The status in the heading of a section below "Response": `### 200 OK`. */
+function headedStatus({ section }: PlacedSection): number | undefined {
+  return section.heading && matchStatusHeading(section.heading.text);
+}
+
+/** What is said below such a heading is said of its status: what comes back, or of nothing. */
+function underStatus(status: number, read: readonly ResponseSentence[]): readonly ResponseSentence[] {
+  const told = read.find(({ type, noContent }) => type !== undefined || noContent) ?? read[0];
+  return told === undefined ? [] : [{ ...told, statuses: [status], returns: true }];
 }
 
 /**

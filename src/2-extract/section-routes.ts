@@ -1,3 +1,5 @@
+import { toString as textOf } from "mdast-util-to-string";
+import { normalizeText } from "../dialect/characters.ts";
 import { matchSectionRole, saysExample } from "../dialect/headings.ts";
 import {
   isRouteRequest,
@@ -36,7 +38,7 @@ export function titlesRoute({ heading }: Section): boolean {
 /** The request line of a heading, as the block that other sections have. */
 export function routeOfHeading({ text, source }: Heading): CodeBlock | undefined {
   const titled = matchTitledRequest(text);
-  return titled && routeBlock(titled.request, source);
+  return titled && routeBlock([titled.request], source);
 }
 
 /** A heading without the request line that it ends with, or nothing but that. */
@@ -86,15 +88,23 @@ function routeOfCode(block: CodeBlock): CodeBlock | undefined {
   return isAlone && areHeaders ? { ...block, routeBlock: true, lines: [first] } : undefined;
 }
 
-/** A line in code or in bold, or both: `**GET** ` and `/tickets`, `**GET**: ` and `https://desk.example/tickets/{id}`. */
+/**
+ * A line in code or in bold, or both: `**GET** ` and `/tickets`, `**GET**: ` and `https://desk.example/tickets/{id}`; or a
+ * list of nothing but such lines.
+ */
 function routeOfLine({ node, text, quoted, tab, source }: ProseBlock): CodeBlock | undefined {
-  if (node.type !== "paragraph" || quoted || tab !== undefined) return undefined;
+  if (quoted || tab !== undefined) return undefined;
+  const items = node.type === "list" ? node.children.map((item) => normalizeText(textOf(item))) : [];
   // A mark that nothing closes is text: "`GET /tickets".
-  const line = text.replace(/^`|`$/g, "").replace(/^([A-Z]+) ?: ?/, "$1 ");
-  return /^[A-Z]+ \S+$/.test(line) && isRouteRequest(line) ? routeBlock(line, source) : undefined;
+  const lines = (node.type === "paragraph" ? [text] : items).map((line) =>
+    line.replace(/^`|`$/g, "").replace(/^([A-Z]+) ?: ?/, "$1 "),
+  );
+  const areRoutes = lines.every((line) => /^[A-Z]+ \S+$/.test(line) && isRouteRequest(line));
+  return lines.length > 0 && areRoutes ? routeBlock(lines, source) : undefined;
 }
 
-/** A request line as the block that other sections have. */
-export function routeBlock(text: string, source: SourceSpan): CodeBlock {
-  return { kind: "code", language: "", text, lines: [{ text, source }], routeBlock: true, source };
+/** Request lines as the block that other sections have. */
+export function routeBlock(requests: readonly string[], source: SourceSpan): CodeBlock {
+  const lines = requests.map((text) => ({ text, source }));
+  return { kind: "code", language: "", text: requests.join("\n"), lines, routeBlock: true, source };
 }

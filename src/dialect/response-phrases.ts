@@ -46,13 +46,26 @@ export function saysOtherStatuses(text: string): boolean {
   return /^(?:(?:all )?others?(?: status)?(?: codes?)?|default(?: response)?|[45]xx)$/i.test(text.trim());
 }
 
+/** A number that the words around it make a status: "responds with 204.", "returns a 201 and the ticket", "Status: 200". */
+const spokenStatus =
+  /\b(?:respon(?:ds|se is)(?: with)?|returns?|returned|HTTP|status|code)(?: code)?(?: is)?:?(?: an?)? (2\d\d|30\d)(?=[.,;:)]|$|\s+(?:and|with|if|on|when|status|response|code)\b)/gi;
+
 /** Statuses that are not marked as code: "returns 200 OK", "Response (201):". */
 export function plainStatuses(text: string): number[] {
   const labelled = /^(?:response|success) ?\((2\d\d|30\d)\) ?:?$/i.exec(text)?.[1];
   if (labelled !== undefined) return [Number(labelled)];
-  return [...text.matchAll(/\b(2\d\d|30\d)(?:,| [-–])? (?:OK|Created|Accepted|No Content|Found)\b/gi)].map(
-    ([, code]) => Number(code),
-  );
+  const reasoned = /\b(2\d\d|30\d)(?:,| [-–])? (?:OK|Created|Accepted|No Content|Found)\b/gi;
+  const found = [...text.matchAll(reasoned), ...text.matchAll(spokenStatus)];
+  return [...new Set(found.map(([, code]) => Number(code)))];
+}
+
+/** The status that a heading below "Response" is about: `200 OK`, `Status 204`, `HTTP 201 Created`. */
+export function matchStatusHeading(heading: string): number | undefined {
+  const written =
+    /^(?:(?:http|status|response|success)(?: (?:status )?code)?:? )?\(?([1-5]\d\d)\)?(?=$|[ :–—-])/i.exec(
+      heading,
+    );
+  return written === null ? undefined : Number(written[1]);
 }
 
 export function saysCollection(sentence: string): boolean {
@@ -66,7 +79,7 @@ export function saysArray(sentence: string): boolean {
 
 /** Whether a sentence speaks of what comes back at all. */
 export function saysReturns(sentence: string): boolean {
-  return /\b(?:returns?|returned|contains?|response (?:body|code))\b/i.test(sentence);
+  return /\b(?:returns?|returned|responds?|contains?|response (?:body|code))\b/i.test(sentence);
 }
 
 /** Whether a sentence has something in the body, whatever it is: "the updated machine in the response body". */
@@ -101,7 +114,11 @@ export function titlesCollection(title: string): boolean {
 /** Whether the words before a type make it the content of the response: "The response body contains a". */
 export function saysContains(before: string): boolean {
   const clause = before.slice(Math.max(before.lastIndexOf(","), before.lastIndexOf(".")) + 1);
-  return /\b(?:contains?|includes?|returns?|returned|is)\b/i.test(clause);
+  return (
+    /\b(?:contains?|includes?|returns?|returned|responds?|is)\b|\bbody: /i.test(clause) ||
+    // "A ticket object.": nothing but the answer.
+    /^(?:an?|the|(?:an? |the )?(?:collection|list|array) of(?: the)?) $/i.test(before)
+  );
 }
 
 /** "Depending on the query, the exact response body differs." */

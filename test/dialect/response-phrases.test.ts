@@ -6,6 +6,7 @@ import {
   matchLinkedName,
   matchScalarPhrase,
   matchStatus,
+  matchStatusHeading,
   plainStatuses,
   saysArray,
   saysBody,
@@ -115,6 +116,11 @@ test.each([
   { given: "This method returns 204, No Content.", want: [204] },
   { given: "Response (201):", want: [201] },
   { given: "This method returns 200 tickets.", want: [] },
+  { given: "On success, responds with 204.", want: [204] },
+  { given: "Responds with 201 and the new ticket.", want: [201] },
+  { given: "Status: 202", want: [202] },
+  { given: "This method returns a 200 OK status code.", want: [200] },
+  { given: "Costs less than 250 and more.", want: [] },
 ])("the statuses in $given are $want", ({ given, want }) => {
   expect(plainStatuses(given)).toEqual(want);
 });
@@ -176,4 +182,16 @@ test.each([
   { given: "Returns a list of tickets.", want: false },
 ])("whether $given speaks of an array is $want", ({ given, want }) => {
   expect(saysArray(given)).toBe(want);
+});
+
+test.each([
+  { given: "200 OK", want: 200 },
+  { given: "Status 204", want: 204 },
+  { given: "HTTP 201 Created", want: 201 },
+  { given: "Response (404)", want: 404 },
+  { given: "200: the ticket", want: 200 },
+  { given: "2000 tickets", want: undefined },
+  { given: "Example 200", want: undefined },
+])("the status of the heading $given is $want", ({ given, want }) => {
+  expect(matchStatusHeading(given)).toBe(want);
 });

@@ -140,8 +140,8 @@ export function reorder(order: (columns: readonly string[]) => readonly string[]
   );
 }
 
-export function replaceAll(from: RegExp, to: string): Respelling {
-  return (page) => page.replace(from, to);
+export function replaceAll(from: RegExp, to: string | ((...groups: string[]) => string)): Respelling {
+  return (page) => (typeof to === "string" ? page.replace(from, to) : page.replace(from, to));
 }
 
 /** Changes the request lines below the heading "HTTP request". */
@@ -176,4 +176,11 @@ export function tablesAs(
       const written = rows.map(([name = "", type = "", description = ""]) => write(name, type, description));
       return [...lines.slice(0, heads), ...written, ...(end < 0 ? [] : lines.slice(end))];
     });
+}
+
+/** Says otherwise what a request is answered with: a status, its reason, and what comes back, or nothing. */
+export function eachAnswer(write: (status: string, reason: string, what: string) => string): Respelling {
+  const sentence =
+    /^If successful, this method returns an? `(2\d\d) ([A-Za-z ]+)` response code(?: and (.+?) in the response body)?\..*$/gm;
+  return replaceAll(sentence, (_, status = "", reason = "", what = "") => write(status, reason, what));
 }

@@ -1,6 +1,7 @@
 import {
   addColumn,
   collection,
+  eachAnswer,
   eachCell,
   eachLine,
   eachRemark,
@@ -151,6 +152,20 @@ export const respellings: Readonly<Record<string, Respelling>> = {
   "a code is a status": replaceAll(/response code/g, "status code"),
   "statuses are bold": replaceAll(/`(20[0-4] [A-Z][A-Za-z ]*)`/g, "**$1**"),
   "a collection is an array": replaceAll(/a collection of (\[[^\]]+\]\([^)]+\)) objects/g, "an array of $1"),
+  "a method responds with a number": eachAnswer(
+    (status, _, what) => `On success, responds with ${status}${what === "" ? "" : ` and ${what}`}.`,
+  ),
+  "answers are listed": eachAnswer(
+    (status, reason, what) =>
+      `- \`${status} ${reason}\`: ${what === "" ? "It is done." : `Returns ${what}.`}`,
+  ),
+  "answers have headings": eachAnswer(
+    (status, reason, what) =>
+      `### ${status} ${reason}\n\n${what === "" ? "It is done." : `Returns ${what}.`}`,
+  ),
+  "status and body are labelled": eachAnswer((status, reason, what) =>
+    [`Status: \`${status} ${reason}\``, "", `Body: ${what === "" ? "none" : what}`].join("\n"),
+  ),
   "there is no body": replaceAll(
     /Do not supply a request body for this method\./g,
     "This method takes no body.",
@@ -170,5 +185,8 @@ export const respellings: Readonly<Record<string, Respelling>> = {
   ),
   "routes have a base": eachRoute((line) => line.replace(/^([A-Z]+) \//, "$1 {baseUrl}/")),
   "routes have a version of HTTP": eachRoute((line) => line.replace(/^([A-Z]+ \S+)\s*$/, "$1 HTTP/1.1")),
+  "routes are listed": replaceAll(/^```\s*http\n((?:[A-Z]+ \/\S+\n)+)```$/gm, (_, lines: string) =>
+    lines.replace(/^(.+)$/gm, "- `$1`"),
+  ),
   "placeholders have angles": eachRoute((line) => line.replace(/\{([\w-]+)\}/g, "<$1>")),
 };

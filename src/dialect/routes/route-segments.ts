@@ -40,9 +40,9 @@ export function routeSegments(path: string): RouteSegments {
   return { kind: "segments", segments, repaired };
 }
 
-/** `ticketId` of `:ticketId`, as routers of web frameworks write it. */
-export function matchColonName(segment: string): string | undefined {
-  return /^:([A-Za-z][\w-]*)$/.exec(segment)?.[1];
+/** `ticketId` of `:ticketId`, as routers of web frameworks write it, and `TICKET_ID` of `$TICKET_ID`, as shells do. */
+export function matchVariable(segment: string): string | undefined {
+  return /^:([A-Za-z][\w-]*)$/.exec(segment)?.[1] ?? /^\$([A-Z][A-Z\d_]*)$/.exec(segment)?.[1];
 }
 
 function mendSegment(text: string): string {
@@ -53,7 +53,7 @@ function mendSegment(text: string): string {
 
 function partsOf(text: string): readonly SegmentPart[] {
   if (guid.test(text) || (otherExample.test(text) && !bracket.test(text))) return [{ kind: "example", text }];
-  const named = matchColonName(text);
+  const named = matchVariable(text);
   if (named !== undefined) return [{ kind: "placeholder", names: [named] }];
   const open = text.indexOf("(");
   if (open < 0 || !text.endsWith(")")) return segmentParts(text);
