@@ -1,4 +1,4 @@
-import type { TypeExpr } from "../model/types.ts";
+import type { ScalarName, TypeExpr } from "../model/types.ts";
 import { matchScalar } from "./scalars.ts";
 
 /** Words in brackets that narrow `"String (…)"`. */
@@ -72,3 +72,28 @@ function listOfJson(values: readonly unknown[]): TypeExpr {
 }
 
 const anyJson: TypeExpr = { kind: "scalar", name: "Json" };
+
+const numbers: ReadonlySet<ScalarName> = new Set<ScalarName>([
+  "Byte",
+  "Decimal",
+  "Double",
+  "Int16",
+  "Int32",
+  "Int64",
+  "SByte",
+  "Single",
+]);
+
+/** Whether a value is a name of its type: `"Boolean"`, `"String (timestamp)"`, `"Integer"` of any number. */
+export function namesScalar(value: string, scalar: ScalarName): boolean {
+  // Other spellings of a string, "url" or "text", are words that may well be values.
+  if (scalar === "String") return /^string(?: ?\([^()]*\))?$/i.test(value.trim());
+  const type = matchSampleType(value);
+  if (type?.kind !== "scalar") return false;
+  return type.name === scalar || (numbers.has(type.name) && numbers.has(scalar));
+}
+
+/** Whether a value is `"String"` and stands where one of some values should, none of which is spelt so. */
+export function namesString(value: string, listed: readonly string[]): boolean {
+  return namesScalar(value, "String") && !listed.some((one) => one.toLowerCase() === value.toLowerCase());
+}

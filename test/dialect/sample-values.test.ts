@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { matchExampleType, matchSampleType } from "../../src/dialect/sample-values.ts";
+import {
+  matchExampleType,
+  matchSampleType,
+  namesScalar,
+  namesString,
+} from "../../src/dialect/sample-values.ts";
 
 const scalar = (name: string) => ({ kind: "scalar", name });
 const ticket = { kind: "name", name: "example.tickets.ticket" };
@@ -43,4 +48,25 @@ test.each([
   { given: "2030-12-31", want: undefined },
 ])("the example $given is of the type $want", ({ given, want }) => {
   expect(matchExampleType(given)).toEqual(want);
+});
+
+test.each([
+  ["Boolean", "Boolean", true],
+  ["Integer", "Int64", true],
+  ["Double", "Single", true],
+  ["String (timestamp)", "DateTimeOffset", true],
+  ["TimeOfDay", "TimeOfDay", true],
+  ["String", "String", true],
+  ["String (identifier)", "String", true],
+  ["text", "String", false],
+  ["Boolean", "Int32", false],
+  ["String", "Boolean", false],
+  ["12:00:00", "TimeOfDay", false],
+] as const)("%s as the name of a type, where %s is documented: %s", (value, documented, want) => {
+  expect(namesScalar(value, documented)).toBe(want);
+});
+
+test("a value in another case is no name of a type", () => {
+  expect(namesString("String", ["open", "closed"])).toBe(true);
+  expect(namesString("String", ["string", "number"])).toBe(false);
 });

@@ -1,4 +1,5 @@
 import { createNearNames } from "../../diagnostics/near-names.ts";
+import { namesString } from "../../dialect/sample-values.ts";
 import type { EnumType } from "../../model/types.ts";
 import { quoteValues } from "./quote-values.ts";
 import { type Documented, placeOf, relatedTo, type TextNode, type ValueTools } from "./value-site.ts";
@@ -8,12 +9,16 @@ export function checkEnumValue(
   node: TextNode,
   { name, members }: EnumType,
   about: Documented,
-  { page, report }: ValueTools,
+  { page, report, addTypeName }: ValueTools,
 ): void {
   const { value } = node;
   const isMember = (text: string): boolean => members.some((member) => member.value === text);
   if (isMember(value) || value.split(/,\s*/).every(isMember)) return;
   const values = members.map((member) => member.value);
+  if (namesString(value, values)) {
+    addTypeName(node, about);
+    return;
+  }
   const details = { value, property: about.property, enum: name, members: quoteValues(values) };
   const suggestion = createNearNames(values)(value);
   report("link/value-not-in-enum", placeOf(node, page), details, { ...relatedTo(about), suggestion });

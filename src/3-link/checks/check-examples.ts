@@ -14,6 +14,7 @@ import { checkComplete } from "./check-complete.ts";
 import { checkPropertyNames } from "./check-property-names.ts";
 import { checkReadOnly } from "./check-read-only.ts";
 import { checkRequired } from "./check-required.ts";
+import { collectTypeNames } from "./check-type-names.ts";
 import { checkValue } from "./check-value.ts";
 import { createMemberLookup, type MemberLookup, membersOfRows } from "./member-lookup.ts";
 import { type Documented, placeOf, relatedTo, type ValueTools } from "./value-site.ts";
@@ -48,19 +49,22 @@ export function checkExamples(
 }
 
 /** What the page says of types says nothing of exchanges that are none of its operations. */
-function checkOperation(operation: OperationFacts, tools: CheckTools): void {
+function checkOperation(operation: OperationFacts, tools: Omit<CheckTools, "addTypeName">): void {
   // A table of parameters beside a resource may list only those of its properties that are required.
   const subject = operation.body?.subject ?? operation.body?.resource;
   for (const example of operation.examples) {
     if (example.elsewhere) continue;
+    const typeNames = collectTypeNames(tools.page, tools.report);
     for (const root of exampleRootsOf(example, operation, subject)) {
-      if (!isDoubtful(root, tools)) checkRoot(root, operation.method, tools);
+      if (!isDoubtful(root, tools))
+        checkRoot(root, operation.method, { ...tools, addTypeName: typeNames.add });
     }
+    typeNames.report();
   }
 }
 
 /** Where the text of a link names one type and its target is another, that is the finding. */
-function isDoubtful({ type }: ExampleRoot, { page, linked }: CheckTools): boolean {
+function isDoubtful({ type }: ExampleRoot, { page, linked }: Pick<CheckTools, "page" | "linked">): boolean {
   const use = type && nameIn(type);
   return use !== undefined && linked.index.find(use, page)?.linked !== undefined;
 }

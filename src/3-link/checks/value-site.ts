@@ -10,6 +10,8 @@ export interface ValueTools {
   readonly page: PageFacts;
   readonly enumOf: (id: string) => EnumType | undefined;
   readonly isEnum: (id: string) => boolean;
+  /** Takes note of a value that is the name of a type. */
+  readonly addTypeName: (node: TextNode, about: Documented) => void;
   readonly report: Report;
 }
 

@@ -58,6 +58,11 @@ export const jsonCodes = {
     message: (d: { property: string; type: string }) =>
       `The example has "${d.property}", which is no property of "${d.type}". It was left out.`,
   },
+  "link/type-as-value": {
+    severity: "info",
+    message: (d: { value: string; property: string; others: number }) =>
+      `"${d.value}" names a type where a value of "${d.property}" should stand.${d.others > 0 ? ` ${d.others} more in this example ${d.others === 1 ? "does" : "do"} the same.` : ""} The documented types were kept.`,
+  },
   "link/unlike-example": {
     severity: "warning",
     message: (d: { properties: string; type: string }) =>
