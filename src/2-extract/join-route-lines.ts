@@ -19,9 +19,9 @@ export function joinRouteLines(section: Section): Section {
   };
 }
 
-/** What stands below the request line has a heading of its own, or belongs to it. */
+/** Sentences may introduce the request line. What stands below it has a heading of its own, or belongs to it. */
 function isRequestLine({ heading, blocks }: Section): boolean {
-  const [first] = blocks;
+  const first = blocks.find((block) => block.kind !== "prose" || matchRoute(block) !== undefined);
   return titlesRoutes(heading?.text ?? "") && first !== undefined && matchRoute(first) !== undefined;
 }
 

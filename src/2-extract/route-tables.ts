@@ -37,7 +37,8 @@ export function listsPaths({ header, rows }: TableBlock): boolean {
   if (columns === undefined || header.length > 2 || rows.length === 0) return false;
   return rows.every(
     ({ cells }) =>
-      /^[A-Z]+$/.test(cells[columns.method]?.text ?? "") && cells[columns.url]?.text.startsWith("/") === true,
+      /^[A-Z]+(?:\/|$)/.test(cells[columns.method]?.text ?? "") &&
+      cells[columns.url]?.text.startsWith("/") === true,
   );
 }
 
