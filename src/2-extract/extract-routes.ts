@@ -44,7 +44,8 @@ export function extractRoutes(
     routes.set(found.method, ofMethod);
     ofMethod.push(found.route);
   };
-  for (const { columns, rows } of tables) for (const row of rows) add(extractRow(row, columns, context));
+  for (const { columns, rows } of tables)
+    for (const row of rows) for (const found of extractRow(row, columns, context)) add(found);
   for (const block of blocks) {
     let previous: CodeLine | undefined;
     const isMessage = block.annotation?.values.get("blockType")?.value === "request";
@@ -131,18 +132,18 @@ interface FoundRoute {
   readonly route: RouteFacts;
 }
 
-function extractRow(row: Row, columns: RequestColumns, context: ExtractContext): FoundRoute | undefined {
+function extractRow(row: Row, columns: RequestColumns, context: ExtractContext): readonly FoundRoute[] {
   if (row.cells.every(({ text }) => text === "")) {
     context.ledger.claimRow(row, "empty-row");
-    return undefined;
+    return [];
   }
   const read = readRouteRow(row, columns);
-  const found = read && extractRequest(read.request, read.cell, context);
+  const found = read?.requests.flatMap((request) => extractRequest(request, read.cell, context) ?? []) ?? [];
   if (read === undefined) {
     const text = row.cells.map((cell) => cell.text).join(" | ");
     context.report("extract/unread-request-line", row.source, { text });
   }
-  context.ledger.claimRow(row, found ? "consumed" : "diagnosed");
+  context.ledger.claimRow(row, found.length > 0 ? "consumed" : "diagnosed");
   return found;
 }
 

@@ -1,4 +1,9 @@
+import type { PhrasingContent } from "mdast";
+import { toString as textOf } from "mdast-util-to-string";
+import { normalizeText } from "../dialect/characters.ts";
+import { listsMediaTypes } from "../dialect/headers.ts";
 import type { WrittenRequest } from "../dialect/http.ts";
+import { isSimpleName } from "../dialect/names.ts";
 import { matchRequestCells, matchRequestColumns, type RequestColumns } from "../dialect/request-tables.ts";
 import type { Cell, Row, TableBlock } from "../model/page.ts";
 import type { PlacedSection } from "./placed-sections.ts";
@@ -27,27 +32,44 @@ function asRouteTable({ header, rows }: TableBlock): readonly RouteTable[] {
 /** The requests of a table that has the columns for them. */
 export function requestsIn(table: TableBlock): readonly WrittenRequest[] {
   return asRouteTable(table).flatMap(({ columns, rows }) =>
-    rows.flatMap((row) => readRouteRow(row, columns)?.request ?? []),
+    rows.flatMap((row) => readRouteRow(row, columns)?.requests ?? []),
   );
 }
 
-/** `|Method|Path|` above rows of nothing but methods, known or not, and paths. */
+/** `|Method|Path|` above rows of nothing but methods, known or not, and paths, and of media types: `|Produces|`. */
 export function listsPaths({ header, rows }: TableBlock): boolean {
   const columns = matchRequestColumns(header.map(({ text }) => text));
-  if (columns === undefined || header.length > 2 || rows.length === 0) return false;
-  return rows.every(
-    ({ cells }) =>
-      /^[A-Z]+(?:\/|$)/.test(cells[columns.method]?.text ?? "") &&
-      cells[columns.url]?.text.startsWith("/") === true,
+  if (columns === undefined || rows.length === 0) return false;
+  return rows.every(({ cells }) =>
+    cells.every(({ text }, index) => {
+      if (index === columns.method) return /^[A-Z]+(?:\/|$)/.test(text);
+      return index === columns.url ? text.startsWith("/") : listsMediaTypes(text);
+    }),
   );
 }
 
-/** The request line of a row, with the cell that holds its URL. */
+/** The request lines of a row, with the cell that holds the URLs: `/tickets` and `/tickets/{id}` on lines of their own. */
 export function readRouteRow(
   { cells }: Row,
   { method, url }: RequestColumns,
-): { request: WrittenRequest; cell: Cell } | undefined {
+): { requests: readonly WrittenRequest[]; cell: Cell } | undefined {
   const cell = cells[url];
-  const request = cell && matchRequestCells(cells[method]?.text ?? "", cell.text);
-  return cell && request && { request, cell };
+  if (cell === undefined) return undefined;
+  const requests = urlsOf(cell).map((text) => matchRequestCells(cells[method]?.text ?? "", text));
+  return requests.every((request) => request !== undefined) ? { requests, cell } : undefined;
+}
+
+function urlsOf({ nodes, text }: Cell): readonly string[] {
+  const written = nodes.length > 1 ? nodes.map(urlText).join("") : text;
+  const lines = written.split("\n").map(normalizeText);
+  return lines.filter((line) => line !== "");
+}
+
+/** What emphasis parts from the rest of a URL stands for a value: `/desks/*deskId*` is `/desks/{deskId}`. */
+function urlText(node: PhrasingContent): string {
+  if (node.type === "break" || (node.type === "html" && /^<br\b/i.test(node.value))) return "\n";
+  if (node.type === "html") return "";
+  const text = textOf(node).replaceAll("\n", " ");
+  const isEmphasised = node.type === "strong" || node.type === "emphasis";
+  return isEmphasised && isSimpleName(text) ? `{${text}}` : text;
 }

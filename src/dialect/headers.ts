@@ -56,6 +56,11 @@ export function isBinaryType(mediaType: string): boolean {
   return /^[\w.+-]+\/[\w.+-]+$/.test(mediaType) && !isJsonType(mediaType);
 }
 
+/** Whether a text is one media type or several, and nothing else: `application/json`. */
+export function listsMediaTypes(text: string): boolean {
+  return /^[\w.+*-]+\/[\w.+*-]+(?:[,;] ?[\w.+*-]+(?:[/=][\w.+*-]+)?)*$/.test(text.trim());
+}
+
 /** The media types in a text, in lower case and without parameters: `image/jpeg` of "image/jpeg; q=1. Required." */
 export function mediaTypesIn(text: string): readonly string[] {
   const types = text

@@ -3,10 +3,15 @@ import { trimCharacters } from "./characters.ts";
 /** Names as the wire knows them: `displayName`, `@odata.type`, `site@odata.bind`, `form_post`, `x-header`. */
 const propertyName = /^[@A-Za-z_$][\w@.$/-]*$/;
 
-/** Reads a name cell: `state`, `state (deprecated)`, `*state*`. */
+/** A name written as the placeholder that it stands for: `{ticketId}`, `<ticketId>`, `:ticketId`. */
+const placeholder = /^(?:\{([\w-]+)\}|<([\w-]+)>|:([\w-]+))$/;
+
+/** Reads a name cell: `state`, `state (deprecated)`, `*state*`, `{state}`. */
 export function matchPropertyName(text: string): { name: string; deprecated: boolean } | undefined {
   const bare = text.trim().replace(/ ?\((?:deprecated|preview|optional|required)\)$/i, "");
-  const name = trimCharacters(bare, "\"'*`", "\"'*`:");
+  const trimmed = trimCharacters(bare, "\"'*`", "\"'*`:");
+  const [, inBraces, inBrackets, behindColon] = placeholder.exec(trimmed) ?? [];
+  const name = inBraces ?? inBrackets ?? behindColon ?? trimmed;
   if (!propertyName.test(name)) return undefined;
   // No property has OData's prefix without its sign.
   const written = name.replace(/^odata\./, "@odata.");

@@ -14,6 +14,10 @@ test.each([
   { given: "files/fileName", want: { name: "files/fileName", deprecated: false } },
   { given: "form_post", want: { name: "form_post", deprecated: false } },
   { given: "x-token", want: { name: "x-token", deprecated: false } },
+  { given: "`{ticket-id}`", want: { name: "ticket-id", deprecated: false } },
+  { given: ":ticketId", want: { name: "ticketId", deprecated: false } },
+  { given: "<ticketId>", want: { name: "ticketId", deprecated: false } },
+  { given: "{a} or {b}", want: undefined },
   // Names that every object has are still names of properties.
   { given: "constructor", want: { name: "constructor", deprecated: false } },
   { given: "__proto__", want: { name: "__proto__", deprecated: false } },
