@@ -23,7 +23,9 @@ export function extractPathParameters(
     .flatMap(({ tables }) => tables)
     .flatMap((table) =>
       isParameterTable(table)
-        ? extractProperties(table, context, { valueIsType: true }).map((row) => toParameter(row, "path"))
+        ? extractProperties(table, context, { valueIsType: true, inUrl: true }).map((row) =>
+            toParameter(row, "path"),
+          )
         : columnsOf(table).rowKind === "parameter"
           ? extractUntypedRows(table, "path", context)
           : [],
@@ -39,7 +41,7 @@ export function extractRequestParameters(
     .filter(({ role }) => role === "requestParameters")
     .flatMap(({ tables }) => tables)
     .filter(isParameterTable)
-    .flatMap((table) => extractProperties(table, context, { valueIsType: true }));
+    .flatMap((table) => extractProperties(table, context, { valueIsType: true, inUrl: true }));
 }
 
 /** Rows that name parameters, of which no column tells the types: `|$filter|Filters the results.|`. */

@@ -12,6 +12,7 @@ import { columnsOf } from "./columns-of.ts";
 import type { ExtractContext } from "./context.ts";
 import { describe } from "./describe.ts";
 import { withDescribedType } from "./described-type.ts";
+import { dottedPaths } from "./dotted-paths.ts";
 import { extractLooseMembers, extractMembers } from "./extract-members.ts";
 import { linkTarget, reportOpaque } from "./extract-type.ts";
 import { isBoldCell } from "./is-bold-cell.ts";
@@ -26,6 +27,8 @@ export interface PropertyTableOptions {
   readonly names?: Map<string, SourceSpan>;
   /** A table below another heading may list properties again, such as those of another kind of caller. */
   readonly repeats?: boolean;
+  /** The rows are parameters of a URL, whose names may have dots. */
+  readonly inUrl?: boolean;
   /** The properties whose types a JSON representation shows: a cell that cannot be read loses nothing. */
   readonly shown?: ReadonlySet<string>;
 }
@@ -44,10 +47,11 @@ export function extractProperties(
   const properties: PropertyFacts[] = [];
   const own = new Set<string>();
   const mayRepeat = (name: string) => options.repeats && !own.has(name);
+  const isDotted = options.inUrl ? () => false : dottedPaths(table, columns, context);
   for (const row of table.rows) {
     const read = extractRow(row, columns, { relationships, shown, types }, context);
     if (read === undefined) continue;
-    const outer = outerProperty(read, context);
+    const outer = outerProperty(read, isDotted, context);
     const property = outer ?? read;
     const { name } = property;
     const first = names.get(name);
@@ -80,8 +84,12 @@ function reportDuplicate(
  *     |files/fileName|String|The name of the file.|
  *      ^^^^^
  */
-function outerProperty(property: PropertyFacts, { report }: ExtractContext): PropertyFacts | undefined {
-  const [name = "", ...inner] = property.name.split("/");
+function outerProperty(
+  property: PropertyFacts,
+  isDotted: (name: string) => boolean,
+  { report }: ExtractContext,
+): PropertyFacts | undefined {
+  const [name = "", ...inner] = property.name.split(isDotted(property.name) ? /[./]/ : "/");
   if (inner.length === 0) return undefined;
   report("extract/nested-property", property.source, { path: property.name, name });
   const { relationship, source, typeSource } = property;

@@ -79,7 +79,7 @@ function inEach(
 
 function extractQueryTable(table: TableBlock, context: ExtractContext): ParameterFacts[] {
   if (isPropertyTable(table)) {
-    return extractProperties(table, context).map((property) => {
+    return extractProperties(table, context, { inUrl: true }).map((property) => {
       const option = matchQueryOption(property.name);
       return { ...toParameter(property, "query"), ...(option && { name: option.name }) };
     });
