@@ -36,19 +36,26 @@ export function stripTitle(title: string): string {
     .trim()
     .replace(/^(["'“‘`])(.*)["'”’`]$/u, "$2");
   const [head = "", ...behind] = unquoted.split(tail);
-  return (isGroup(head, behind[0] ?? "") ? behind : [head])
-    .slice(0, 1)
-    .join("")
+  return joinTitle(head, behind[0] ?? "")
     .replace(/\.$/, "")
     .replace(finalRemark, "")
     .replace(finalWord, "")
     .trim();
 }
 
-/** `Reports - Get report`: a word for many of something, and what is done. */
-function isGroup(head: string, behind: string): boolean {
-  const [verb = "", ...rest] = behind.split(" ");
-  return /^\p{L}+s$/u.test(head) && rest.length > 0 && verbs.has(verb.toLowerCase());
+/**
+ * The words before a dash may be the group, `Reports - Get report`, also of what is only done: `Old tickets - Create or
+ * update`, `Tickets - List by desk`. Or they say what is done: `List - Tickets`.
+ */
+function joinTitle(head: string, behind: string): string {
+  const words = behind.split(" ");
+  const isVerb = (word: string | undefined) => verbs.has(word?.toLowerCase() ?? "");
+  if (isVerb(head) && /^\p{L}+s(?: APIs?)?$/u.test(behind)) return `${head} ${behind}`;
+  if (!/^\p{L}+(?: \p{L}+){0,3}$/u.test(head) || !/s$/.test(head) || !isVerb(words[0])) return head;
+  const end = words.findIndex((word) => !isVerb(word) && !/^(?:and|or)$/i.test(word));
+  const [done, rest] = end < 0 ? [words, []] : [words.slice(0, end), words.slice(end)];
+  const isBare = rest.length === 0 || /^(?:all|by|for|in)$/i.test(rest[0] ?? "");
+  return isBare ? [...done, head, ...rest].join(" ") : behind;
 }
 
 /** The words of a title without the last of two that only says that the first is an action. */

@@ -6,10 +6,15 @@ const typeTitle =
   /^(?:the )?(\S+) (?:(?:resource|complex|entity|enum|enumeration|object)(?: type)?|resou?r?ce type|(?:data )?type|facet|schema|structure)\b/i;
 const enumTitle = /^(\S+) enum(?:eration)?(?: type| values?)?(?: \(deprecated\))?$/i;
 
+/** `Delete entity`, `List resource types`: what is done, and no name, unless the title ends with `type`. */
+const requestVerb = /^(?:add|create|delete|get|list|remove|update)$/i;
+
 /** The name in the title of a type's page: `ticket` of `# ticket resource type`. */
 export function matchTypeTitle(title: string): string | undefined {
   const text = normalizeText(title);
-  return typeTitle.exec(text)?.[1] ?? /^(\w+) \(JSON\)$/i.exec(text)?.[1];
+  const name = typeTitle.exec(text)?.[1];
+  if (name !== undefined && requestVerb.test(name) && !/ type$/i.test(text)) return undefined;
+  return name ?? /^(\w+) \(JSON\)$/i.exec(text)?.[1];
 }
 
 /** The name in the title of an enum's page: `ticketState` of `# ticketState enum type`. */

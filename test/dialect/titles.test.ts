@@ -28,6 +28,9 @@ test.each([
   { given: "Get ticket", want: undefined },
   { given: "ticket", want: undefined },
   { given: "List resources", want: undefined },
+  { given: "List entity types", want: undefined },
+  { given: "Delete resource group", want: undefined },
+  { given: "list resource type", want: "list" },
   { given: "", want: undefined },
 ])("the type of the page $given is $want", ({ given, want }) => {
   expect(matchTypeTitle(given)).toBe(want);
