@@ -179,6 +179,20 @@ const introducedLink: TypeConstruct = {
   },
 };
 
+/** A base, and below it what it can be; brackets behind each say that there are many. */
+const listedKinds: TypeConstruct = {
+  name: "base and its kinds",
+  example: "Vehicle[]: - <car>[] - <boat>[]",
+  match(text, inner) {
+    const [, many, listed] = /^[A-Za-z_][\w.]*(\[\])?: ?- (.+)$/.exec(text) ?? [];
+    const kinds = listed?.split(" - ").map((kind) => inner(kind.replace(/\[\]$/, "")));
+    if (kinds === undefined || !kinds.every((kind) => kind !== undefined)) return undefined;
+    const [only, ...others] = kinds;
+    const element = others.length > 0 ? ({ kind: "union", members: kinds } as const) : only;
+    return element && many !== undefined ? { kind: "collection", element } : element;
+  },
+};
+
 const nounSuffix: TypeConstruct = {
   name: "noun after the name",
   example: "<ticket> object",
@@ -215,6 +229,7 @@ export const typeConstructs: readonly TypeConstruct[] = [
   bracketedElement,
   tornLink,
   collectionOfStrings,
+  listedKinds,
   collectionCall,
   collectionInWords,
   collectionSuffix,
