@@ -52,7 +52,7 @@ export function extractBody(
     ...(subject && (shape === "resource" || shape === "properties") && { subject }),
     ...(subject && shape === "parameters" && { resource: subject }),
     properties: shape === "reference" || shape === "stream" ? [] : rows,
-    contentType: binaryType ?? "application/json",
+    contentType: binaryType ?? jsonTypeOf(section, request) ?? "application/json",
     // An action whose parameters are all optional may be called without a body.
     required: rows.some(({ required }) => required) || (shape !== "parameters" && !section.optional),
     source,
@@ -101,6 +101,12 @@ function binaryTypeOf(section: BodySection, request: MessageFacts | undefined): 
   const stated = contentTypeOf(request) ?? (isJson ? undefined : section.contentType);
   if (stated !== undefined && isBinaryType(stated)) return stated;
   return section.stream && !isJson ? "application/octet-stream" : undefined;
+}
+
+/** JSON of a kind that a service may ask for: `application/merge-patch+json`. */
+function jsonTypeOf(section: BodySection, request: MessageFacts | undefined): string | undefined {
+  const stated = section.contentType ?? contentTypeOf(request);
+  return stated?.endsWith("+json") ? stated : undefined;
 }
 
 function shapeOf({ subject, rows, namesParameters }: BodySection): BodyFacts["shape"] {

@@ -3,6 +3,7 @@ import { isClientHeader, matchHeaderName, withoutHeaderType } from "../dialect/h
 import { matchRemarks } from "../dialect/remarks.ts";
 import type { ParameterFacts } from "../model/facts.ts";
 import type { Row } from "../model/page.ts";
+import type { SourceSpan } from "../model/source.ts";
 import { columnRemarks, remarkIndices } from "./column-remarks.ts";
 import { columnsOf } from "./columns-of.ts";
 import type { ExtractContext } from "./context.ts";
@@ -10,7 +11,7 @@ import { describe } from "./describe.ts";
 import type { PlacedSection } from "./placed-sections.ts";
 import { text } from "./type-expressions.ts";
 
-/** The headers that tables list, without those that the client writes itself. */
+/** The headers that tables list and request lines have below them, without those that the client writes itself. */
 export function extractHeaders(
   sections: readonly PlacedSection[],
   context: ExtractContext,
@@ -34,7 +35,25 @@ export function extractHeaders(
       }
     }
   }
+  for (const { name, source } of headersOfRequests(sections)) {
+    const key = name.toLowerCase();
+    if (isClientHeader(name) || found.has(key)) continue;
+    found.set(key, { name, in: "header", type: text, required: false, description: "", source });
+  }
   return [...found.values()];
+}
+
+/**
+ * The headers in the blocks of the routes:
+ *
+ *     GET /tickets/{id}
+ *     Desk: {desk}
+ */
+function headersOfRequests(
+  sections: readonly PlacedSection[],
+): readonly { name: string; source: SourceSpan }[] {
+  const blocks = sections.flatMap(({ codes }) => codes.filter(({ routeBlock }) => routeBlock));
+  return blocks.flatMap(({ message }) => message?.headers ?? []);
 }
 
 function extractHeaderRow(
