@@ -1,6 +1,7 @@
 import type { Nodes, Root } from "mdast";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import { matchSectionRole } from "../dialect/headings.ts";
+import { titlesRequestLine } from "../dialect/route-lines.ts";
 import type { Accountable } from "../model/accounting.ts";
 import { defaultLimits, type Limits } from "../model/limits.ts";
 import type { Heading, Page, Section } from "../model/page.ts";
@@ -107,7 +108,10 @@ function titleOf({ sections }: Section): Heading | undefined {
   const [only, ...others] = sections;
   if (first || others.length > 0) return first?.heading;
   const isAbove = only !== undefined && only.sections.length > 0;
-  return isAbove && matchSectionRole(only.heading?.text ?? "") === undefined ? only.heading : undefined;
+  const text = only?.heading?.text ?? "";
+  return isAbove && matchSectionRole(text) === undefined && !titlesRequestLine(text)
+    ? only.heading
+    : undefined;
 }
 
 function definitionsOf(tree: Root): ReadonlyMap<string, string> {

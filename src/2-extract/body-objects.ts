@@ -13,6 +13,7 @@ import { readOpaqueType } from "./extract-type.ts";
 import { fileName, type OwnName, ownName, ownType } from "./own-type.ts";
 import type { PlacedSection } from "./placed-sections.ts";
 import { isPropertyTable } from "./table-kinds.ts";
+import { titleText } from "./title-text.ts";
 import { elementOf, isAnyJson, withElement } from "./type-expressions.ts";
 
 /** An object inside of the body of a request, which has a heading and a table of its own. */
@@ -130,7 +131,7 @@ function rowOf(
 
 /** A property that is any object gets a type named after it and the operation: no other page knows of it. */
 function nameOf({ name, type }: NamedRow, { page }: ExtractContext): OwnName | undefined {
-  if (type.kind !== "name") return ownName([page.title?.text ?? "", name], fileName(page.path));
+  if (type.kind !== "name") return ownName([titleText(page), name], fileName(page.path));
   const isHere = type.href === undefined || type.href.startsWith("#");
   return isHere ? { name: type.name, longName: type.name } : undefined;
 }

@@ -42,6 +42,7 @@ import type { PlacedSection } from "./placed-sections.ts";
 import type { ResultObject } from "./result-object.ts";
 import { findRouteTables } from "./route-tables.ts";
 import { stripBase } from "./strip-base.ts";
+import { titleText } from "./title-text.ts";
 
 /** What the page lists beside its operations: objects inside of a body, and the object that comes back. */
 export interface PageObjects {
@@ -78,7 +79,7 @@ export function extractOperations(
   checkPairs(shown, exchanges.foreign, { isPart: isPart === true }, context);
   const answering = ownAnswerSections(sections, shown, exchanges.foreign);
   const types: TypeFacts[] = [];
-  const title = context.page.title?.text ?? "";
+  const title = titleText(context.page);
   const operations = methods.map((method): OperationFacts => {
     const primary = method === methods[0];
     const routes = routesByMethod.get(method) ?? [];

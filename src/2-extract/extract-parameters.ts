@@ -11,7 +11,7 @@ import { extractMembers } from "./extract-members.ts";
 import { extractProperties } from "./extract-properties.ts";
 import type { PlacedSection } from "./placed-sections.ts";
 import { isParameterTable } from "./table-kinds.ts";
-import { text } from "./type-expressions.ts";
+import { text as anyText } from "./type-expressions.ts";
 
 /** The parameters that tables of path or function parameters list. */
 export function extractPathParameters(
@@ -40,8 +40,17 @@ export function extractRequestParameters(
   return sections
     .filter(({ role }) => role === "requestParameters")
     .flatMap(({ tables }) => tables)
-    .filter(isParameterTable)
-    .flatMap((table) => extractProperties(table, context, { valueIsType: true, inUrl: true }));
+    .flatMap((table) =>
+      isParameterTable(table)
+        ? extractProperties(table, context, { valueIsType: true, inUrl: true })
+        : extractUntypedRows(table, "path", context).map(toRow),
+    );
+}
+
+/** A parameter as the row that lists it. */
+function toRow({ in: _, ...parameter }: ParameterFacts): PropertyFacts {
+  const { source } = parameter;
+  return { ...parameter, relationship: false, readOnly: false, deprecated: false, typeSource: source };
 }
 
 /** Rows that name parameters, of which no column tells the types: `|$filter|Filters the results.|`. */
@@ -63,10 +72,12 @@ function extractUntypedRow(
   const cell = (index: number | undefined): Cell | undefined =>
     index === undefined ? undefined : row.cells[index];
   const [name, value] = [cell(columns.name), cell(columns.value)];
-  const written = name?.text.split(/[=:]/, 1)[0]?.trim() ?? "";
+  const text = name?.text.split(/[=:]/, 1)[0]?.trim() ?? "";
+  // `[ticket name]` in a URL has a row "ticket name".
+  const written = place === "path" ? text.replace(/(?<=\w) +(?=\w)/g, "-") : text;
   if (name === undefined || !/^\$?[A-Za-z][\w.-]*$/.test(written)) return [];
   // `|Attribute|Supported operators|` lists what may be filtered by.
-  if (columns.rowKind === "property" && !written.startsWith("$")) return [];
+  if (place === "query" && columns.rowKind === "property" && !written.startsWith("$")) return [];
   context.ledger.claimRow(row, "consumed");
   const nodes = cell(columns.description ?? columns.value)?.nodes ?? [];
   const description = describe(nodes);
@@ -77,7 +88,7 @@ function extractUntypedRow(
     {
       name: place === "query" ? (matchQueryOption(written)?.name ?? written) : written,
       in: place,
-      type: kind === undefined ? text : { kind: "scalar", name: kind },
+      type: kind === undefined ? anyText : { kind: "scalar", name: kind },
       required: matchRemarks(description).required,
       description,
       ...(members.length > 0 && { members }),

@@ -10,6 +10,7 @@ import type { ResponseSentence } from "./read-response-sentence.ts";
 import { responseSentences } from "./response-sentences.ts";
 import { type ResultObject, withResultObject } from "./result-object.ts";
 import { isSuccess } from "./statuses.ts";
+import { titleText } from "./title-text.ts";
 import { anyJson } from "./type-expressions.ts";
 import { weighResponse } from "./weigh-response.ts";
 
@@ -37,7 +38,7 @@ export function extractResponses(
   checkResponses(sentences, compared, routes, context);
   if (asksForCountAlone(method, routes, examples))
     return [countAnswer(sentences[0] ?? { description: "", source: fallback })];
-  const isList = titlesCollection(context.page.title?.text ?? "");
+  const isList = titlesCollection(titleText(context.page));
   const responses = new Map<string, ResponseFacts>();
   for (const { status, sentence } of statusesOf(sentences, messages)) {
     const weighed = weighResponse(status, sentence, { messages, routes, isList, fallback });

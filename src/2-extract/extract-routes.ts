@@ -1,12 +1,14 @@
 import {
   isRouteRequest,
   isWordBetweenRoutes,
+  matchHeaderLine,
   matchRequestLine,
   type WrittenRequest,
 } from "../dialect/http.ts";
 import type { RequestColumns } from "../dialect/request-tables.ts";
 import { routeSegments } from "../dialect/routes/route-segments.ts";
 import {
+  isGeneralAddress,
   isNoUrl,
   isPath,
   namesInHost,
@@ -49,10 +51,12 @@ export function extractRoutes(
   for (const block of blocks) {
     let previous: CodeLine | undefined;
     const isMessage = block.annotation?.values.get("blockType")?.value === "request";
+    const isAlone = block.lines.filter(({ text }) => matchRequestLine(text) !== undefined).length === 1;
     for (const line of block.lines) {
       if (line.text === "") continue;
-      if (isMessage && previous !== undefined && matchRequestLine(line.text) === undefined) {
-        // Headers and body of an example that stands below the heading of the routes.
+      const isHeader = isAlone && previous !== undefined && matchHeaderLine(line.text) !== undefined;
+      if (isHeader || (isMessage && previous !== undefined && matchRequestLine(line.text) === undefined)) {
+        // Headers below the only request line; headers and body of an example below the heading of the routes.
         context.ledger.claim("routes", line.source, "consumed");
         continue;
       }
@@ -116,7 +120,8 @@ function firstWord({ heading }: Section): string | undefined {
 /** A request without a body, or several below each other. */
 function isLoneRequest(code: CodeBlock): boolean {
   const hasBody = code.message?.body !== undefined && !code.lines.every(isRequestOrBlank);
-  return !code.routeBlock && !hasBody && namesRoute(asksFor(code));
+  const url = asksFor(code);
+  return !code.routeBlock && !hasBody && (namesRoute(url) || isGeneralAddress(url));
 }
 
 function isRequestOrBlank({ text }: CodeLine): boolean {

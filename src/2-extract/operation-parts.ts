@@ -5,7 +5,7 @@ import { joinRouteLines } from "./join-route-lines.ts";
 import { madeHeading } from "./made-heading.ts";
 import { placePartParameters } from "./part-parameters.ts";
 import { type PlacedSection, placedSections, topSection } from "./placed-sections.ts";
-import { holdsRoute, titlesRoute, withoutRoute } from "./section-routes.ts";
+import { holdsRoute, matchAddress, titlesRoute, withoutRoute } from "./section-routes.ts";
 import { type Parts, takeApart } from "./take-apart.ts";
 
 /**
@@ -22,7 +22,7 @@ import { type Parts, takeApart } from "./take-apart.ts";
  */
 export function operationParts(page: Page, written: readonly PlacedSection[]): readonly Page[] {
   if (written.some(({ role }) => role === "httpRequest") && !isRequestOfSections(written, page)) return [];
-  const joined = { ...page, root: joinRouteLines(page.root) };
+  const joined = { ...page, root: withAddresses(joinRouteLines(page.root)) };
   const sections = placedSections(joined);
   const routed = sections.filter(({ roles, section }) => roles.length === 0 && holdsRoute(section));
   const taken = routed.map(({ section }) => ({ section, parts: takeApart(section) }));
@@ -36,6 +36,17 @@ export function operationParts(page: Page, written: readonly PlacedSection[]): r
       page,
     );
   });
+}
+
+/** The only request of a section that says what it takes or gives is its route, also without a place for anything. */
+function withAddresses(section: Section): Section {
+  const sections = section.sections.map(withAddresses);
+  const addresses = holdsRoute(section)
+    ? []
+    : section.blocks.filter((block) => matchAddress(block) !== undefined);
+  const isOwn = addresses.length === 1 && isDocumented(takeApart(section));
+  const blocks = isOwn ? section.blocks.map((block) => matchAddress(block) ?? block) : section.blocks;
+  return { ...section, blocks, sections };
 }
 
 /** What stands beside the sections of all operations and is about each: `## Permissions`. */

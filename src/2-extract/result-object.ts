@@ -9,6 +9,7 @@ import type { PlacedSection } from "./placed-sections.ts";
 import type { ResponseSentence } from "./read-response-sentence.ts";
 import { isBodiless, isSuccess } from "./statuses.ts";
 import { isPropertyTable } from "./table-kinds.ts";
+import { titleText } from "./title-text.ts";
 import { isAnyJson } from "./type-expressions.ts";
 
 /** The object that comes back, whose properties the page of the operation lists itself. */
@@ -39,7 +40,7 @@ export function findResultObject(
   const inResponse = tablesBelow("response");
   const found = inResponse.length > 0 ? inResponse : tablesBelow("properties");
   const [table] = found;
-  const title = page.title?.text ?? "";
+  const title = titleText(page);
   const isNamed = (title.match(/[A-Z]?[a-z0-9]+|[A-Z]+/g)?.length ?? 0) > 1;
   if (table === undefined || found.length > 1 || !isNamed || isEnvelope(table)) return undefined;
   return { table, own: ownName([title, "response"], fileName(page.path)), source: table.source };

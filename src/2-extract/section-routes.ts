@@ -9,7 +9,7 @@ import {
   type WrittenRequest,
 } from "../dialect/http.ts";
 import { titlesRequestLine } from "../dialect/route-lines.ts";
-import { hasPlaceholder } from "../dialect/urls.ts";
+import { hasPlaceholder, isGeneralAddress } from "../dialect/urls.ts";
 import type { Block, CodeBlock, Heading, ProseBlock, Section, TableBlock } from "../model/page.ts";
 import type { SourceSpan } from "../model/source.ts";
 import { listsPaths, requestsIn } from "./route-tables.ts";
@@ -51,7 +51,7 @@ export function withoutRoute(heading: Heading): Heading {
 export function matchRoute(block: Block): RouteBlock | undefined {
   switch (block.kind) {
     case "code":
-      return routeOfCode(block);
+      return block.routeBlock ? block : routeOfCode(block);
     case "table":
       return block.tab === undefined && listsPaths(block) ? block : undefined;
     case "prose":
@@ -59,6 +59,18 @@ export function matchRoute(block: Block): RouteBlock | undefined {
     default:
       return undefined;
   }
+}
+
+/**
+ * A block of nothing but a request to a whole address that leads to no single thing. It may be an example: what stands
+ * around it must tell.
+ */
+export function matchAddress(block: Block): CodeBlock | undefined {
+  if (block.tab !== undefined || (block.kind !== "code" && block.kind !== "prose")) return undefined;
+  if (block.kind === "prose" && (block.node.type !== "paragraph" || block.quoted)) return undefined;
+  const request = matchRequestLine(block.text.trim());
+  if (request === undefined || !isGeneralAddress(request.url)) return undefined;
+  return routeBlock(`${request.method} ${request.url}`, block.source);
 }
 
 /** The requests that blocks name. */

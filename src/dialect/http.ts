@@ -1,8 +1,8 @@
 import type { HttpMethod } from "../model/operations.ts";
-import { isPath, isPathWithoutSlash, namesRoute } from "./urls.ts";
+import { isPath, isPathWithoutSlash, namesRoute, withBraces } from "./urls.ts";
 
 /** `GET /widgets/{id}`: the URL may hold spaces, so it ends with the line. A trailing `HTTP/1.1` is not part of it. */
-const requestLine = /^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s+(\S.*)$/;
+const requestLine = /^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)(?::?\s+(?=\/)|\s+)(\S.*)$/;
 /** `Delete /widgets/{id}`: only what follows tells that this is no prose. */
 const looseRequestLine = /^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s+((?:\/|https?:\/\/)\S.*)$/i;
 const protocolSuffix = /(?<!\s)\s+HTTP\/\d(?:\.\d)?$/;
@@ -20,7 +20,7 @@ export function matchRequestLine(line: string): WrittenRequest | undefined {
   if (match === null) return undefined;
   return {
     method: match[1]?.toUpperCase() as HttpMethod,
-    url: (match[2] ?? "").replace(protocolSuffix, "").trimEnd(),
+    url: withBraces((match[2] ?? "").replace(protocolSuffix, "").trimEnd()),
   };
 }
 

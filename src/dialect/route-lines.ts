@@ -8,6 +8,8 @@ const nextLabel =
   /(?<!\b(?:api|http)) (?=(?:http )?(?:method|verb) ?:|(?:api )?(?:endpoint|path|route|uri|url) ?:)/i;
 const headings: ReadonlySet<string> = new Set([
   "api endpoint",
+  "api uri",
+  "api url",
   "endpoint",
   "http method and path",
   "http method and url",
@@ -17,9 +19,11 @@ const headings: ReadonlySet<string> = new Set([
   "path",
   "request endpoint",
   "request path",
+  "request line",
   "resource path",
   "resource uri",
   "resource url",
+  "rest api",
   "rest endpoint",
   "route",
   "syntax",

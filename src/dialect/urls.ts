@@ -46,6 +46,21 @@ export function isPathWithoutSlash(url: string): boolean {
   );
 }
 
+/** A whole address that leads to no single thing: it has no place for a key, and no key either. */
+export function isGeneralAddress(url: string): boolean {
+  if (!/^https?:\/\/[\w.:-]+\/\S+$/i.test(url) || hasPlaceholder(url)) return false;
+  const { path } = splitQuery(splitUrl(url).rest);
+  return path.split("/").every((segment) => /^[A-Za-z_-]*(?:\.[A-Za-z_.-]+)?$/.test(segment));
+}
+
+/** Braces in place of brackets around names: `/tickets/[ticket name]`. Brackets around a part of the query stay. */
+export function withBraces(url: string): string {
+  return url.replace(
+    /(?<=[/=.:])\[([A-Za-z][\w -]*)\](?!\[)/g,
+    (_, name: string) => `{${name.trim().replace(/ +/g, "-")}}`,
+  );
+}
+
 /** The names in the address before the path, which is no part of a route: `account` of `https://{account}.example.com/x`. */
 export function namesInHost(url: string): readonly string[] {
   const host = splitUrl(url).origin ?? "";

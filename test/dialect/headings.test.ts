@@ -20,6 +20,7 @@ test.each([
   { given: "Body", want: "requestBody" },
   { given: "Request payload", want: "requestBody" },
   { given: "Headers", want: "requestHeaders" },
+  { given: "Response parameters", want: "response" },
   { given: "Enum values", want: "members" },
   { given: "HTTP Request", want: "httpRequest" },
   { given: "HTTP requests", want: "httpRequest" },

@@ -21,6 +21,10 @@ test.each([
   },
   { given: "POST /tickets HTTP/1.1", want: { method: "POST", url: "/tickets" } },
   { given: "PATCH tickets/{id}", want: { method: "PATCH", url: "tickets/{id}" } },
+  { given: "GET: /tickets", want: { method: "GET", url: "/tickets" } },
+  { given: "GET /tickets/[ticket name]", want: { method: "GET", url: "/tickets/{ticket-name}" } },
+  { given: "GET /tickets[?$format=format]", want: { method: "GET", url: "/tickets[?$format=format]" } },
+  { given: "GET: all tickets", want: undefined },
   { given: "HEAD /tickets", want: { method: "HEAD", url: "/tickets" } },
   { given: "Delete /tickets/{id}", want: { method: "DELETE", url: "/tickets/{id}" } },
   {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import {
+  isGeneralAddress,
   namesRoute,
   normalizePath,
   readQuery,
@@ -84,6 +85,7 @@ test.each([
   { given: `${origin}/tickets/{id}`, want: true },
   { given: `${origin}/tickets?api-version=<version>`, want: true },
   { given: "https://{desk}.example.com/tickets", want: true },
+  { given: "{endpoint}/tickets", want: true },
   { given: `${origin}/tickets/7`, want: false },
   { given: "tickets/{id}", want: true },
   { given: "tickets/open", want: true },
@@ -94,4 +96,13 @@ test.each([
   { given: "and/or POST", want: false },
 ])("whether $given leads to more than one thing is $want", ({ given, want }) => {
   expect(namesRoute(given)).toBe(want);
+});
+
+test.each([
+  { given: `${origin}/v1/tickets?page=2`, want: true },
+  { given: `${origin}/tickets/7`, want: false },
+  { given: `${origin}/tickets/{id}`, want: false },
+  { given: "/tickets", want: false },
+])("whether $given leads to no single thing is $want", ({ given, want }) => {
+  expect(isGeneralAddress(given)).toBe(want);
 });
