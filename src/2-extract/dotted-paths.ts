@@ -4,8 +4,8 @@ import type { TableBlock } from "../model/page.ts";
 import type { ExtractContext } from "./context.ts";
 
 /**
- * Whether a name of a table with dots in it is a path. It is one where another row has what stands before its dot, or
- * begins with it, unless JSON of the page has the name as a key:
+ * Whether a name of a table with dots in it is a path. Names are where two rows share what stands before the dot, or a row
+ * is named so, except for those that JSON of the page has as keys:
  *
  *     |owner.name |String|Its name.  |
  *     |owner.phone|String|Its number.|
@@ -17,11 +17,10 @@ export function dottedPaths(
 ): (name: string) => boolean {
   const names = table.rows.flatMap(({ cells }) => matchPropertyName(cells[column]?.text ?? "")?.name ?? []);
   const outerNames = names.map(outerName);
-  const isShared = (outer: string) => outerNames.filter((name) => name === outer).length > 1;
-  return (name) => {
-    const outer = outerName(name);
-    return outer !== name && isShared(outer) && !page.text.includes(`"${name}"`);
-  };
+  const isPath = (name: string) => outerName(name) !== name && !page.text.includes(`"${name}"`);
+  const isShared = (name: string) => outerNames.filter((outer) => outer === outerName(name)).length > 1;
+  const hasPaths = names.some((name) => isPath(name) && isShared(name));
+  return (name) => hasPaths && isPath(name);
 }
 
 /** `owner` of `owner.name`; the names of annotations are whole: `odata.type`, `@desk.mode`. */

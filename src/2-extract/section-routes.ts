@@ -70,7 +70,7 @@ export function matchAddress(block: Block): CodeBlock | undefined {
   if (block.kind === "prose" && (block.node.type !== "paragraph" || block.quoted)) return undefined;
   const request = matchRequestLine(block.text.trim());
   if (request === undefined || !isGeneralAddress(request.url)) return undefined;
-  return routeBlock(`${request.method} ${request.url}`, block.source);
+  return routeBlock([`${request.method} ${request.url}`], block.source);
 }
 
 /** The requests that blocks name. */

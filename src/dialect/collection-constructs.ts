@@ -112,3 +112,17 @@ function collectionOf(element: TypeExpr | undefined): TypeExpr | undefined {
   // "collection collection" is a slip: no service returns arrays of arrays here.
   return element.kind === "collection" ? element : { kind: "collection", element };
 }
+
+/** A base, and below it what it can be; brackets behind each say that there are many. */
+export const listedKinds: TypeConstruct = {
+  name: "base and its kinds",
+  example: "Vehicle[]: - <car>[] - <boat>[]",
+  match(text, inner) {
+    const [, many, listed] = /^[A-Za-z_][\w.]*(\[\])?: ?- (.+)$/.exec(text) ?? [];
+    const kinds = listed?.split(" - ").map((kind) => inner(kind.replace(/\[\]$/, "")));
+    if (kinds === undefined || !kinds.every((kind) => kind !== undefined)) return undefined;
+    const [only, ...others] = kinds;
+    const element = others.length > 0 ? ({ kind: "union", members: kinds } as const) : only;
+    return element && many !== undefined ? { kind: "collection", element } : element;
+  },
+};

@@ -54,7 +54,7 @@ const spokenStatus =
 export function plainStatuses(text: string): number[] {
   const labelled = /^(?:response|success) ?\((2\d\d|30\d)\) ?:?$/i.exec(text)?.[1];
   if (labelled !== undefined) return [Number(labelled)];
-  const reasoned = /\b(2\d\d|30\d)(?:,| [-–])? (?:OK|Created|Accepted|No Content|Found)\b/gi;
+  const reasoned = /\b(2\d\d|30\d)(?:(?:,| [-–])? | ?\()(?:OK|Created|Accepted|No Content|Found)\b/gi;
   const found = [...text.matchAll(reasoned), ...text.matchAll(spokenStatus)];
   return [...new Set(found.map(([, code]) => Number(code)))];
 }

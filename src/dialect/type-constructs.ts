@@ -8,6 +8,7 @@ import {
   collectionSuffix,
   collectionWithElement,
   elementOfCollection,
+  listedKinds,
   pluralObjects,
 } from "./collection-constructs.ts";
 import { link, tornLink } from "./link-constructs.ts";
@@ -179,20 +180,6 @@ const introducedLink: TypeConstruct = {
   },
 };
 
-/** A base, and below it what it can be; brackets behind each say that there are many. */
-const listedKinds: TypeConstruct = {
-  name: "base and its kinds",
-  example: "Vehicle[]: - <car>[] - <boat>[]",
-  match(text, inner) {
-    const [, many, listed] = /^[A-Za-z_][\w.]*(\[\])?: ?- (.+)$/.exec(text) ?? [];
-    const kinds = listed?.split(" - ").map((kind) => inner(kind.replace(/\[\]$/, "")));
-    if (kinds === undefined || !kinds.every((kind) => kind !== undefined)) return undefined;
-    const [only, ...others] = kinds;
-    const element = others.length > 0 ? ({ kind: "union", members: kinds } as const) : only;
-    return element && many !== undefined ? { kind: "collection", element } : element;
-  },
-};
-
 const nounSuffix: TypeConstruct = {
   name: "noun after the name",
   example: "<ticket> object",
@@ -235,6 +222,7 @@ export const typeConstructs: readonly TypeConstruct[] = [
   collectionSuffix,
   collectionWithElement,
   elementOfCollection,
+  listedKinds,
   bareCollection,
   formatted,
   sizedInteger,

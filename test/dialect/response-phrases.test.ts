@@ -111,6 +111,7 @@ test.each([
 });
 
 test.each([
+  { given: "A successful operation returns status code 201 (Created).", want: [201] },
   { given: "This method returns 200 OK.", want: [200] },
   { given: "This method returns 201 - Created response code.", want: [201] },
   { given: "This method returns 204, No Content.", want: [204] },
