@@ -46,6 +46,19 @@ test("what nobody gets alone is numbered, in the order of the ranks", () => {
   expect(names).toEqual({ "GET /a": "list", "GET /b": "list2", "GET /c": "list3" });
 });
 
+test("the bare name goes to whom nothing else can be called, and a number to the name that says most", () => {
+  const names = namesOf([
+    wish("GET /boats/parts", "listParts", "listBoatParts"),
+    wish("GET /parts", "listParts"),
+    wish("GET /boats/{}/boatParts", "listBoatParts"),
+  ]);
+  expect(names).toEqual({
+    "GET /boats/parts": "listBoatParts2",
+    "GET /parts": "listParts",
+    "GET /boats/{}/boatParts": "listBoatParts",
+  });
+});
+
 test("a number does not take a name that somebody has", () => {
   const names = namesOf([wish("GET /a", "list"), wish("GET /b", "list"), wish("GET /c", "list2")]);
   expect(names).toEqual({ "GET /a": "list", "GET /b": "list3", "GET /c": "list2" });

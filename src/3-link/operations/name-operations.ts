@@ -14,8 +14,8 @@ export interface Nameable {
 
 /**
  * A name for every operation, by id; no two differ in case only. Names of earlier runs come first. Then, round after
- * round, an operation takes its next candidate if nobody else wants it; what nobody gets alone is numbered. The
- * order of `operations` makes no difference.
+ * round, an operation takes its next candidate if nobody else wants it. Of those that get none alone, who has the
+ * fewest candidates comes first; the others are numbered. The order of `operations` makes no difference.
  */
 export function nameOperations(
   operations: readonly Nameable[],
@@ -28,7 +28,7 @@ export function nameOperations(
   for (let round = 0; waiting.some(({ candidates }) => round < candidates.length); round++) {
     waiting = settleRound(waiting, round, settled);
   }
-  for (const operation of waiting) settled.number(operation);
+  for (const operation of fewestFirst(waiting)) settled.number(operation);
   return settled.namesById;
 }
 
@@ -70,12 +70,18 @@ class Settled {
   }
 
   number(operation: Nameable): void {
-    const [wanted = "operation"] = operation.candidates;
+    if (this.take(operation, operation.candidates[0])) return;
+    const wanted = operation.candidates.at(-1) ?? "operation";
     let name = wanted;
     let number = this.#numbers.get(wanted.toLowerCase()) ?? 1;
     for (; !this.take(operation, name); name = `${wanted}${number}`) number++;
     this.#numbers.set(wanted.toLowerCase(), number);
   }
+}
+
+/** Who has few candidates cannot say more than they do: `GET /parts` has no owner. */
+function fewestFirst(operations: readonly Nameable[]): readonly Nameable[] {
+  return operations.toSorted((a, b) => a.candidates.length - b.candidates.length);
 }
 
 function compareRanks(a: Nameable, b: Nameable): number {
