@@ -5,6 +5,11 @@ import type { ExtractContext } from "./context.ts";
 import { isBoldCell } from "./is-bold-cell.ts";
 import type { PlacedSection } from "./placed-sections.ts";
 
+interface RowContext extends ExtractContext {
+  /** The cells of the table that only say that something is to be written. */
+  readonly toBeWritten: Cell[];
+}
+
 /** The permissions of an operation: one entry for each kind of caller and table. */
 export function extractPermissions(
   sections: readonly PlacedSection[],
@@ -35,15 +40,24 @@ function extractTable(table: TableBlock, context: ExtractContext): Permission[] 
   const acrossColumns = columnKinds.filter((kind) => kind !== undefined).length >= 2;
   if (!acrossColumns && !listsKinds(table)) return [];
   let above: Permission["kind"] | undefined;
+  const rowContext: RowContext = { ...context, toBeWritten: [] };
   const permissions = table.rows.flatMap((row) => {
     above = matchPermissionKind(row.cells[0]?.text ?? "") ?? above;
     const found = acrossColumns
-      ? extractMatrixRow(row, columnKinds, context)
-      : extractRow(row, above, context);
+      ? extractMatrixRow(row, columnKinds, rowContext)
+      : extractRow(row, above, rowContext);
     context.ledger.claimRow(row, "consumed");
     return found;
   });
+  reportToBeWritten(rowContext);
   return acrossColumns ? permissions : permissions.filter((one) => !isHeadOfParts(one, permissions));
+}
+
+/** One finding for the table: who writes the permissions writes all of them. */
+function reportToBeWritten({ toBeWritten: [first, ...others], report }: RowContext): void {
+  if (first === undefined) return;
+  const related = others.map(({ source }) => ({ message: "here, too", source }));
+  report("extract/undetermined-permission", first.source, { text: first.text }, { related });
 }
 
 /** One kind of caller a row; a table about something else may have a column of permissions, too: `|Scope|Permission|`. */
@@ -63,7 +77,7 @@ function isHeadOfParts({ kind, support, scopes }: Permission, all: readonly Perm
  * `|Delegated (work or school account)|Tickets.Read|`; further columns hold higher privileged permissions. A row that
  * names a part of the service in bold belongs to the kind above it.
  */
-function extractRow(row: Row, above: Permission["kind"] | undefined, context: ExtractContext): Permission[] {
+function extractRow(row: Row, above: Permission["kind"] | undefined, context: RowContext): Permission[] {
   const [label, ...cells] = row.cells;
   const isPart = label !== undefined && isBoldCell(label) && cells.some(({ text }) => text !== "");
   const kind = label && (matchPermissionKind(label.text) ?? (isPart ? above : undefined));
@@ -87,7 +101,7 @@ function extractRow(row: Row, above: Permission["kind"] | undefined, context: Ex
 function extractMatrixRow(
   row: Row,
   kinds: readonly (Permission["kind"] | undefined)[],
-  context: ExtractContext,
+  context: RowContext,
 ): Permission[] {
   const part = kinds[0] === undefined ? (row.cells[0]?.text ?? "") : "";
   return row.cells.flatMap((cell, index) => {
@@ -101,12 +115,10 @@ function extractMatrixRow(
 function extractCells(
   kind: Permission["kind"],
   cells: readonly Cell[],
-  { report, source }: ExtractContext,
+  { source, toBeWritten }: RowContext,
 ): Permission {
   const read = cells.map((cell) => ({ cell, permissions: matchPermissions(cell.text) }));
-  for (const { cell, permissions } of read) {
-    if (permissions.toBeWritten) report("extract/undetermined-permission", cell.source, { text: cell.text });
-  }
+  toBeWritten.push(...read.filter(({ permissions }) => permissions.toBeWritten).map(({ cell }) => cell));
   const scopes = [...new Set(read.flatMap(({ permissions }) => permissions.scopes))];
   const supports = read.map(({ permissions }) => permissions.support);
   const support = (["supported", "undetermined", "not-supported"] as const).find((one) =>
