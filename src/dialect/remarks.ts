@@ -46,6 +46,7 @@ const boldRequired = /(?:^|[\s.])(?:\*\*|__)(?:required|mandatory)\.?(?:\*\*|__)
 /** "Indicates whether the ticket is deprecated" describes a value, not the property. */
 const condition =
   /^(?:(?:indicates|specifies|determines) (?:whether|if)|whether|if|(?:if )?true,? (?:if|when))\b/i;
+const aboutProperty = /^(?:this|it)\b|\b(?:property|field|parameter)\b/i;
 const notReadOnly = /^not read[- ]only\b/i;
 
 /** Every remark has one of these words; most sentences have none. */
@@ -64,10 +65,18 @@ export function matchRemarks(description: string): Remarks {
     required: says(remarkPatterns.required) || boldRequired.test(description),
     deprecated: sentences.some(
       (sentence) =>
-        !condition.test(sentence) && remarkPatterns.deprecated.some((pattern) => pattern.test(sentence)),
+        !condition.test(sentence) &&
+        !isAboutMember(sentence) &&
+        remarkPatterns.deprecated.some((pattern) => pattern.test(sentence)),
     ),
     ...((isNotNullable || isNullable) && { nullable: isNullable }),
   };
+}
+
+/** "The `paper` member is deprecated" is about one value of several. */
+function isAboutMember(sentence: string): boolean {
+  const subject = sentence.slice(0, Math.max(sentence.search(/\bdeprecated\b/i), 0));
+  return /\b(?:members?|values?|options?)\b/i.test(subject) && !aboutProperty.test(subject);
 }
 
 const remarkWords = ["deprecated", "mandatory", "nullable", "optional", "read-only", "required"];

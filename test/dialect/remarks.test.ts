@@ -70,6 +70,11 @@ test.each<{ given: string; want: Partial<Remarks> }>([
   { given: "(Deprecated) Use title instead.", want: { deprecated: true } },
   { given: "This property is deprecated.", want: { deprecated: true } },
   { given: "The name will be deprecated.", want: { deprecated: true } },
+  { given: "This value is deprecated.", want: { deprecated: true } },
+  { given: "The `paper` member is deprecated and has stopped coming.", want: {} },
+  { given: "The values `tin` and `lead` are deprecated.", want: {} },
+  { given: "The value of this property is deprecated.", want: { deprecated: true } },
+  { given: "The old values have been deprecated.", want: {} },
   { given: "Lists deprecated tickets.", want: {} },
 
   { given: "*Read-only.* The id.", want: { readOnly: true } },
