@@ -4,6 +4,7 @@ import type { Page } from "../model/page.ts";
 import type { Answers } from "./answer-types.ts";
 import { extractBodyTypes, findBodyObjects, objectSections } from "./body-objects.ts";
 import { checkColumnHeads } from "./check-column-heads.ts";
+import { checkFences } from "./check-fences.ts";
 import { checkHeadings } from "./check-headings.ts";
 import { checkLooseRows } from "./check-loose-rows.ts";
 import { checkPageNamespace } from "./check-page-namespace.ts";
@@ -56,6 +57,7 @@ export function extractPage(written: Page, { report, diagnostics }: Reporter): P
   settleRest(sections, kind, context);
   checkReferences(sections, diagnostics, context);
   if (kind !== "concept") {
+    checkFences(sections, context);
     checkPageNamespace(sections, intro, context);
     checkHeadings(sections, context);
     checkColumnHeads(sections, context);

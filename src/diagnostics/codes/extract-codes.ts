@@ -112,6 +112,11 @@ export const extractCodes = {
     message: (d: { head: string }) =>
       `No column of this table holds types. They were taken from what stands below "${d.head}".`,
   },
+  "extract/unclosed-fence": {
+    severity: "warning",
+    message: () =>
+      "No line closes this fence before the next one opens or the page ends. All of it was read as its text.",
+  },
   "extract/undefined-reference": {
     severity: "warning",
     message: (d: { text: string; label: string }) =>
