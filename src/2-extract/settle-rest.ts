@@ -78,10 +78,17 @@ function tableRule(
   if (effectiveRole === "methods" || table.header.some(({ text }) => headsMethods(text)))
     return "methods-table";
   if (effectiveRole === "errors") return "error-table";
+  if (isSample(table, placed)) return "explanatory-table";
   if (isEnumPage || declares(table)) return undefined;
   const isRead = (other: TableBlock) =>
     declares(other) || other.rows.some(({ source }) => !openRows.has(source.start.offset));
   return declaring.has(role) && !tables.some(isRead) ? undefined : "explanatory-table";
+}
+
+/** The values that an example sends, in a table: `|Property|Type|Value|`. */
+function isSample(table: TableBlock, { roles }: PlacedSection): boolean {
+  const { type, value } = columnsOf(table);
+  return roles.includes("example") && type !== undefined && value !== undefined;
 }
 
 function declares(table: TableBlock): boolean {
