@@ -31,6 +31,7 @@ import { extractResultType, findResultObject } from "./result-object.ts";
 import { settleRest } from "./settle-rest.ts";
 import { splitOperation } from "./split-operation.ts";
 import { withTabulatedLists } from "./tabulate-lists.ts";
+import { extractValuesInTables, withValuesInOperation, withValuesInType } from "./values-in-tables.ts";
 import { withRequestHeading } from "./with-request-heading.ts";
 import { withStatedPlaces } from "./with-stated-places.ts";
 
@@ -47,6 +48,7 @@ export function extractPage(written: Page, { report, diagnostics }: Reporter): P
   const { isOperation, types: listed, operations } = extractDeclarations(sections, intro, title, context);
   const types = withPropertyValues(listed, sections, context);
   const enums = extractEnums(sections, intro, context);
+  const values = extractValuesInTables(sections, context);
   const isUnread = diagnostics.some(({ code }) => code === "parse/limit-exceeded");
   const kind = isUnread ? "unknown" : kindOf(isOperation, types.length > 0, enums.length > 0);
   // A page without a title is a part that others take in.
@@ -69,9 +71,9 @@ export function extractPage(written: Page, { report, diagnostics }: Reporter): P
     kind,
     title,
     ...(intro.namespace !== undefined && { namespace: intro.namespace }),
-    types,
+    types: types.map((type) => withValuesInType(type, values)),
     enums,
-    operations,
+    operations: operations.map((operation) => withValuesInOperation(operation, values)),
     links: extractLinks(context),
     anchors: extractAnchors(page),
     includes: extractIncludes(sections, context),

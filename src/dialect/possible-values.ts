@@ -30,6 +30,13 @@ export function permittedValuesStart(text: string): number {
   return match === null ? -1 : match.index + match[0].length;
 }
 
+/** "The following values are allowed for the state parameter.": whose values the table below lists. */
+export function matchValuesSubject(text: string): string | undefined {
+  return /\bvalues (?:are \w+ )?(?:for|of) the (\w+) (?:property|parameter|field|attribute)(?: ?[:.]|$)/i.exec(
+    text,
+  )?.[1];
+}
+
 /** Where a list of the values of an `Enumeration` may begin that no usual phrase introduces, or -1. */
 export function looseValuesStart(text: string): number {
   const match = weakTrigger.exec(text);

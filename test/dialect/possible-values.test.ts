@@ -4,6 +4,7 @@ import {
   isMarkedList,
   isMemberValue,
   linedValuesStart,
+  matchValuesSubject,
   permittedValuesStart,
   possibleValuesStart,
   sentenceEnd,
@@ -135,4 +136,13 @@ test.each([
   { given: "*", want: false },
 ])("whether $given is a list of nothing but marks is $want", ({ given, want }) => {
   expect(isMarkedList(withMarks(given))).toBe(want);
+});
+
+test.each([
+  { given: "The following values are allowed for the state parameter.", want: "state" },
+  { given: "This table defines the possible values for the state property:", want: "state" },
+  { given: "The values of the state property tell how far it is.", want: undefined },
+  { given: "The following values are allowed.", want: undefined },
+])("$given is about the values of $want", ({ given, want }) => {
+  expect(matchValuesSubject(given)).toBe(want);
 });

@@ -1,0 +1,85 @@
+import { trimCharacters } from "../dialect/characters.ts";
+import { isMemberValue, matchValuesSubject } from "../dialect/possible-values.ts";
+import type { MemberFacts, OperationFacts, TypeFacts } from "../model/facts.ts";
+import type { Row, TableBlock } from "../model/page.ts";
+import type { TypeExpr } from "../model/types.ts";
+import type { ExtractContext } from "./context.ts";
+import { describe } from "./describe.ts";
+import type { PlacedSection } from "./placed-sections.ts";
+import { elementOf } from "./type-expressions.ts";
+
+/** The values of the properties and parameters that sentences name. */
+export type ValuesByName = ReadonlyMap<string, readonly MemberFacts[]>;
+
+/**
+ * The tables of values that nothing else has read, where a sentence says whose values they are:
+ *
+ *     The following values are allowed for the **state** parameter.
+ *                                                ^^^^^
+ *     |Value|Description|
+ *     |:---|:---|
+ *     |open|It waits.|
+ */
+export function extractValuesInTables(
+  sections: readonly PlacedSection[],
+  { ledger, source }: ExtractContext,
+): ValuesByName {
+  const open = new Set(ledger.unclaimed().map((one) => one.source.start.offset));
+  const isOpen = (row: Row) => open.has(row.source.start.offset);
+  const found = new Map<string, readonly MemberFacts[]>();
+  for (const { section } of sections) {
+    for (const [index, block] of section.blocks.entries()) {
+      const above = section.blocks[index - 1];
+      const name = above?.kind === "prose" ? matchValuesSubject(above.text) : undefined;
+      if (name === undefined || block.kind !== "table" || !block.rows.every(isOpen)) continue;
+      const members = listsValues(block) ? block.rows.flatMap((row) => memberOf(row) ?? []) : [];
+      if (members.length < block.rows.length || found.has(name)) continue;
+      for (const row of block.rows) ledger.claimRow(row, "consumed");
+      found.set(name, members);
+    }
+  }
+  return found;
+
+  function memberOf({ cells: [cell, ...others] }: Row): MemberFacts | undefined {
+    const value = trimCharacters(cell?.text ?? "", "\"'`", "\"'`");
+    if (cell === undefined || !isMemberValue(value)) return undefined;
+    return { value, description: describe(others[0]?.nodes ?? []), source: source.spanOf(cell.nodes) };
+  }
+}
+
+/** `|Value|Description|`, `|Format value|Description|Extensions|` */
+function listsValues({ header: [first] }: TableBlock): boolean {
+  return /^(?:\w+ )?values?$/i.test(first?.text ?? "");
+}
+
+/** The type with the values of its texts. */
+export function withValuesInType(type: TypeFacts, values: ValuesByName): TypeFacts {
+  return values.size === 0 ? type : { ...type, properties: withValues(type.properties, values) };
+}
+
+/** The operation with the values of its texts. */
+export function withValuesInOperation(operation: OperationFacts, values: ValuesByName): OperationFacts {
+  if (values.size === 0) return operation;
+  const { body, query, pathParameters } = operation;
+  return {
+    ...operation,
+    query: withValues(query, values),
+    pathParameters: withValues(pathParameters, values),
+    ...(body && { body: { ...body, properties: withValues(body.properties, values) } }),
+  };
+}
+
+interface Listing {
+  readonly name: string;
+  readonly type: TypeExpr;
+  readonly members?: readonly MemberFacts[];
+}
+
+function withValues<T extends Listing>(rows: readonly T[], values: ValuesByName): readonly T[] {
+  return rows.map((row) => {
+    const members = values.get(row.name);
+    const element = elementOf(row.type);
+    const isText = element.kind === "enumeration" || (element.kind === "scalar" && element.name === "String");
+    return members && isText && row.members === undefined ? { ...row, members } : row;
+  });
+}
