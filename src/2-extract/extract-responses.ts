@@ -1,8 +1,10 @@
+import { isBinaryType } from "../dialect/headers.ts";
 import { titlesCollection } from "../dialect/response-phrases.ts";
 import type { ExampleFacts, MessageFacts, ResponseFacts, RouteFacts } from "../model/facts.ts";
 import type { HttpMethod } from "../model/operations.ts";
 import type { SourceSpan } from "../model/source.ts";
 import { checkResponses } from "./check-responses.ts";
+import { contentTypeOf } from "./content-type-of.ts";
 import type { ExtractContext } from "./context.ts";
 import { asksForCountAlone, countAnswer } from "./count-answers.ts";
 import type { PlacedSection } from "./placed-sections.ts";
@@ -11,7 +13,7 @@ import { responseSentences } from "./response-sentences.ts";
 import { type ResultObject, withResultObject } from "./result-object.ts";
 import { isSuccess } from "./statuses.ts";
 import { titleText } from "./title-text.ts";
-import { anyJson } from "./type-expressions.ts";
+import { anyJson, elementOf, stream } from "./type-expressions.ts";
 import { weighResponse } from "./weigh-response.ts";
 
 /** What tells of the responses of one method beside the Response section and the examples. */
@@ -48,7 +50,7 @@ export function extractResponses(
       !isShownEmpty(status, messages);
     const response =
       withResultObject(weighed, sentence, object) ??
-      (isUnread ? unread(weighed, sentence, context) : weighed);
+      (isUnread ? unread(weighed, sentence, context) : asShown(weighed, messages, context));
     // Two sentences may give one status for two results, such as the bytes of a photo and what is known of it.
     const result = JSON.stringify([status, response.collection, response.type]);
     if (!responses.has(result)) responses.set(result, response);
@@ -80,6 +82,28 @@ function bringsSomething(
 function isShownEmpty(status: number, messages: readonly MessageFacts[]): boolean {
   const shown = status === 202 ? messages.filter((message) => message.status === status) : [];
   return shown.length > 0 && shown.every(({ json, text }) => json === undefined && (text ?? "") === "");
+}
+
+/** What the examples give in a format of its own, such as XML, is no object for who reads JSON, whatever it is called. */
+function asShown(
+  response: ResponseFacts,
+  messages: readonly MessageFacts[],
+  { report }: ExtractContext,
+): ResponseFacts {
+  const { type, status, typeSource } = response;
+  const element = type && elementOf(type);
+  const shown = messages.filter((message) => message.status === status).map(otherFormatOf);
+  const [mediaType] = shown;
+  if (element?.kind !== "name" || mediaType === undefined || shown.includes(undefined)) return response;
+  report("extract/not-json", typeSource, { name: element.name, mediaType });
+  return { ...response, type: stream, collection: false, enveloped: false };
+}
+
+/** The media type of a body that is said not to be JSON, and is not. */
+function otherFormatOf(message: MessageFacts): string | undefined {
+  const mediaType = contentTypeOf(message);
+  const isText = message.json === undefined && (message.text ?? "") !== "";
+  return isText && mediaType !== undefined && isBinaryType(mediaType) ? mediaType : undefined;
 }
 
 /** Something comes back that the page does not name: JSON of no declared shape. */

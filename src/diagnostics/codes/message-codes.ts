@@ -47,6 +47,11 @@ export const messageCodes = {
     severity: "warning",
     message: () => "A collection is documented, but this body has no array of its items.",
   },
+  "extract/not-json": {
+    severity: "warning",
+    message: (d: { name: string; mediaType: string }) =>
+      `The example answers in ${d.mediaType}, so no "${d.name}" can be read as JSON. The function gives the response unread.`,
+  },
   "extract/odd-reason-phrase": {
     severity: "info",
     message: (d: { status: number; written: string; usual: string }) =>
