@@ -69,11 +69,18 @@ function isSilent(
   sentence: ResponseSentence | undefined,
   message: MessageFacts | undefined,
 ): boolean {
-  if (message?.json !== undefined || (message?.text ?? "") !== "") return false;
+  if (showsSomething(message)) return false;
   if (sentence?.noContent === true) return true;
   // A type beside 202 may be that of what the `Location` header leads to; the example tells, else the words.
   const isBehind = message !== undefined || sentence?.behindLocation === true;
   return status === 202 && (sentence?.type === undefined || isBehind);
+}
+
+/** `{}` is how some write that nothing comes. */
+function showsSomething(message: MessageFacts | undefined): boolean {
+  const { json, text = "" } = message ?? {};
+  if (json === undefined) return text !== "";
+  return json.kind !== "object" || json.members.length > 0;
 }
 
 /** Of several examples with one status, such as a file and JSON, one that has the body the sentence speaks of. */
