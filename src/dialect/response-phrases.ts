@@ -176,6 +176,8 @@ export function matchBareResult(sentence: string): string | undefined {
 
 /** Whether the words around a name in bold make it a result: "an updated **ticket** object". */
 export function namesResult(before: string, after: string): boolean {
+  // "The code is `201` if a link was made for the **ticket**": what something else is said of does not come back.
+  if (/\b(?:about|by|for|from|if|on|to|with)(?: an?| the)? ?$/i.test(before)) return false;
   return (
     /\b(?:an?|the|updated|new|requested|created|of|matching) ?$/i.test(before) ||
     /^ ?(?:objects?|resources?|entity|collection)\b/i.test(after)

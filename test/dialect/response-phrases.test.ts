@@ -7,6 +7,7 @@ import {
   matchScalarPhrase,
   matchStatus,
   matchStatusHeading,
+  namesResult,
   plainStatuses,
   saysArray,
   saysBody,
@@ -195,4 +196,13 @@ test.each([
   { given: "Example 200", want: undefined },
 ])("the status of the heading $given is $want", ({ given, want }) => {
   expect(matchStatusHeading(given)).toBe(want);
+});
+
+test.each([
+  { before: "This returns an updated ", after: ".", want: true },
+  { before: "This returns a collection of ", after: " objects.", want: true },
+  { before: "The code is 201 if a link was made for the ", after: ", else 200.", want: false },
+  { before: "If the ", after: " is closed, nothing comes.", want: false },
+])("$before… is what comes back: $want", ({ before, after, want }) => {
+  expect(namesResult(before, after)).toBe(want);
 });
