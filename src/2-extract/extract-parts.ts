@@ -15,7 +15,7 @@ export function extractParts(parts: readonly Page[], context: ExtractContext): A
   const answers = parts.map((page) => {
     const own = { ...context, page, report };
     const sections = placedSections(page);
-    const title = page.title?.text ?? "";
+    const title = page.frontMatter.get("title") || (page.title?.text ?? "");
     const { operations, types } = extractOperations(
       sections,
       extractIntro(sections, own),

@@ -21,6 +21,9 @@ import { type Parts, takeApart } from "./take-apart.ts";
  *     Example response:        ## Example response
  */
 export function operationParts(page: Page, written: readonly PlacedSection[]): readonly Page[] {
+  const complete = completeSections(page);
+  if (complete.length > 0)
+    return [without(page, complete), ...complete.map((one) => pageOfSection(one, page))];
   if (written.some(({ role }) => role === "httpRequest") && !isRequestOfSections(written, page)) return [];
   const joined = { ...page, root: withAddresses(joinRouteLines(page.root)) };
   const sections = placedSections(joined);
@@ -87,6 +90,51 @@ function isRequestOfSections(sections: readonly PlacedSection[], { root, title }
   const answered = ownersOf("response");
   if (owners.length <= 1 || owners.some(isPage)) return false;
   return !answered.some(isPage) || owners.every((owner) => answered.includes(owner));
+}
+
+/**
+ * The sections that have a request and an answer of their own beside those of the page: each is about something else.
+ *
+ *     # Get a ticket
+ *     ## HTTP request
+ *     ## Response
+ *     ## Get the history of a ticket
+ *     ### HTTP request
+ *     ### Response
+ */
+function completeSections(page: Page): readonly Section[] {
+  const { sections } = topSection(page);
+  return isComplete(topSection(page))
+    ? sections.filter((one) => roleOf(one) === undefined && isComplete(one))
+    : [];
+}
+
+function isComplete({ sections }: Section): boolean {
+  const roles = sections.map(roleOf);
+  return roles.includes("httpRequest") && roles.includes("response");
+}
+
+function without(page: Page, taken: readonly Section[]): Page {
+  const top = topSection(page);
+  const rest = { ...top, sections: top.sections.filter((section) => !taken.includes(section)) };
+  return {
+    ...page,
+    root: { ...page.root, sections: page.root.sections.map((one) => (one === top ? rest : one)) },
+  };
+}
+
+function pageOfSection(section: Section, page: Page): Page {
+  const { title: _, ...rest } = page;
+  const { heading } = section;
+  const own = new Set(section.sections.map(roleOf));
+  const shared = sharedSections(page).filter((one) => !own.has(roleOf(one)));
+  const whole = { ...section, sections: [...section.sections, ...shared] };
+  return {
+    ...rest,
+    frontMatter: new Map(),
+    ...(heading && { title: heading }),
+    root: { blocks: [], sections: [whole] },
+  };
 }
 
 function roleOf({ heading }: Section): SectionRole | undefined {
