@@ -4,9 +4,9 @@ import { trimCharacters } from "./characters.ts";
 const trigger =
   /\b(?:(?:possible|allowed|supported|valid|acceptable|accepted|available|permitted|predefined)\s(?:\w+ ){0,2}values?|(?:possible|allowed) types|property values(?= are:))(?: (?:for|of|in) [^.:]{1,60}?)?\s?(?:(?:can be|are|is|includes?|may be)(?: (?:one of|any of|as follows))?)?\s?(?::|(?<=are|is|be|of|includes?)\s)/i;
 
-/** "The value can be `open` or `closed`": with values in code only, and where there are several. */
+/** "The value can be `open` or `closed`", "Types include `a`, `b`": with values in code only, and where there are several. */
 const permissiveTrigger =
-  /\bvalues? (?:can|may|must) be(?: (?:one|any) of| either)?\s?:?\s?(?=[\uE000-\uF8FF])/i;
+  /\b(?:values? (?:can|may|must) be(?: (?:one|any) of| either)?|types (?:are|include))\s?:?\s?(?=[\uE000-\uF8FF])/i;
 
 /** What introduces values only where the type says that there are some: "Must be one of", "Can be", "Options:". */
 const weakTrigger =
@@ -26,7 +26,7 @@ export function possibleValuesStart(text: string): number {
 
 /** Where a list may begin that is one if it has several values, or -1. */
 export function permittedValuesStart(text: string): number {
-  const match = /values?\b/i.test(text) ? permissiveTrigger.exec(text) : null;
+  const match = /values?\b|types\b/i.test(text) ? permissiveTrigger.exec(text) : null;
   return match === null ? -1 : match.index + match[0].length;
 }
 

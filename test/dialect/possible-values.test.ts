@@ -48,6 +48,8 @@ test.each([
 test.each([
   { given: "The value can be \uE000 or \uE001.", want: "\uE000 or \uE001." },
   { given: "Its values must be one of: \uE000, \uE001", want: "\uE000, \uE001" },
+  { given: "Types include: \uE000, \uE001.", want: "\uE000, \uE001." },
+  { given: "Supported types are \uE000 and \uE001.", want: "\uE000 and \uE001." },
   { given: "The value can be changed to \uE000.", want: undefined },
   { given: "It can be \uE000.", want: undefined },
 ])("the values that $given permits are $want", ({ given, want }) => {
