@@ -132,12 +132,18 @@ function addHeading(node: HeadingNode, walk: Walk): void {
     return;
   }
   const heading: Heading = {
-    text: bareHeading(plainText(node)),
+    text: headingText(node),
     nodes: node.children,
     depth: node.depth,
     source: walk.source.spanOf(node.children.length > 0 ? node.children : node),
   };
   openSection(heading, walk);
+}
+
+/** A badge beside the words of a heading is none of them. */
+function headingText({ children }: HeadingNode): string {
+  const words = children.filter(({ type }) => type !== "image" && type !== "imageReference");
+  return bareHeading(plainText(words) || plainText(children));
 }
 
 function openSection(heading: Heading, walk: Walk): void {

@@ -12,8 +12,14 @@ export function plainText(node: Nodes | readonly Nodes[]): string {
 
 function rawTexts(nodes: readonly Nodes[]): string {
   let text = "";
-  for (const node of nodes) text += rawText(node);
+  for (const [index, node] of nodes.entries()) if (!isNoteMark(node, nodes[index - 1])) text += rawText(node);
   return text;
+}
+
+/** The mark of a note is no text: `title<sup>1</sup>`. */
+function isNoteMark(node: Nodes, before: Nodes | undefined): boolean {
+  if (before?.type !== "html" || node.type !== "text") return false;
+  return /^<sup\b/i.test(before.value) && /^[\d,*†‡ ]{1,5}$/.test(node.value);
 }
 
 function rawText(node: Nodes): string {

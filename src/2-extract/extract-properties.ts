@@ -144,7 +144,9 @@ function extractRow(
     type: meant,
     relationship: relationships,
     readOnly: described.readOnly || stated.readOnly || told.readOnly === true,
-    required: described.required || stated.required || told.required === true || columns.allRequired === true,
+    required: [described, stated, told, named, { required: columns.allRequired }].some(
+      ({ required }) => required === true,
+    ),
     deprecated: described.deprecated || named.deprecated,
     source: name.source,
     typeSource: type.source,

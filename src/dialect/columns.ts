@@ -39,7 +39,14 @@ const nameColumns: readonly NameColumn[] = [
   },
   {
     kind: "relationship",
-    spellings: ["relationship", "relationship name", "navigation", "navigation property"],
+    spellings: [
+      "relationship",
+      "relationship name",
+      "relation",
+      "association",
+      "navigation",
+      "navigation property",
+    ],
   },
   {
     kind: "parameter",

@@ -79,5 +79,8 @@ export function matchStatusLine(line: string): number | undefined {
 
 export function matchHeaderLine(line: string): { name: string; value: string } | undefined {
   const match = headerLine.exec(line);
-  return match === null ? undefined : { name: match[1] ?? "", value: (match[2] ?? "").trim() };
+  // `POST: /tickets` is a request line.
+  return match === null || requestLine.test(line)
+    ? undefined
+    : { name: match[1] ?? "", value: (match[2] ?? "").trim() };
 }

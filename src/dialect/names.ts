@@ -5,17 +5,35 @@ const propertyName = /^[@A-Za-z_$][\w@.$/-]*$/;
 
 /** A name written as the placeholder that it stands for: `{ticketId}`, `<ticketId>`, `:ticketId`. */
 const placeholder = /^(?:\{([\w-]+)\}|<([\w-]+)>|:([\w-]+))$/;
+/** What a name cell says beside the name, in parentheses or on a line of its own: `state (deprecated)`, `title Required`. */
+const nameRemark =
+  / ?\((deprecated|preview|optional|required|mandatory|read-?only)\)$| (optional|required|mandatory)$/i;
+/** Marks that lead to a note, and that of what may be left out: `title¹`, `title[^1]`, `title?`. */
+const noteMarks = /(?:\[\^?\w{1,3}\]|[¹²³⁴-⁹†‡?]{1,3})$/;
 
-/** Reads a name cell: `state`, `state (deprecated)`, `*state*`, `{state}`. */
-export function matchPropertyName(text: string): { name: string; deprecated: boolean } | undefined {
-  const bare = text.trim().replace(/ ?\((?:deprecated|preview|optional|required)\)$/i, "");
-  const trimmed = trimCharacters(bare, "\"'*`", "\"'*`:");
+/** What a name cell says. */
+export interface NameCell {
+  readonly name: string;
+  readonly deprecated: boolean;
+  readonly required?: true;
+}
+
+/** Reads a name cell: `state`, `state (deprecated)`, `*state*`, `{state}`, `title (required)`. */
+export function matchPropertyName(text: string): NameCell | undefined {
+  const whole = text.trim();
+  const [said = "", enclosed, bare] = nameRemark.exec(whole) ?? [];
+  const remark = (enclosed ?? bare ?? "").toLowerCase();
+  const written = whole.slice(0, whole.length - said.length).replace(noteMarks, "");
+  const trimmed = trimCharacters(written, "\"'*`", "\"'*`:");
   const [, inBraces, inBrackets, behindColon] = placeholder.exec(trimmed) ?? [];
   const name = inBraces ?? inBrackets ?? behindColon ?? trimmed;
   if (!propertyName.test(name)) return undefined;
-  // No property has OData's prefix without its sign.
-  const written = name.replace(/^odata\./, "@odata.");
-  return { name: written, deprecated: /\(deprecated\)/i.test(text) };
+  return {
+    // No property has OData's prefix without its sign.
+    name: name.replace(/^odata\./, "@odata."),
+    deprecated: remark === "deprecated",
+    ...((remark === "required" || remark === "mandatory") && { required: true }),
+  };
 }
 
 /** `ticket`, `example.tickets.ticket`: what may be the name of a type, with or without its namespace. */

@@ -3,7 +3,7 @@ import { mediaTypesIn } from "./headers.ts";
 
 /** Everything before the path of a URL in a page: scheme and host, then a version such as `v1.0` or `beta`. */
 const origin =
-  /^(?:https?:\/\/[^/\s]+|[{<](?:(?:api|base|host|root|server|service)[-_ ]?)?(?:endpoint|host|root|uri|url)[}>](?=\/))/i;
+  /^(?:https?:\/\/[^/\s]+|\$?[{<]{1,2}(?:(?:api|base|host|root|server|service)[-_ ]?)?(?:endpoint|host|root|uri|url)[}>]{1,2}(?=\/))/i;
 const version = /^\/(?:v\d+(?:\.\d+)*|beta|alpha|preview|v\d+(?:alpha|beta)\d*)(?=\/|\?|$)/i;
 
 export interface SplitUrl {
@@ -106,8 +106,8 @@ function partsOf(query: string): string[] {
 }
 
 /**
- * One leading slash, no trailing one, and no `~`: `~/tickets/` and `tickets` are `/tickets`. Braces may be doubled, as
- * templates of other tools have them: `/tickets/{{id}}`.
+ * One leading slash, no trailing one, and no `~`: `~/tickets/` and `tickets` are `/tickets`. Braces may be doubled, or
+ * stand behind a dollar, as templates of other tools have them: `/tickets/{{id}}`, `/tickets/${id}`.
  */
 export function normalizePath(path: string): string {
   const trimmed = path
@@ -115,6 +115,7 @@ export function normalizePath(path: string): string {
     .replace(/^~(?=\/)/, "")
     .replace(/\[$/, "")
     .replaceAll("{{", "{")
+    .replaceAll("${", "{")
     .replaceAll("}}", "}")
     .trimEnd();
   return `/${trimCharacters(trimmed, "/", "/")}`;

@@ -33,6 +33,9 @@ export const respellings: Readonly<Record<string, Respelling>> = {
   "headings have anchors": eachLine((line) =>
     line.replace(/^(#{1,6} )(?!.*\]\(#tab)(.*\w)\s*$/, "$1$2 {#anchor}"),
   ),
+  "headings have badges": eachLine((line) =>
+    line.replace(/^(#{1,6} (?!.*\]\(#tab).*\w)\s*$/, "$1 ![stable](stable.svg)"),
+  ),
   "headings have emoji": eachLine((line) => line.replace(/^(#{1,6} )(?!.*\]\(#tab)/, "$1📦 ")),
   "titles stand in the front matter": (page) => {
     const [, title] = /^# (.+)$/m.exec(page) ?? [];
@@ -65,6 +68,19 @@ export const respellings: Readonly<Record<string, Respelling>> = {
   "names are bold": eachCell(firstColumn, (cell) => (isPlainName.test(cell) ? `**${cell}**` : cell)),
   "names are code": eachCell(firstColumn, (cell) => (isPlainName.test(cell) ? `\`${cell}\`` : cell)),
   "types are code": eachCell(typeColumn, (cell) => (isPlainName.test(cell) ? `\`${cell}\`` : cell)),
+  "names have notes": eachCell(firstColumn, (cell) =>
+    isPlainName.test(cell) ? `${cell}<sup>1</sup>` : cell,
+  ),
+  "names say what is required": eachTable(({ rows, ...table }) => ({
+    ...table,
+    rows: rows.map(([name = "", ...others]) =>
+      firstColumn.test(table.head[0] ?? "") &&
+      isPlainName.test(name) &&
+      / Required\./.test(others.at(-1) ?? "")
+        ? [`**${name}**<br>*required*`, ...others.map((cell) => cell.replace(/ Required\./, ""))]
+        : [name, ...others],
+    ),
+  })),
   "heads are bold": eachTable(({ head, delimiter, rows }) => ({
     head: head.map((cell) => (cell === "" ? cell : `**${cell}**`)),
     delimiter,
@@ -139,6 +155,10 @@ export const respellings: Readonly<Record<string, Respelling>> = {
   "HTTP request is a request": renameHeading(/^HTTP request$/i, "Request"),
   "HTTP request is an endpoint": renameHeading(/^HTTP request$/i, "Endpoint"),
   "HTTP request is anything": renameHeading(/^HTTP request$/i, "How to call it"),
+  "request body is a schema": renameHeading(/^Request body$/i, "Body schema"),
+  "relationships are relations": renameHeading(/^Relationships$/i, "Relations"),
+  "the JSON representation is a representation": renameHeading(/^JSON representation$/i, "Representation"),
+  "members are constants": renameHeading(/^Members$/i, "Constants"),
   "request body is a payload": renameHeading(/^Request body$/i, "Request payload"),
   "request headers are headers": renameHeading(/^(?:Optional )?request headers$/i, "Headers"),
   "response is returns": renameHeading(/^Response$/, "Returns"),
@@ -184,6 +204,9 @@ export const respellings: Readonly<Record<string, Respelling>> = {
     line.replace(/^([A-Z]+) \//, "$1 https://service.example/v1.0/"),
   ),
   "routes have a base": eachRoute((line) => line.replace(/^([A-Z]+) \//, "$1 {baseUrl}/")),
+  "routes have a base of a template": eachRoute((line) => line.replace(/^([A-Z]+) \//, "$1 {{base_url}}/")),
+  "methods have a colon": eachRoute((line) => line.replace(/^([A-Z]+) \//, "$1: /")),
+  "placeholders are those of a template": eachRoute((line) => line.replace(/\{([\w-]+)\}/g, "$${$1}")),
   "routes have a version of HTTP": eachRoute((line) => line.replace(/^([A-Z]+ \S+)\s*$/, "$1 HTTP/1.1")),
   "routes are listed": replaceAll(/^```\s*http\n((?:[A-Z]+ \/\S+\n)+)```$/gm, (_, lines: string) =>
     lines.replace(/^(.+)$/gm, "- `$1`"),
