@@ -1,6 +1,7 @@
 import type { Heading as HeadingNode, Html, Nodes, RootContent } from "mdast";
+import { bareHeading } from "../dialect/bare-heading.ts";
 import { isControlComment } from "../dialect/control-comments.ts";
-import { bareHeading, matchSectionRole, type SectionRole } from "../dialect/headings.ts";
+import { matchSectionRole, type SectionRole } from "../dialect/headings.ts";
 import { isForeignTab, matchTab } from "../dialect/tabs.ts";
 import type { Annotation, Block, Heading, Section } from "../model/page.ts";
 import { parseAnnotation } from "./parse-annotation.ts";

@@ -161,8 +161,10 @@ function toCell({ start, end }: HtmlCell, { source, definitions, quotes }: Readi
 /** Each line of a quote begins with the marks of the quotes that it stands in, in place of which there are blanks. */
 function withoutQuotes(text: string, quotes: number): string {
   if (quotes === 0) return text;
-  const marks = new RegExp(`\\n(?:[ \\t]*>){1,${quotes}}`, "g");
-  return text.replace(marks, (found) => " ".repeat(found.length));
+  return text.replace(/\n[ \t>]*/g, (start) => {
+    let left = quotes;
+    return start.replace(/[\n>]/g, (mark) => (mark === "\n" || left-- > 0 ? " " : mark));
+  });
 }
 
 function readContent(

@@ -1,8 +1,10 @@
 /** Elements with an anchor of their own: `<a name="rules"></a>`, `<div id="rules">`. */
 const anchored = /<[a-z][^<>]*[\s"'](?:id|name)=["']?([^"'\s<>]+)/gi;
 
+const headingLine = /^ {0,3}#{1,6} .*$/gm;
+
 /** The anchor that a heading gives itself: `## Rules {#house-rules}`. */
-const given = /^ {0,3}#{1,6} .*\{(?:: ?)?#([^\s{}]+)[^{}]*\} *$/gm;
+const given = /\{(?:: ?)?#([^\s{}]+)(?:\s[^{}]*)?\}\s*$/;
 
 /** What a fragment leads to where it is no heading: a tab, words of the text, the top of the page. */
 const noHeading = /^(?:tabs?\/|:~:|top$|$)/i;
@@ -18,9 +20,9 @@ export function anchorOf(heading: string): string {
 
 /** The anchors that tags in a text give, and headings give themselves. */
 export function anchorsInText(text: string): readonly string[] {
-  return [anchored, given].flatMap((pattern) =>
-    Array.from(text.matchAll(pattern), ([, name = ""]) => anchorOf(name)),
-  );
+  const ofTags = Array.from(text.matchAll(anchored), ([, name = ""]) => name);
+  const ofHeadings = (text.match(headingLine) ?? []).flatMap((line) => given.exec(line)?.[1] ?? []);
+  return [...ofTags, ...ofHeadings].map(anchorOf);
 }
 
 /**

@@ -181,24 +181,6 @@ const valuesHeading = /^(\S.*?) (?:enum(?:eration)? )?(?:values|enumeration|memb
 /** Headings above the values of a property: `state property values`. */
 const propertyValuesHeading = /^(\w+) property (?:enum(?:eration)? )?values$/i;
 
-/** `{#ticket-properties}`, `{: .no_toc }`: what sites are told of a heading, and no word of it. */
-const attributes = / ?\{(?:: ?)?[#.][^{}]*\}$/;
-/** Emoji, also by their names, and the signs that copies of published headings link to themselves with. */
-const ornament = "(?:[\\p{Extended_Pictographic}\\u200D\\uFE0F\\u20E3§¶]|:[a-z][a-z0-9_+-]{1,40}:)";
-const leadingOrnaments = new RegExp(`^(?:${ornament} ?)+`, "u");
-const trailingOrnaments = new RegExp(`(?: ?${ornament})+$`, "u");
-
-/** What is longer is no heading that anyone decorates. */
-const longestDecorated = 200;
-
-/** A heading without what only decorates it: `## 📦 Properties {#properties}`, `## Derived types:`. */
-export function bareHeading(heading: string): string {
-  if (heading.length > longestDecorated) return heading;
-  const text = heading.replace(attributes, "");
-  const bare = text.replace(leadingOrnaments, "").replace(trailingOrnaments, "").replace(/ ?:$/, "");
-  return bare === "" ? text : bare;
-}
-
 /** Whether the heading of a request or of a response says that it is an example: `Sample response`. */
 export function saysExample(heading: string): boolean {
   return /\b(?:example|sample)s?\b/.test(normalizeHeading(heading));

@@ -10,7 +10,7 @@ const permissiveTrigger =
 
 /** What introduces values only where the type says that there are some: "Must be one of", "Can be", "Options:". */
 const weakTrigger =
-  /\b(?:(?:one|any) of|either|(?:can|may|must|should) be(?: (?:one|any) of| either)?|enum values(?: are)?|values are|(?:values|options)(?=:))\s?:?/i;
+  /\b(?:(?:one|any) of|either|(?:can|may|must|should) be(?: (?:one|any) of| either)?|enum values(?: are)?|values are|(?:values|options)(?=:))\s?:?/gi;
 
 /** "You must use the `Prefer: …` header to get the following values in this evolvable enum:" */
 const evolvableTrigger =
@@ -39,18 +39,17 @@ export function matchValuesSubject(text: string): string | undefined {
 
 /** Where a list of the values of an `Enumeration` may begin that no usual phrase introduces, or -1. */
 export function looseValuesStart(text: string): number {
-  const match = weakTrigger.exec(text);
-  return match === null ? -1 : match.index + match[0].length;
+  return looseStarts(text)[0] ?? -1;
 }
 
 /** Where a list of values begins that has a line for each, below such words and a colon; or -1. */
 export function linedValuesStart(text: string): number {
   if (!text.includes(":\n")) return -1;
-  const ends = Array.from(
-    text.matchAll(new RegExp(weakTrigger, "gi")),
-    (match) => match.index + match[0].length,
-  );
-  return ends.find((end) => text.startsWith(":\n", end - 1)) ?? -1;
+  return looseStarts(text).find((start) => text.startsWith(":\n", start - 1)) ?? -1;
+}
+
+function looseStarts(text: string): number[] {
+  return Array.from(text.matchAll(weakTrigger), ({ index, 0: words }) => index + words.length);
 }
 
 /** Where the values begin that an evolvable enum has for those who ask for them, or -1. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { bareHeading } from "../../src/dialect/bare-heading.ts";
 import {
-  bareHeading,
   matchPropertyValuesHeading,
   matchSectionRole,
   matchValuesHeading,

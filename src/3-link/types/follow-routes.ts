@@ -69,8 +69,8 @@ function collectReturned(operations: readonly Operation[]): ReadonlyMap<string, 
 }
 
 function collectKeyed(operations: readonly Operation[]): ReadonlySet<string> {
-  const paths = operations.flatMap(({ routes }) => routes.map(({ path }) => path.toLowerCase()));
-  return new Set(paths.flatMap((path) => [...path.matchAll(/(\w+)(?=\/\{)/g)].map(([segment]) => segment)));
+  const paths = operations.flatMap(({ routes }) => routes.map(({ path }) => path.toLowerCase().split("/")));
+  return new Set(paths.flatMap((segments) => segments.filter((_, at) => segments[at + 1]?.startsWith("{"))));
 }
 
 function keyOf(segment: string, id: string): string {
