@@ -6,17 +6,29 @@ import { parseMessage } from "./parse-message.ts";
 import type { SourceText } from "./source-text.ts";
 
 /** Languages of fences that hold HTTP messages; many fences carry no language at all. */
-const httpLanguages: ReadonlySet<string> = new Set(["", "http", "https", "msgraph-interactive", "rest"]);
+const httpLanguages: ReadonlySet<string> = new Set([
+  "",
+  "http",
+  "httprequest",
+  "httpresponse",
+  "https",
+  "msgraph-interactive",
+  "rest",
+]);
 
 /** Languages of fences that may hold a message, too, named after its body or after nothing: the first line tells. */
 const otherLanguages: ReadonlySet<string> = new Set([
+  "bash",
   "console",
   "json",
   "output",
   "plaintext",
+  "sh",
+  "shell",
   "syntax",
   "text",
   "txt",
+  "url",
 ]);
 
 /**
@@ -32,8 +44,10 @@ export function parseCode(
   const { start, end } = contentOf(node, source);
   const lines = linesBetween(source, start, end);
   const first = lines.find((line) => line.text !== "");
-  const beginsMessage = otherLanguages.has(language) && first !== undefined && isStartLine(first.text);
-  const isHttp = httpLanguages.has(language) || beginsMessage;
+  // `http title="List"`, `{.http}`, `http {1,3}`: the first word is the language.
+  const word = /[a-z][\w-]*/.exec(language)?.[0] ?? "";
+  const beginsMessage = otherLanguages.has(word) && first !== undefined && isStartLine(first.text);
+  const isHttp = httpLanguages.has(word) || beginsMessage;
   const message = isHttp && first ? parseMessage(lines, source) : undefined;
   const json =
     message === undefined && looksLikeJson(source.text.slice(start, end)) && parseJson(source, start, end);

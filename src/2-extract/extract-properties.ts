@@ -1,8 +1,7 @@
 import type { Nodes } from "mdast";
-import { toString as textOf } from "mdast-util-to-string";
 import type { Columns } from "../dialect/columns.ts";
 import { matchPropertyName } from "../dialect/names.ts";
-import { introducesOrigin, matchMisspeltRemark, matchRemarks, matchTypeRemarks } from "../dialect/remarks.ts";
+import { matchMisspeltRemark, matchRemarks, matchTypeRemarks } from "../dialect/remarks.ts";
 import type { PropertyFacts } from "../model/facts.ts";
 import type { Cell, Row, TableBlock } from "../model/page.ts";
 import type { SourceSpan } from "../model/source.ts";
@@ -13,6 +12,7 @@ import type { ExtractContext } from "./context.ts";
 import { describe } from "./describe.ts";
 import { withDescribedType } from "./described-type.ts";
 import { dottedPaths } from "./dotted-paths.ts";
+import { extractInheritance } from "./extract-inheritance.ts";
 import { extractLooseMembers, extractMembers } from "./extract-members.ts";
 import { linkTarget, reportOpaque } from "./extract-type.ts";
 import { isBoldCell } from "./is-bold-cell.ts";
@@ -201,20 +201,6 @@ function reportSlip(
 
 function isEnumeration(type: TypeExpr): boolean {
   return elementOf(type).kind === "enumeration";
-}
-
-/** `Inherited from [operation](../resources/operation.md)`: the words and then the link. */
-function extractInheritance(
-  nodes: readonly Nodes[],
-  { page }: ExtractContext,
-): PropertyFacts["inheritedFrom"] | undefined {
-  for (const [index, node] of nodes.entries()) {
-    const before = nodes[index - 1];
-    if (before?.type !== "text" || !introducesOrigin(before.value)) continue;
-    const href = linkTarget(node, page.definitions);
-    if (href !== undefined) return { name: textOf(node).trim(), href };
-  }
-  return undefined;
 }
 
 function setAsideRuleOf(

@@ -133,6 +133,13 @@ export function introducesOrigin(before: string): boolean {
   return /\binherit(?:ed|s) from (?:the )?$/i.test(before);
 }
 
+/** The name in a sentence of its own without a link: "The state. Inherited from operation." */
+export function matchNamedOrigin(text: string): string | undefined {
+  return /(?:^|[.(] ?)Inherit(?:ed|s) from (?:the )?(?!(?:an?|its|that|the|their|this)\b)([A-Za-z_][\w.]*\w)(?= (?:resource|object|type|entity)\b|[.,;)]|\s*$)/.exec(
+    text,
+  )?.[1];
+}
+
 /** `Inherited from operation. The state.` on the page of an heir is `The state.` where the type is declared. */
 export function withoutInheritance(description: string): string {
   return description

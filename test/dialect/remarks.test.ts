@@ -4,6 +4,7 @@ import {
   introducesOrigin,
   matchCellRemark,
   matchMisspeltRemark,
+  matchNamedOrigin,
   matchRemarks,
   matchTypeRemarks,
   type Remarks,
@@ -193,4 +194,15 @@ test.each<{ column: RemarkColumn; given: string; want: Partial<Remarks> }>([
   { column: "nullable", given: "", want: {} },
 ])("a cell below $column that says $given says $want", ({ column, given, want }) => {
   expect(matchCellRemark(given, column)).toEqual(want);
+});
+
+test.each([
+  { given: "Inherited from operation.", want: "operation" },
+  { given: "The state. Inherited from the operation resource.", want: "operation" },
+  { given: "The state (Inherited from example.operation)", want: "example.operation" },
+  { given: "Whether rights are inherited from parents.", want: undefined },
+  { given: "Inherited from the ", want: undefined },
+  { given: "Inherited from operation and its parts.", want: undefined },
+])("$given names $want as where a property comes from", ({ given, want }) => {
+  expect(matchNamedOrigin(given)).toBe(want);
 });

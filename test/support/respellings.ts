@@ -47,6 +47,8 @@ export const respellings: Readonly<Record<string, Respelling>> = {
   "fences are of four marks": (page) => page.replace(/^(\s*)```/gm, "$1````"),
   "languages are in capitals": (page) =>
     page.replace(/^```\s*(http|json)\s*$/gm, (mark) => mark.toUpperCase()),
+  "languages have titles": replaceAll(/^```\s*http\s*$/gm, '```http title="A message"'),
+  "messages are of a shell": replaceAll(/^```\s*http\s*$/gm, "```shell"),
   "messages have no language": replaceAll(/^```\s*http\s*$/gm, "```"),
   "lines end with spaces": eachLine((line) => (line.trim() === "" ? line : `${line}   `)),
   "blank lines are doubled": eachLine((line) => (line.trim() === "" ? "\n" : line)),
@@ -198,6 +200,9 @@ export const respellings: Readonly<Record<string, Respelling>> = {
   "required is in parentheses": replaceAll(/ Required\./g, " *(required)*"),
   "required is a predicate": replaceAll(/ Required\./g, " This field is required."),
   "read-only is a sentence": replaceAll(/ Read-only\./g, " This property is read-only."),
+  "origins are bold": replaceAll(/Inherited from (\[[^\]]+\]\([^)]+\))/g, "Inherited from **$1**"),
+  "origins are objects": replaceAll(/Inherited from \[(\w+)\]/g, "Inherited from the [$1 object]"),
+  "origins have no link": replaceAll(/Inherited from \[(\w+)\]\([^)]+\)/g, "Inherited from $1"),
   "inheriting is extending": replaceAll(/Inherits from/g, "Extends"),
   // Routes
   "routes are addresses": eachRoute((line) =>
