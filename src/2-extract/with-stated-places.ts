@@ -32,7 +32,8 @@ function partSection(section: Section, ledger: Ledger): Section {
 /** The sections that stand for a table; `undefined` where its rows do not say where they are sent. */
 function partTable(block: Block, depth: number, ledger: Ledger): readonly Section[] | undefined {
   if (block.kind !== "table" || block.tab !== undefined) return undefined;
-  if (columnsOf(block).name === undefined || block.rows.length === 0) return undefined;
+  const statesPlace = block.rows[0]?.cells.some(({ text }) => matchStatedPlace(text) !== undefined);
+  if (!statesPlace || columnsOf(block).name === undefined) return undefined;
   const stated = rowsByColumn(block) ?? rowsByGroup(block, ledger);
   return (
     stated &&

@@ -21,7 +21,10 @@ export function anchorOf(heading: string): string {
 /** The anchors that tags in a text give, and headings give themselves. */
 export function anchorsInText(text: string): readonly string[] {
   const ofTags = Array.from(text.matchAll(anchored), ([, name = ""]) => name);
-  const ofHeadings = (text.match(headingLine) ?? []).flatMap((line) => given.exec(line)?.[1] ?? []);
+  const gives = text.includes("{#") || text.includes("{: #");
+  const ofHeadings = ((gives && text.match(headingLine)) || []).flatMap(
+    (line) => given.exec(line)?.[1] ?? [],
+  );
   return [...ofTags, ...ofHeadings].map(anchorOf);
 }
 

@@ -32,8 +32,12 @@ const places: ReadonlyMap<string, StatedPlace> = new Map<string, StatedPlace>([
   ["url parameters", "url"],
 ]);
 
+/** What is longer, such as a description, names no place. */
+const longestPlace = 40;
+
 /** The place that a cell names and nothing else: `Path`, `In query`, `Request body`. */
 export function matchStatedPlace(text: string): StatedPlace | undefined {
+  if (text.length > longestPlace) return undefined;
   return places.get(
     normalizeText(text)
       .toLowerCase()
