@@ -1,4 +1,4 @@
-import type { JsonNode } from "../model/facts.ts";
+import type { JsonNode } from "../model/json-node.ts";
 import type { Annotation, AnnotationValue } from "../model/page.ts";
 import { parseJson } from "./parse-json.ts";
 import type { SourceText } from "./source-text.ts";

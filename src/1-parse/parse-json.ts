@@ -1,5 +1,5 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
-import type { JsonMember, JsonNode } from "../model/facts.ts";
+import type { JsonMember, JsonNode } from "../model/json-node.ts";
 import type { JsonBody } from "../model/page.ts";
 import { parseStrictJson } from "./parse-strict-json.ts";
 import type { SourceText } from "./source-text.ts";

@@ -1,4 +1,4 @@
-import type { JsonMember, JsonNode } from "../model/facts.ts";
+import type { JsonMember, JsonNode } from "../model/json-node.ts";
 
 /** Where the reading of a text stands. */
 interface Cursor {

@@ -1,4 +1,4 @@
-import type { JsonNode } from "../model/facts.ts";
+import type { JsonNode } from "../model/json-node.ts";
 import type { Annotation, CodeBlock } from "../model/page.ts";
 import { annotatedTypeOf } from "./annotated-type.ts";
 import type { ExtractContext } from "./context.ts";

@@ -1,4 +1,4 @@
-import type { JsonMember, JsonNode } from "../model/facts.ts";
+import type { JsonMember, JsonNode } from "../model/json-node.ts";
 import type { JsonBody } from "../model/page.ts";
 import type { ExtractContext } from "./context.ts";
 

@@ -1,12 +1,6 @@
 import { bindsRelationship } from "../dialect/names.ts";
-import type {
-  BodyFacts,
-  ExampleFacts,
-  JsonMember,
-  JsonNode,
-  PropertyFacts,
-  TypeFacts,
-} from "../model/facts.ts";
+import type { BodyFacts, ExampleFacts, PropertyFacts, TypeFacts } from "../model/facts.ts";
+import type { JsonMember, JsonNode } from "../model/json-node.ts";
 import type { SourceSpan } from "../model/source.ts";
 import type { TypeExpr } from "../model/types.ts";
 import type { ExtractContext } from "./context.ts";

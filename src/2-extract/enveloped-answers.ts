@@ -1,13 +1,6 @@
 import { saysArray } from "../dialect/response-phrases.ts";
-import type {
-  ExampleFacts,
-  JsonMember,
-  JsonNode,
-  MessageFacts,
-  ResponseFacts,
-  RouteFacts,
-  TypeFacts,
-} from "../model/facts.ts";
+import type { ExampleFacts, MessageFacts, ResponseFacts, RouteFacts, TypeFacts } from "../model/facts.ts";
+import type { JsonMember, JsonNode } from "../model/json-node.ts";
 import type { TypeExpr } from "../model/types.ts";
 import type { ExtractContext } from "./context.ts";
 import { findEnvelope, findEnvelopeOfOne, namesOfList, namesOfThing } from "./find-envelope.ts";

@@ -1,13 +1,7 @@
 import { isBinaryType } from "../dialect/headers.ts";
 import { asksForReference } from "../dialect/routes/last-segments.ts";
-import type {
-  BodyFacts,
-  ExampleFacts,
-  JsonNode,
-  MessageFacts,
-  PropertyFacts,
-  RouteFacts,
-} from "../model/facts.ts";
+import type { BodyFacts, ExampleFacts, MessageFacts, PropertyFacts, RouteFacts } from "../model/facts.ts";
+import type { JsonNode } from "../model/json-node.ts";
 import type { HttpMethod } from "../model/operations.ts";
 import type { BodySection } from "./body-sections.ts";
 import { contentTypeOf } from "./content-type-of.ts";

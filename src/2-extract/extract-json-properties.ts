@@ -1,6 +1,7 @@
 import { isTypeName, withoutHash } from "../dialect/names.ts";
 import { matchAlternatives, matchSampleType } from "../dialect/sample-values.ts";
-import type { JsonMember, JsonNode, PropertyFacts } from "../model/facts.ts";
+import type { PropertyFacts } from "../model/facts.ts";
+import type { JsonMember, JsonNode } from "../model/json-node.ts";
 import type { TypeExpr } from "../model/types.ts";
 import type { ExtractContext } from "./context.ts";
 import { anyJson } from "./type-expressions.ts";

@@ -5,7 +5,8 @@ import {
   matchThingKey,
   mayBeEnvelope,
 } from "../dialect/envelopes.ts";
-import type { JsonMember, JsonNode, RouteFacts } from "../model/facts.ts";
+import type { RouteFacts } from "../model/facts.ts";
+import type { JsonMember, JsonNode } from "../model/json-node.ts";
 import type { TypeExpr } from "../model/types.ts";
 import { splitName } from "./split-name.ts";
 

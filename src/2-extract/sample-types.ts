@@ -1,4 +1,5 @@
-import type { JsonNode, PropertyFacts, TypeFacts } from "../model/facts.ts";
+import type { PropertyFacts, TypeFacts } from "../model/facts.ts";
+import type { JsonNode } from "../model/json-node.ts";
 import type { SourceSpan } from "../model/source.ts";
 import type { TypeExpr } from "../model/types.ts";
 import type { ExtractContext } from "./context.ts";

@@ -1,7 +1,8 @@
 import { marksCollection } from "../dialect/collection-marks.ts";
 import { isJsonType } from "../dialect/headers.ts";
 import { matchType } from "../dialect/type-constructs.ts";
-import type { JsonNode, MessageFacts, ResponseFacts, RouteFacts } from "../model/facts.ts";
+import type { MessageFacts, ResponseFacts, RouteFacts } from "../model/facts.ts";
+import type { JsonNode } from "../model/json-node.ts";
 import type { SourceSpan } from "../model/source.ts";
 import type { TypeExpr } from "../model/types.ts";
 import { contentTypeOf } from "./content-type-of.ts";

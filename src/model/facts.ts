@@ -1,5 +1,6 @@
 import type { Accounting } from "./accounting.ts";
 import type { Diagnostic } from "./diagnostic.ts";
+import type { JsonNode } from "./json-node.ts";
 import type { HttpMethod, Permission } from "./operations.ts";
 import type { SourceSpan } from "./source.ts";
 import type { SuppressionFacts } from "./suppressions.ts";
@@ -239,21 +240,4 @@ export interface MessageFacts {
   /** Whether the annotation says that the body is a collection; absent where there is no annotated type. */
   readonly annotatedCollection?: boolean;
   readonly source: SourceSpan;
-}
-
-/** A JSON value with offsets into the page; see {@link PageFacts.lineStarts}. */
-export type JsonNode = { readonly start: number; readonly end: number } & (
-  | { readonly kind: "object"; readonly members: readonly JsonMember[] }
-  | { readonly kind: "array"; readonly items: readonly JsonNode[] }
-  | { readonly kind: "string"; readonly value: string }
-  | { readonly kind: "number"; readonly value: number }
-  | { readonly kind: "boolean"; readonly value: boolean }
-  | { readonly kind: "null" }
-);
-
-export interface JsonMember {
-  readonly key: string;
-  readonly keyStart: number;
-  readonly keyEnd: number;
-  readonly value: JsonNode;
 }

@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent, RootContent } from "mdast";
 import type { Accountable } from "./accounting.ts";
-import type { JsonNode } from "./facts.ts";
+import type { JsonNode } from "./json-node.ts";
 import type { HttpMethod } from "./operations.ts";
 import type { SourceSpan } from "./source.ts";
 import type { SuppressionFacts } from "./suppressions.ts";

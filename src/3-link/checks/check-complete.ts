@@ -1,5 +1,6 @@
 import type { Report } from "../../diagnostics/diagnostic.ts";
-import type { JsonNode, PageFacts } from "../../model/facts.ts";
+import type { PageFacts } from "../../model/facts.ts";
+import type { JsonNode } from "../../model/json-node.ts";
 import { spanAt } from "../../model/source.ts";
 import type { MemberLookup } from "./member-lookup.ts";
 import { quoteValues } from "./quote-values.ts";

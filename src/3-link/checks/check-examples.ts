@@ -1,6 +1,7 @@
 import type { Report } from "../../diagnostics/diagnostic.ts";
 import type { TypeDeclaration } from "../../model/api-model.ts";
-import type { JsonMember, JsonNode, OperationFacts, PageFacts } from "../../model/facts.ts";
+import type { OperationFacts, PageFacts } from "../../model/facts.ts";
+import type { JsonMember, JsonNode } from "../../model/json-node.ts";
 import type { HttpMethod } from "../../model/operations.ts";
 import { spanAt } from "../../model/source.ts";
 import type { EnumType, TypeRef } from "../../model/types.ts";

@@ -1,7 +1,7 @@
 import { createNearNames } from "../../diagnostics/near-names.ts";
 import { namesScalar, namesString } from "../../dialect/sample-values.ts";
 import { formatWanted } from "../../dialect/value-formats.ts";
-import type { JsonNode } from "../../model/facts.ts";
+import type { JsonNode } from "../../model/json-node.ts";
 import type { TypeRef } from "../../model/types.ts";
 import { describeType } from "../types/type-refs.ts";
 import { checkEnumValue } from "./check-enum-value.ts";

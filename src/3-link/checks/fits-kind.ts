@@ -1,4 +1,4 @@
-import type { JsonNode } from "../../model/facts.ts";
+import type { JsonNode } from "../../model/json-node.ts";
 import { kindOfScalar } from "../../model/scalars.ts";
 import type { ScalarName, TypeRef } from "../../model/types.ts";
 

@@ -1,5 +1,6 @@
 import type { Report, ReportOptions } from "../../diagnostics/diagnostic.ts";
-import type { JsonNode, PageFacts } from "../../model/facts.ts";
+import type { PageFacts } from "../../model/facts.ts";
+import type { JsonNode } from "../../model/json-node.ts";
 import { type SourceSpan, spanAt } from "../../model/source.ts";
 import type { EnumType } from "../../model/types.ts";
 

@@ -1,4 +1,5 @@
-import type { JsonNode, MessageFacts, PageFacts } from "../../model/facts.ts";
+import type { MessageFacts, PageFacts } from "../../model/facts.ts";
+import type { JsonNode } from "../../model/json-node.ts";
 import { parseQualifiedName } from "./qualified-name.ts";
 
 /** A qualified type name that an example or an annotation spells out. */

@@ -1,4 +1,5 @@
-import type { ExampleFacts, JsonMember, JsonNode, MessageFacts } from "../../model/facts.ts";
+import type { ExampleFacts, MessageFacts } from "../../model/facts.ts";
+import type { JsonMember, JsonNode } from "../../model/json-node.ts";
 import type { Example, ExampleMessage } from "../../model/operations.ts";
 
 /** Documented requests and responses with their bodies as JSON values. */

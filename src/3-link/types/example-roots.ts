@@ -1,10 +1,5 @@
-import type {
-  ExampleFacts,
-  JsonNode,
-  MessageFacts,
-  OperationFacts,
-  PropertyFacts,
-} from "../../model/facts.ts";
+import type { ExampleFacts, MessageFacts, OperationFacts, PropertyFacts } from "../../model/facts.ts";
+import type { JsonNode } from "../../model/json-node.ts";
 import type { SourceSpan } from "../../model/source.ts";
 import type { TypeExpr } from "../../model/types.ts";
 import { writtenTypeOf } from "../names/type-mentions.ts";

@@ -1,4 +1,4 @@
-import type { JsonNode } from "../../model/facts.ts";
+import type { JsonNode } from "../../model/json-node.ts";
 import type { TypeExpr } from "../../model/types.ts";
 import { writtenTypeOf } from "../names/type-mentions.ts";
 

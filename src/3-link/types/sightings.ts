@@ -1,4 +1,5 @@
-import type { JsonMember, PageFacts } from "../../model/facts.ts";
+import type { PageFacts } from "../../model/facts.ts";
+import type { JsonMember } from "../../model/json-node.ts";
 import { type SourceSpan, spanAt } from "../../model/source.ts";
 import type { TypeExpr } from "../../model/types.ts";
 import { createTally, type Tally } from "../names/tally.ts";

@@ -1,0 +1,16 @@
+/** A JSON value with offsets into the page; see `PageFacts.lineStarts`. */
+export type JsonNode = { readonly start: number; readonly end: number } & (
+  | { readonly kind: "object"; readonly members: readonly JsonMember[] }
+  | { readonly kind: "array"; readonly items: readonly JsonNode[] }
+  | { readonly kind: "string"; readonly value: string }
+  | { readonly kind: "number"; readonly value: number }
+  | { readonly kind: "boolean"; readonly value: boolean }
+  | { readonly kind: "null" }
+);
+
+export interface JsonMember {
+  readonly key: string;
+  readonly keyStart: number;
+  readonly keyEnd: number;
+  readonly value: JsonNode;
+}
