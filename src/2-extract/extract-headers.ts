@@ -9,6 +9,7 @@ import { columnsOf } from "./columns-of.ts";
 import type { ExtractContext } from "./context.ts";
 import { describe } from "./describe.ts";
 import type { PlacedSection } from "./placed-sections.ts";
+import { reportUnreadableRow } from "./report-unreadable-row.ts";
 import { text } from "./type-expressions.ts";
 
 /** The headers that tables list and request lines have below them, without those that the client writes itself. */
@@ -68,10 +69,7 @@ function extractHeaderRow(
   }
   const header = matchHeaderName(name.text);
   if (header === undefined) {
-    context.report("extract/unreadable-row", row.source, {
-      text: row.cells.map((cell) => cell.text).join(" | "),
-    });
-    context.ledger.claimRow(row, "diagnosed");
+    reportUnreadableRow(row, context);
     return undefined;
   }
   if (isClientHeader(header.name)) {

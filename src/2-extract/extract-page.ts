@@ -58,14 +58,7 @@ export function extractPage(written: Page, { report, diagnostics }: Reporter): P
   if (isOperation && operations.length === 0) diagnoseRest(context.ledger);
   settleRest(sections, kind, context);
   checkReferences(sections, diagnostics, context);
-  if (kind !== "concept") {
-    checkFences(sections, context);
-    checkPageNamespace(sections, intro, context);
-    checkHeadings(sections, context);
-    checkColumnHeads(sections, context);
-    checkLooseRows(sections, context);
-    checkRows(sections, context);
-  }
+  if (kind !== "concept") checkReferencePage(sections, intro, context);
   return {
     path: page.path,
     kind,
@@ -83,6 +76,16 @@ export function extractPage(written: Page, { report, diagnostics }: Reporter): P
     diagnostics,
     accounting: context.ledger.close(),
   };
+}
+
+/** What would be odd on any page of a reference, and is not on one that only tells something. */
+function checkReferencePage(sections: readonly PlacedSection[], intro: Intro, context: ExtractContext): void {
+  checkFences(sections, context);
+  checkPageNamespace(sections, intro, context);
+  checkHeadings(sections, context);
+  checkColumnHeads(sections, context);
+  checkLooseRows(sections, context);
+  checkRows(sections, context);
 }
 
 interface Declarations extends Answers {

@@ -16,6 +16,7 @@ import { extractInheritance } from "./extract-inheritance.ts";
 import { extractLooseMembers, extractMembers } from "./extract-members.ts";
 import { linkTarget, reportOpaque } from "./extract-type.ts";
 import { isBoldCell } from "./is-bold-cell.ts";
+import { reportUnreadableRow } from "./report-unreadable-row.ts";
 import { type TypeColumn, typeColumn } from "./type-column.ts";
 import { anyJson, elementOf, withElement } from "./type-expressions.ts";
 
@@ -123,10 +124,7 @@ function extractRow(
   const named = matchPropertyName(name?.text ?? "");
   const isTyped = type !== undefined && (type.text !== "" || types.byExample);
   if (name === undefined || !isTyped || named === undefined) {
-    const texts = row.cells.map(({ text }) => text);
-    const written = texts.slice(0, texts.findLastIndex((text) => text !== "") + 1);
-    context.report("extract/unreadable-row", row.source, { text: written.join(" | ") });
-    context.ledger.claimRow(row, "diagnosed");
+    reportUnreadableRow(row, context);
     return undefined;
   }
   const read = types.read(type);
