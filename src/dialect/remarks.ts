@@ -133,9 +133,9 @@ export function introducesOrigin(before: string): boolean {
   return /\binherit(?:ed|s) from (?:the )?$/i.test(before);
 }
 
-/** The name in a sentence of its own without a link: "The state. Inherited from operation." */
+/** The name in a sentence of its own without a link: "The state. Inherited from operation."; "the order" is no name. */
 export function matchNamedOrigin(text: string): string | undefined {
-  return /(?:^|[.(] ?)Inherit(?:ed|s) from (?:the )?(?!(?:an?|its|that|the|their|this)\b)([A-Za-z_][\w.]*\w)(?= (?:resource|object|type|entity)\b|[.,;)]|\s*$)/.exec(
+  return /(?:^|[.(] ?)Inherit(?:ed|s) from (?:the (?=[\w.]+ (?:resource|object|type|entity)\b))?(?!(?:an?|its|that|the|their|this)\b)([A-Za-z_][\w.]*\w)(?= (?:resource|object|type|entity)\b|[.,;)]|\s*$)/.exec(
     text,
   )?.[1];
 }
