@@ -3,7 +3,6 @@ import type {
   ExampleFacts,
   MessageFacts,
   OperationFacts,
-  ParameterFacts,
   ResponseFacts,
   RouteFacts,
   TypeFacts,
@@ -19,6 +18,7 @@ import type { ExtractContext } from "./context.ts";
 import { countRequests } from "./count-answers.ts";
 import { typeEnvelopes } from "./enveloped-answers.ts";
 import { extractBody } from "./extract-body.ts";
+import type { Intro } from "./extract-intro.ts";
 import { extractResponses } from "./extract-responses.ts";
 import type { RoutesByMethod } from "./extract-routes.ts";
 import { meantResource } from "./meant-resource.ts";
@@ -33,8 +33,16 @@ export interface Exchanges {
   readonly foreign: ReadonlySet<MessageFacts>;
 }
 
+export type ParametersByPlace = Pick<
+  OperationFacts,
+  "pathParameters" | "query" | "generalOptions" | "headers"
+>;
+
 /** What all methods of a page have in common. */
 export interface OperationParts {
+  readonly intro: Intro;
+  readonly parameters: ParametersByPlace;
+  readonly permissions: OperationFacts["permissions"];
   readonly sections: readonly PlacedSection[];
   /** The sections that say what comes back. */
   readonly answering: readonly PlacedSection[];
@@ -49,12 +57,7 @@ export interface OperationParts {
 
 /** What one method sends and answers with. */
 export interface MethodFacts {
-  readonly operation: Pick<
-    OperationFacts,
-    "method" | "primary" | "routes" | "body" | "responses" | "examples" | "source"
-  >;
-  /** Rows of the section of the body that stand in the URL. */
-  readonly urlParameters: readonly ParameterFacts[];
+  readonly operation: OperationFacts;
   readonly types: readonly TypeFacts[];
 }
 
@@ -74,7 +77,7 @@ export function extractMethod(
   parts: OperationParts,
   context: ExtractContext,
 ): MethodFacts {
-  const { methods, routesByMethod, exchanges, answering, result } = parts;
+  const { intro, parameters, methods, routesByMethod, bodies, exchanges, answering, result } = parts;
   const primary = method === methods[0];
   const routes = routesByMethod.get(method) ?? [];
   const source = routes[0]?.source ?? context.page.source;
@@ -89,13 +92,17 @@ export function extractMethod(
     operation: {
       method,
       primary,
+      description: intro.description,
+      deprecated: intro.deprecated,
       routes,
+      ...parameters,
+      pathParameters: [...parameters.pathParameters, ...bodies.of(method).urlParameters],
       ...(sent.body && { body: sent.body }),
       responses: answersTo(method, answers.responses, source),
+      permissions: parts.permissions,
       examples,
       source,
     },
-    urlParameters: parts.bodies.of(method).urlParameters,
     types: [...sent.types, ...answers.types],
   };
 }

@@ -1,5 +1,5 @@
 import { matchRequestLine } from "../dialect/http.ts";
-import type { ExampleFacts, OperationFacts, ParameterFacts, RouteFacts } from "../model/facts.ts";
+import type { ExampleFacts, ParameterFacts, RouteFacts } from "../model/facts.ts";
 import type { CodeBlock } from "../model/page.ts";
 import { ownAnswerSections, ownExamples } from "./answer-sections.ts";
 import type { Answers } from "./answer-types.ts";
@@ -13,7 +13,7 @@ import { extractExamples } from "./extract-examples.ts";
 import { extractGeneralOptions } from "./extract-general-options.ts";
 import { extractHeaders } from "./extract-headers.ts";
 import type { Intro } from "./extract-intro.ts";
-import { type Exchanges, extractMethod } from "./extract-method.ts";
+import { type Exchanges, extractMethod, type ParametersByPlace } from "./extract-method.ts";
 import { extractPathParameters, extractRequestParameters } from "./extract-parameters.ts";
 import { extractPermissions } from "./extract-permissions.ts";
 import { extractQuery } from "./extract-query.ts";
@@ -59,13 +59,10 @@ export function extractOperations(
   const exchanges = placeExamples(shown, routesByMethod, context);
   checkPairs(shown, exchanges.foreign, { isPart: isPart === true }, context);
   const answering = ownAnswerSections(sections, shown, exchanges.foreign);
-  const parts = { sections, answering, methods, routesByMethod, bodies, exchanges, result, taken };
+  const shared = { intro, parameters, permissions };
+  const parts = { sections, answering, methods, routesByMethod, bodies, exchanges, result, taken, ...shared };
   const read = methods.map((method) => extractMethod(method, parts, context));
-  const operations = read.map(({ operation, urlParameters }): OperationFacts => {
-    const pathParameters = [...parameters.pathParameters, ...urlParameters];
-    const { description, deprecated } = intro;
-    return { ...operation, description, deprecated, ...parameters, pathParameters, permissions };
-  });
+  const operations = read.map(({ operation }) => operation);
   checkSharedBody(bodies, operations, context);
   return { operations, types: read.flatMap(({ types }) => types) };
 }
@@ -76,7 +73,7 @@ function extractParameters(
   routes: readonly RouteFacts[],
   shown: readonly ExampleFacts[],
   context: ExtractContext,
-): Pick<OperationFacts, "pathParameters" | "query" | "generalOptions" | "headers"> {
+): ParametersByPlace {
   const placed = placeParameters(extractRequestParameters(sections, context), routes, shown);
   const placedIn = (place: ParameterFacts["in"]) => placed.filter((parameter) => parameter.in === place);
   const listed = placeQuery(extractQuery(sections, context), routes);
