@@ -61,7 +61,7 @@ function addShown(
   const bytes = bytesShown(further, examples);
   if (bytes !== undefined) return withBytes(responses, bytes.status);
   for (const route of further) {
-    if (namesBytes(route.path) && shownBy(further, examples).length === 0) {
+    if (namesBytes(route.path) && shownBy([route], examples).length === 0) {
       report("extract/unsaid-content", route.source, { path: route.path });
     }
   }
