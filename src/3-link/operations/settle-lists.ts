@@ -43,7 +43,8 @@ function isOfOData(pages: readonly PageFacts[], operations: readonly OperationFa
       ({ namespace, types }) => namespace !== undefined || types.some((type) => type.namespace !== undefined),
     ) ||
     operations.some(
-      ({ query, routes, examples }) =>
+      ({ query, generalOptions, routes, examples }) =>
+        generalOptions !== undefined ||
         query.some(({ name }) => name.startsWith("$")) ||
         routes.some(({ path }) => path.includes("/$")) ||
         examples.some(({ request, response }) => request?.annotatedType || response?.annotatedType),
