@@ -20,22 +20,22 @@ export function columnsByCells({ header, rows }: TableBlock, columns: Columns): 
   if (name !== undefined && type === undefined) {
     if (rowKind === "member" || rowKind === "header") return columns;
     const taken = new Set<unknown>(Object.values(columns));
-    const found = header.findIndex((_, index) => !taken.has(index) && holdTypes(cellsOf(index)));
+    const found = header.findIndex((_, index) => !taken.has(index) && areTypes(cellsOf(index)));
     return found < 0 ? columns : { ...columns, type: found };
   }
   if (name === undefined && type !== undefined && type > 0 && !header.some(({ text }) => headsMethods(text)))
-    return holdNames(cellsOf(0)) && holdTypes(cellsOf(type))
+    return areNames(cellsOf(0)) && areTypes(cellsOf(type))
       ? { ...columns, name: 0, rowKind: "unspecific" }
       : columns;
   return columns;
 }
 
-function holdNames(cells: readonly Cell[]): boolean {
+function areNames(cells: readonly Cell[]): boolean {
   return cells.length > 0 && cells.every(({ text }) => matchPropertyName(text) !== undefined);
 }
 
 /** All may be types, and most of them cannot be anything else. */
-function holdTypes(cells: readonly Cell[]): boolean {
+function areTypes(cells: readonly Cell[]): boolean {
   const types = cells.map(({ nodes }) => matchType(typeTextOf(nodes, new Map())));
   const sure = types.filter((type) => type !== undefined && isSureType(type));
   return sure.length > cells.length / 2 && !types.includes(undefined);

@@ -1,10 +1,10 @@
 import { bindsRelationship } from "../dialect/names.ts";
 import type { BodyFacts, ExampleFacts, PropertyFacts, TypeFacts } from "../model/facts.ts";
 import type { JsonMember, JsonNode } from "../model/json-node.ts";
-import type { SourceSpan } from "../model/source.ts";
 import type { TypeExpr } from "../model/types.ts";
 import type { ExtractContext } from "./context.ts";
 import { type OwnName, ownType } from "./own-type.ts";
+import { plainProperty } from "./plain-property.ts";
 import { nothingListed, sampleTypes } from "./sample-types.ts";
 
 type JsonObject = Extract<JsonNode, { kind: "object" }>;
@@ -71,7 +71,7 @@ function wrapBody(
   const place = source.span(keyStart, keyEnd);
   report("extract/wrapped-body", place, { name: key });
   const type: TypeExpr = { kind: "name", name: own.name };
-  const property: PropertyFacts = { ...shownProperty(key, type, place), required: body.required };
+  const property: PropertyFacts = { ...plainProperty(key, type, place), required: body.required };
   return {
     body: { ...rest, shape: "parameters", properties: [property] },
     types: [ownType(own, { properties: body.properties, source: body.source })],
@@ -94,22 +94,8 @@ function boundIn(shown: JsonObject, { properties }: BodyFacts, { source }: Extra
     .filter(({ key }) => bindsRelationship(key) && !properties.some(({ name }) => name === key))
     .map(({ key, keyStart, keyEnd, value }) => {
       const type: TypeExpr = value.kind === "array" ? { kind: "collection", element: string } : string;
-      return shownProperty(key, type, source.span(keyStart, keyEnd));
+      return plainProperty(key, type, source.span(keyStart, keyEnd));
     });
-}
-
-function shownProperty(name: string, type: TypeExpr, source: SourceSpan): PropertyFacts {
-  return {
-    name,
-    type,
-    description: "",
-    relationship: false,
-    readOnly: false,
-    required: false,
-    deprecated: false,
-    source,
-    typeSource: source,
-  };
 }
 
 /** The only key of the example, where it is in no row and all that stands inside of it is. */

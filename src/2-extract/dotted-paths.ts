@@ -23,8 +23,8 @@ export function dottedPaths(
   return (name) => hasPaths && isPath(name);
 }
 
-/** `owner` of `owner.name`; the names of annotations are whole: `odata.type`, `@desk.mode`. */
+/** `owner` of `owner.name`; the names of annotations are whole: `@odata.type`, `@desk.mode`. */
 function outerName(name: string): string {
   const [outer = ""] = name.split(".", 1);
-  return name.includes("@") || outer === "odata" ? name : outer;
+  return name.includes("@") ? name : outer;
 }

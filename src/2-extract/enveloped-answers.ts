@@ -50,7 +50,7 @@ export function typeEnvelopes(
     const { type, bare, inside } = shown;
     // The annotation of the example is a witness, too: where it says that the thing itself is shown, it is.
     const kept = !response.collection && response.stated && message?.annotatedType !== undefined;
-    if (inside && types.length === 0) report(inside.member, promised, { ...response, kept }, context);
+    if (inside && types.length === 0) reportEnvelope(inside.member, promised, { ...response, kept }, context);
     if (kept) return response;
     if (inside && types.length === 0) {
       const known = new Map([[inside.member.value, inside.type]]);
@@ -91,7 +91,7 @@ function showThing(
   return member && { type: { kind: "name", name: own.name }, inside: { member, type } };
 }
 
-function report(
+function reportEnvelope(
   { key, keyStart, keyEnd }: JsonMember,
   type: TypeExpr,
   { collection, kept }: { readonly collection: boolean; readonly kept: boolean },

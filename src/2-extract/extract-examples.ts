@@ -1,3 +1,4 @@
+import { namesCollection } from "../dialect/collection-marks.ts";
 import { withoutHash } from "../dialect/names.ts";
 import type { ExampleFacts, MessageFacts } from "../model/facts.ts";
 import type { CodeBlock } from "../model/page.ts";
@@ -192,7 +193,7 @@ function toMessage(
     ...(body && body.json?.value === undefined && { text: body.text }),
     ...(typeof type?.value === "string" && {
       annotatedType: { name: withoutHash(type.value), source: type.source },
-      annotatedCollection: isFlagSet(annotation, "isCollection") || /^collection\(/i.test(type.value),
+      annotatedCollection: isFlagSet(annotation, "isCollection") || namesCollection(type.value),
     }),
     source: code.source,
   };

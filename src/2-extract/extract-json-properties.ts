@@ -4,6 +4,7 @@ import type { PropertyFacts } from "../model/facts.ts";
 import type { JsonMember, JsonNode } from "../model/json-node.ts";
 import type { TypeExpr } from "../model/types.ts";
 import type { ExtractContext } from "./context.ts";
+import { plainProperty } from "./plain-property.ts";
 import { anyJson } from "./type-expressions.ts";
 
 /** A GUID as a key is a sample of an open type, not a property. */
@@ -28,18 +29,8 @@ function toProperty({ key, keyStart, keyEnd, value }: JsonMember, { source }: Ex
   const values = sample?.kind === "string" ? matchAlternatives(sample.value) : [];
   const typeSource = source.span(value.start, value.end);
   const members = [...new Set(values)].map((one) => ({ value: one, description: "", source: typeSource }));
-  return {
-    name: key,
-    type: typeOfSample(value),
-    readOnly: false,
-    required: false,
-    relationship: false,
-    deprecated: false,
-    description: "",
-    source: source.span(keyStart, keyEnd),
-    ...(members.length > 1 && { members }),
-    typeSource,
-  };
+  const property = plainProperty(key, typeOfSample(value), source.span(keyStart, keyEnd), typeSource);
+  return members.length > 1 ? { ...property, members } : property;
 }
 
 function typeOfSample(node: JsonNode): TypeExpr {

@@ -161,7 +161,7 @@ function spansIn(
   { page, source, report }: ExtractContext,
 ): readonly CodeSpan[] {
   let spans = marksIn(text, codes);
-  for (const { value, index } of unmarkedValues(text)) {
+  for (const [inserted, { value, index }] of unmarkedValues(text).entries()) {
     const before = marksIn(text.slice(0, index), codes);
     const last = before.at(-1)?.node.position?.end.offset;
     const next = marksIn(text.slice(index), codes)[0]?.node.position?.start.offset ?? 0;
@@ -172,7 +172,7 @@ function spansIn(
     const place = source.span(at, at + value.length);
     report("extract/unmarked-value", place, { value });
     const node: Nodes = { type: "text", value, position: place };
-    spans = spans.toSpliced(spans.indexOf(before.at(-1) as CodeSpan) + 1, 0, { value, node });
+    spans = spans.toSpliced(before.length + inserted, 0, { value, node });
   }
   return spans;
 }

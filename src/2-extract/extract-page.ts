@@ -31,6 +31,7 @@ import { extractResultType, findResultObject } from "./result-object.ts";
 import { settleRest } from "./settle-rest.ts";
 import { splitOperation } from "./split-operation.ts";
 import { withTabulatedLists } from "./tabulate-lists.ts";
+import { fullTitle } from "./title-text.ts";
 import { extractValuesInTables, withValuesInOperation, withValuesInType } from "./values-in-tables.ts";
 import { withRequestHeading } from "./with-request-heading.ts";
 import { withStatedPlaces } from "./with-stated-places.ts";
@@ -44,7 +45,7 @@ export function extractPage(written: Page, { report, diagnostics }: Reporter): P
   const sections = page === parted ? asWritten : placedSections(page);
   const context: ExtractContext = { page, source: createSourceText(page), ledger, report };
   const intro = extractIntro(sections, context);
-  const title = page.frontMatter.get("title") || (page.title?.text ?? "");
+  const title = fullTitle(page);
   const { isOperation, types: listed, operations } = extractDeclarations(sections, intro, title, context);
   const types = withPropertyValues(listed, sections, context);
   const enums = extractEnums(sections, intro, context);

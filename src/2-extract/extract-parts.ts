@@ -6,6 +6,7 @@ import { extractIntro } from "./extract-intro.ts";
 import { extractOperations } from "./extract-operations.ts";
 import { placedSections } from "./placed-sections.ts";
 import { splitOperation } from "./split-operation.ts";
+import { fullTitle } from "./title-text.ts";
 
 /** What the parts of a page declare: operations, each named after its heading, and types of their answers. */
 export function extractParts(parts: readonly Page[], context: ExtractContext): Answers {
@@ -15,7 +16,7 @@ export function extractParts(parts: readonly Page[], context: ExtractContext): A
   const answers = parts.map((page) => {
     const own = { ...context, page, report };
     const sections = placedSections(page);
-    const title = page.frontMatter.get("title") || (page.title?.text ?? "");
+    const title = fullTitle(page);
     const { operations, types } = extractOperations(
       sections,
       extractIntro(sections, own),

@@ -23,7 +23,7 @@ import { type Parts, takeApart } from "./take-apart.ts";
 export function operationParts(page: Page, written: readonly PlacedSection[]): readonly Page[] {
   const complete = completeSections(page);
   if (complete.length > 0)
-    return [without(page, complete), ...complete.map((one) => pageOfSection(one, page))];
+    return [withoutSections(page, complete), ...complete.map((one) => pageOfSection(one, page))];
   if (written.some(({ role }) => role === "httpRequest") && !isRequestOfSections(written, page)) return [];
   const joined = { ...page, root: withAddresses(joinRouteLines(page.root)) };
   const sections = placedSections(joined);
@@ -114,7 +114,7 @@ function isComplete({ sections }: Section): boolean {
   return roles.includes("httpRequest") && roles.includes("response");
 }
 
-function without(page: Page, taken: readonly Section[]): Page {
+function withoutSections(page: Page, taken: readonly Section[]): Page {
   const top = topSection(page);
   const rest = { ...top, sections: top.sections.filter((section) => !taken.includes(section)) };
   return {

@@ -27,7 +27,7 @@ export function typeColumn(table: TableBlock, valueIsType: boolean, context: Ext
   const { type, value, example } = columnsOf(table);
   const read = (cell: Cell) => readOpaqueType(cell, context);
   if (type !== undefined) return { index: type, byExample: false, read };
-  if (valueIsType && value !== undefined && holdsTypes(cellsOf(table, value)))
+  if (valueIsType && value !== undefined && holdsSureType(cellsOf(table, value)))
     return { index: value, byExample: false, read };
   const shown = example ?? (valueIsType ? value : undefined);
   return shown === undefined
@@ -52,7 +52,7 @@ function cellsOf({ rows }: TableBlock, index: number): readonly Cell[] {
 }
 
 /** One that cannot be anything but a type tells that the others are types, too. */
-function holdsTypes(cells: readonly Cell[]): boolean {
+function holdsSureType(cells: readonly Cell[]): boolean {
   return cells.some(({ nodes }) => {
     const type = matchType(typeTextOf(nodes, new Map()));
     return type !== undefined && isSureType(type);

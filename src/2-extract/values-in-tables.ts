@@ -1,7 +1,8 @@
 import { trimCharacters } from "../dialect/characters.ts";
+import { headsValues } from "../dialect/columns.ts";
 import { isMemberValue, matchValuesSubject } from "../dialect/possible-values.ts";
 import type { MemberFacts, OperationFacts, TypeFacts } from "../model/facts.ts";
-import type { Row, TableBlock } from "../model/page.ts";
+import type { Row } from "../model/page.ts";
 import type { TypeExpr } from "../model/types.ts";
 import type { ExtractContext } from "./context.ts";
 import { describe } from "./describe.ts";
@@ -32,7 +33,9 @@ export function extractValuesInTables(
       const above = section.blocks[index - 1];
       const name = above?.kind === "prose" ? matchValuesSubject(above.text) : undefined;
       if (name === undefined || block.kind !== "table" || !block.rows.every(isOpen)) continue;
-      const members = listsValues(block) ? block.rows.flatMap((row) => memberOf(row) ?? []) : [];
+      const members = headsValues(block.header[0]?.text ?? "")
+        ? block.rows.flatMap((row) => memberOf(row) ?? [])
+        : [];
       if (members.length < block.rows.length || found.has(name)) continue;
       for (const row of block.rows) ledger.claimRow(row, "consumed");
       found.set(name, members);
@@ -45,11 +48,6 @@ export function extractValuesInTables(
     if (cell === undefined || !isMemberValue(value)) return undefined;
     return { value, description: describe(others[0]?.nodes ?? []), source: source.spanOf(cell.nodes) };
   }
-}
-
-/** `|Value|Description|`, `|Format value|Description|Extensions|` */
-function listsValues({ header: [first] }: TableBlock): boolean {
-  return /^(?:\w+ )?values?$/i.test(first?.text ?? "");
 }
 
 /** The type with the values of its texts. */

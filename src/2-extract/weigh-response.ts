@@ -1,4 +1,4 @@
-import { marksCollection } from "../dialect/collection-marks.ts";
+import { marksCollection, namesCollection } from "../dialect/collection-marks.ts";
 import { isJsonType } from "../dialect/headers.ts";
 import { matchType } from "../dialect/type-constructs.ts";
 import type { MessageFacts, ResponseFacts, RouteFacts } from "../model/facts.ts";
@@ -159,8 +159,7 @@ function isMarkedCollection(json: JsonNode): boolean {
 function isTyped(json: JsonNode): boolean {
   if (json.kind !== "object") return false;
   return json.members.some(
-    ({ key, value }) =>
-      key === "@odata.type" && value.kind === "string" && !/^#?collection\(/i.test(value.value),
+    ({ key, value }) => key === "@odata.type" && value.kind === "string" && !namesCollection(value.value),
   );
 }
 

@@ -44,7 +44,7 @@ function otherHeadings(placed: readonly PlacedSection[], page: Page): readonly S
     sections.filter((one) => holdsLines(one) || (hasNoRole(one) && holdsRequest(one))).length === 1;
   return holding.filter((section) => {
     const isHeaded = titlesRoutes(section.heading?.text ?? "");
-    return isHeaded ? isDocumented || saysMore(section, placed, page) : isOnly && hasNoRole(section);
+    return isHeaded ? isDocumented || tellsOfRequest(section, placed, page) : isOnly && hasNoRole(section);
   });
 }
 
@@ -58,7 +58,7 @@ const parameterRoles: ReadonlySet<SectionRole | undefined> = new Set<SectionRole
 ]);
 
 /** Whether a page tells of the parameters or the answer of a request, or has a title for it. */
-function saysMore({ blocks }: Section, placed: readonly PlacedSection[], { title }: Page): boolean {
+function tellsOfRequest({ blocks }: Section, placed: readonly PlacedSection[], { title }: Page): boolean {
   const routes = blocks.flatMap((block) => matchRoute(block) ?? []);
   const shows = ({ codes }: PlacedSection) => codes.some(({ message }) => message?.start.kind === "status");
   return (

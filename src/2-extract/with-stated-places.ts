@@ -1,6 +1,8 @@
 import { matchStatedPlace, placeHeadings, type StatedPlace } from "../dialect/parameter-places.ts";
+import { matchType } from "../dialect/type-constructs.ts";
 import type { Block, Page, ProseBlock, Row, Section, TableBlock } from "../model/page.ts";
 import { columnsOf } from "./columns-of.ts";
+import { typeTextOf } from "./extract-type.ts";
 import type { Ledger } from "./ledger.ts";
 import { madeHeading } from "./made-heading.ts";
 
@@ -60,7 +62,7 @@ function rowsByColumn(table: TableBlock): StatedRows | undefined {
   const rows = new Map<StatedPlace, Row[]>();
   for (const row of table.rows) {
     const place = placeIn(column, row);
-    if (place) add(rows, place, withoutCell(row, column));
+    if (place) addRow(rows, place, withoutCell(row, column));
   }
   return { table: { ...table, header: table.header.toSpliced(column, 1) }, rows };
 }
@@ -79,13 +81,13 @@ function rowsByGroup(table: TableBlock, ledger: Ledger): StatedRows | undefined 
   for (const row of table.rows) {
     const next = placeOf(row);
     if (next) ledger.claimRow(row, "group-row");
-    else if (place) add(rows, place, row);
+    else if (place) addRow(rows, place, row);
     place = next ?? place;
   }
   return { table, rows };
 }
 
-function add(rows: Map<StatedPlace, Row[]>, place: StatedPlace, row: Row): void {
+function addRow(rows: Map<StatedPlace, Row[]>, place: StatedPlace, row: Row): void {
   const known = rows.get(place);
   if (known) known.push(row);
   else rows.set(place, [row]);
@@ -107,9 +109,8 @@ function wholeBody(table: TableBlock, ledger: Ledger): ProseBlock | undefined {
   const isBody = matchStatedPlace(named.text) === "body" || named.text === typed.text;
   if (!isLinked || !isBody) return undefined;
   ledger.claimRow(row, "consumed");
-  const opening = /^(?:array|collection|list)\b|(?:\[\]|\bcollection)$/i.test(typed.text)
-    ? "The body is a list of the "
-    : "The body is the ";
+  const isList = matchType(typeTextOf(typed.nodes, new Map()))?.kind === "collection";
+  const opening = isList ? "The body is a list of the " : "The body is the ";
   const links = typed.nodes.filter(({ type }) => type === "link");
   const children = [{ type: "text" as const, value: opening }, ...links];
   return {

@@ -5,3 +5,8 @@ const besideItems = /^@odata\.(?:nextLink|deltaLink|count)$/i;
 export function marksCollection(key: string, text: string): boolean {
   return besideItems.test(key) || (key === "@odata.context" && /#Collection\(/i.test(text));
 }
+
+/** `Collection(example.ticket)`, `#Collection(example.ticket)`: whether a written type is that of a collection. */
+export function namesCollection(type: string): boolean {
+  return /^#?collection\(/i.test(type);
+}

@@ -12,6 +12,11 @@ export function headsMethods(head: string): boolean {
   return /^(?:method|return type|task)s?$/i.test(head);
 }
 
+/** Whether the head of a column says that values stand below it: `|Value|Description|`, `|Format value|Description|`. */
+export function headsValues(head: string): boolean {
+  return /^(?:\w+ )?values?$/i.test(head);
+}
+
 /** What the rows of a table are, by the word at the head of its name column. */
 export type RowKind = "property" | "parameter" | "relationship" | "member" | "header" | "unspecific";
 

@@ -1,4 +1,4 @@
-import { matchQueryOption, queryOptionsIn } from "./query-options.ts";
+import { matchQueryOption, type QueryOption, queryOptionsIn } from "./query-options.ts";
 
 /** "supports the OData query parameters", without their names. */
 const generalSupport =
@@ -22,6 +22,6 @@ const ofOne = ["$expand", "$select"];
 const ofMany = ["$count", "$expand", "$filter", "$orderby", "$search", "$select", "$skip", "$top"];
 
 /** The options that a service may support for what it answers with. */
-export function generalOptions(collection: boolean) {
+export function generalOptions(collection: boolean): readonly QueryOption[] {
   return (collection ? ofMany : ofOne).flatMap((name) => matchQueryOption(name) ?? []);
 }

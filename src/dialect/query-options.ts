@@ -18,13 +18,17 @@ const optionTypes: ReadonlyMap<string, TypeExpr> = new Map<string, TypeExpr>([
   ["$top", { kind: "scalar", name: "Int32" }],
 ]);
 
+/** A system query option of OData, in its usual spelling. */
+export interface QueryOption {
+  readonly name: string;
+  readonly type: TypeExpr;
+}
+
 /** Options that some pages write without the dollar and that mean nothing else then. */
 const undollared: ReadonlySet<string> = new Set(["expand", "filter", "orderby", "select"]);
 
 /** A system query option in its usual spelling, `$orderby` for `$orderBy` and `select`; undefined for other names. */
-export function matchQueryOption(
-  name: string,
-): { readonly name: string; readonly type: TypeExpr } | undefined {
+export function matchQueryOption(name: string): QueryOption | undefined {
   const lower = name.toLowerCase();
   const spelt = undollared.has(lower) ? `$${lower}` : lower;
   const type = optionTypes.get(spelt);

@@ -1,3 +1,4 @@
+import { kindOfScalar } from "../model/scalars.ts";
 import type { ScalarName, TypeExpr } from "../model/types.ts";
 import { matchScalar } from "./scalars.ts";
 
@@ -73,24 +74,13 @@ function listOfJson(values: readonly unknown[]): TypeExpr {
 
 const anyJson: TypeExpr = { kind: "scalar", name: "Json" };
 
-const numbers: ReadonlySet<ScalarName> = new Set<ScalarName>([
-  "Byte",
-  "Decimal",
-  "Double",
-  "Int16",
-  "Int32",
-  "Int64",
-  "SByte",
-  "Single",
-]);
-
 /** Whether a value is a name of its type: `"Boolean"`, `"String (timestamp)"`, `"Integer"` of any number. */
 export function namesScalar(value: string, scalar: ScalarName): boolean {
   // Other spellings of a string, "url" or "text", are words that may well be values.
   if (scalar === "String") return /^string(?: ?\([^()]*\))?$/i.test(value.trim());
   const type = matchSampleType(value);
   if (type?.kind !== "scalar") return false;
-  return type.name === scalar || (numbers.has(type.name) && numbers.has(scalar));
+  return type.name === scalar || (kindOfScalar(type.name) === "number" && kindOfScalar(scalar) === "number");
 }
 
 /** Whether a value is `"String"` and stands where one of some values should, none of which is spelt so. */

@@ -222,7 +222,6 @@ export const typeConstructs: readonly TypeConstruct[] = [
   collectionSuffix,
   collectionWithElement,
   elementOfCollection,
-  listedKinds,
   bareCollection,
   formatted,
   sizedInteger,

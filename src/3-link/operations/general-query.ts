@@ -1,4 +1,5 @@
 import { generalOptions } from "../../dialect/general-options.ts";
+import { asksForReference } from "../../dialect/routes/last-segments.ts";
 import type { ParameterFacts } from "../../model/facts.ts";
 import type { Response } from "../../model/operations.ts";
 import type { DraftOperation } from "./draft-operations.ts";
@@ -15,7 +16,7 @@ export function generalQuery(
   const answer = responses.find(({ status, body }) => status < 300 && body !== undefined);
   if (general === undefined || method !== "GET" || answer?.body?.kind !== "ref" || answer.enveloped)
     return [];
-  if (routes.some(({ facts: { path } }) => /\/\$\w+$/.test(path))) return [];
+  if (routes.some(({ facts: { path } }) => asksForReference(path))) return [];
   const { except, source } = general;
   return generalOptions(answer.collection)
     .filter(({ name }) => !except.includes(name))
