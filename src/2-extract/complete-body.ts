@@ -1,8 +1,16 @@
 import { bindsRelationship } from "../dialect/names.ts";
-import type { BodyFacts, ExampleFacts, PropertyFacts, TypeFacts } from "../model/facts.ts";
+import type {
+  BodyFacts,
+  ExampleFacts,
+  MessageFacts,
+  PropertyFacts,
+  RouteFacts,
+  TypeFacts,
+} from "../model/facts.ts";
 import type { JsonMember, JsonNode } from "../model/json-node.ts";
 import type { TypeExpr } from "../model/types.ts";
 import type { ExtractContext } from "./context.ts";
+import { findEnvelopeOfOne, namesOfThing } from "./find-envelope.ts";
 import { type OwnName, ownType } from "./own-type.ts";
 import { plainProperty } from "./plain-property.ts";
 import { nothingListed, sampleTypes } from "./sample-types.ts";
@@ -21,16 +29,23 @@ type NameInside = (property: string) => OwnName;
 /** What the example tells of a body beside the section about it. */
 export function completeBody(
   body: BodyFacts | undefined,
-  examples: readonly ExampleFacts[],
+  {
+    routes,
+    examples,
+  }: { readonly routes: readonly RouteFacts[]; readonly examples: readonly ExampleFacts[] },
   nameInside: NameInside,
   context: ExtractContext,
 ): CompleteBody {
-  const shown = examples.find(({ request }) => request?.json)?.request?.json;
+  const request = examples.find((example) => example.request?.json)?.request;
+  const shown = request?.json;
   if (body === undefined || shown?.kind !== "object") return { ...(body && { body }), types: [] };
   const isUnknown = body.shape === "resource" && body.subject === undefined;
   if (isUnknown) return bodyOfExample(body, shown, nameInside, context);
   const wrapper = wrapperIn(shown, body.properties);
-  if (wrapper !== undefined) return wrapBody(body, wrapper, nameInside, context);
+  if (wrapper !== undefined) return wrapRows(body, wrapper, nameInside, context);
+  const envelope = envelopeIn(shown, body, request, routes);
+  if (envelope !== undefined)
+    return { body: wrapBody(body, envelope.member, envelope.type, context), types: [] };
   return { body: body.shape === "reference" ? body : withBound(body, shown, context), types: [] };
 }
 
@@ -60,22 +75,53 @@ function bodyOfExample(
  *     { "ticket": { "title": "No light" } }
  *       ^^^^^^^^
  */
-function wrapBody(
+function wrapRows(
   body: BodyFacts,
-  { key, keyStart, keyEnd }: JsonMember,
+  wrapper: JsonMember,
   nameInside: NameInside,
-  { report, source }: ExtractContext,
+  context: ExtractContext,
 ): CompleteBody {
-  const { subject: _, ...rest } = body;
-  const own = nameInside(key);
-  const place = source.span(keyStart, keyEnd);
-  report("extract/wrapped-body", place, { name: key });
-  const type: TypeExpr = { kind: "name", name: own.name };
-  const property: PropertyFacts = { ...plainProperty(key, type, place), required: body.required };
+  const own = nameInside(wrapper.key);
   return {
-    body: { ...rest, shape: "parameters", properties: [property] },
+    body: wrapBody(body, wrapper, { kind: "name", name: own.name }, context),
     types: [ownType(own, { properties: body.properties, source: body.source })],
   };
+}
+
+/** A body of one property, which holds what the page says is sent. */
+function wrapBody(
+  { subject: _, ...body }: BodyFacts,
+  { key, keyStart, keyEnd }: JsonMember,
+  type: TypeExpr,
+  { report, source }: ExtractContext,
+): BodyFacts {
+  const place = source.span(keyStart, keyEnd);
+  report("extract/wrapped-body", place, { name: key });
+  const property: PropertyFacts = { ...plainProperty(key, type, place), required: body.required };
+  return { ...body, shape: "parameters", properties: [property] };
+}
+
+/**
+ * The only key of the example, where it is called as the thing that the page says is sent:
+ *
+ *     In the request body, supply a [ticket](ticket.md).
+ *
+ *     { "ticket": { "title": "No light" } }
+ *       ^^^^^^^^
+ */
+function envelopeIn(
+  shown: JsonObject,
+  { shape, subject }: BodyFacts,
+  request: MessageFacts | undefined,
+  routes: readonly RouteFacts[],
+): { readonly member: JsonMember; readonly type: TypeExpr } | undefined {
+  // The annotation of the example is a witness, too: where it says that the thing itself is shown, it is.
+  if (shape !== "resource" || subject?.type.kind !== "name" || request?.annotatedType) return undefined;
+  const [only, ...others] = shown.members;
+  const member = findEnvelopeOfOne(shown, namesOfThing(subject.type, routes));
+  return member !== undefined && member === only && others.length === 0
+    ? { member, type: subject.type }
+    : undefined;
 }
 
 /** A relationship that is bound need not be sent itself. */

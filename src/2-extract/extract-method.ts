@@ -118,7 +118,12 @@ function readBody(
   const sent = extractBody(bodies.of(method), method, witnesses, context);
   if (sent === undefined) checkUndocumentedBodies(own, method, context);
   const named = { method, title: titleText(context.page), routes };
-  return completeBody(sent, own, (property) => nameAnswer(named, [property], taken), context);
+  return completeBody(
+    sent,
+    { routes, examples: own },
+    (property) => nameAnswer(named, [property], taken),
+    context,
+  );
 }
 
 function readAnswers(

@@ -195,6 +195,6 @@ export const extractCodes = {
   "extract/wrapped-body": {
     severity: "info",
     message: (d: { name: string }) =>
-      `The example sends what the table lists inside of "${d.name}", which no row names. So does the function.`,
+      `The example sends what the page documents inside of "${d.name}", which the page does not name. So does the function.`,
   },
 } as const satisfies Record<string, CatalogEntry>;
