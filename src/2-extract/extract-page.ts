@@ -1,6 +1,7 @@
 import type { Reporter } from "../diagnostics/diagnostic.ts";
 import type { PageFacts, PageKind } from "../model/facts.ts";
 import type { Page } from "../model/page.ts";
+import { createPlaces } from "../model/places.ts";
 import type { Answers } from "./answer-types.ts";
 import { extractBodyTypes, findBodyObjects, objectSections } from "./body-objects.ts";
 import { checkColumnHeads } from "./check-column-heads.ts";
@@ -11,7 +12,7 @@ import { checkPageNamespace } from "./check-page-namespace.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkRows } from "./check-rows.ts";
 import { classifyPage } from "./classify-page.ts";
-import { createSourceText, type ExtractContext } from "./context.ts";
+import type { ExtractContext } from "./context.ts";
 import { extractAnchors } from "./extract-anchors.ts";
 import { extractEnums } from "./extract-enums.ts";
 import { extractIncludes } from "./extract-includes.ts";
@@ -43,7 +44,7 @@ export function extractPage(written: Page, { report, diagnostics }: Reporter): P
   const asWritten = placedSections(parted);
   const page = withTabulatedLists(withRequestHeading(parted, asWritten));
   const sections = page === parted ? asWritten : placedSections(page);
-  const context: ExtractContext = { page, source: createSourceText(page), ledger, report };
+  const context: ExtractContext = { page, source: createPlaces(page), ledger, report };
   const intro = extractIntro(sections, context);
   const title = fullTitle(page);
   const { isOperation, types: listed, operations } = extractDeclarations(sections, intro, title, context);

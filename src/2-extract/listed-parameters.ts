@@ -4,8 +4,8 @@ import { matchLeadingPart, matchParameterHead, matchPlainName } from "../dialect
 import { isSureType } from "../dialect/type-construct.ts";
 import { matchType } from "../dialect/type-constructs.ts";
 import type { Page } from "../model/page.ts";
+import { createPlaces } from "../model/places.ts";
 import type { SourceSpan } from "../model/source.ts";
-import { createSourceText } from "./context.ts";
 import { linkTarget, typeTextOf } from "./extract-type.ts";
 import { behindFirst, firstOf } from "./node-slices.ts";
 
@@ -58,7 +58,7 @@ export function readListedParameter(
   const type = marked ?? enclosed ?? leading?.type;
   return {
     name,
-    place: createSourceText(page).spanOf(first),
+    place: createPlaces(page).spanOf(first),
     ...(type && { type }),
     required: head.required,
     description: [...behindFirst(described, leading?.length ?? 0), ...phrasingOf(others)],

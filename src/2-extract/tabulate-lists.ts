@@ -5,8 +5,8 @@ import { matchSectionRole, type SectionRole } from "../dialect/headings.ts";
 import { isSimpleName } from "../dialect/names.ts";
 import { matchEnumTitle } from "../dialect/titles.ts";
 import type { Block, Cell, Heading, Page, Row, Section, TableBlock } from "../model/page.ts";
+import { createPlaces } from "../model/places.ts";
 import type { SourceSpan } from "../model/source.ts";
-import { createSourceText } from "./context.ts";
 import { areSureType, areType, type ListedParameter, readListedParameter } from "./listed-parameters.ts";
 
 /**
@@ -114,7 +114,7 @@ interface ReadItem {
 
 function readItems(block: Block, page: Page, isTyped = areSureType): readonly ReadItem[] {
   if (block.kind !== "prose" || block.node.type !== "list") return [];
-  const { spanOf } = createSourceText(page);
+  const { spanOf } = createPlaces(page);
   return block.node.children.map((item) => ({
     item,
     read: readListedParameter(item, page, isTyped),
