@@ -2,9 +2,9 @@ import { isJsonType } from "../dialect/headers.ts";
 import { asksForRawValue, namesBytes } from "../dialect/routes/last-segments.ts";
 import type { ExampleFacts, MessageFacts, ResponseFacts, RouteFacts } from "../model/facts.ts";
 import type { HttpMethod } from "../model/operations.ts";
-import { matchedRequests } from "./check-example-urls.ts";
 import { contentTypeOf } from "./content-type-of.ts";
 import type { ExtractContext } from "./context.ts";
+import { matchedRequests } from "./example-urls.ts";
 import { isSuccess } from "./statuses.ts";
 import { isStream, stream } from "./type-expressions.ts";
 

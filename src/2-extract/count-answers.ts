@@ -1,7 +1,7 @@
 import { asksForCount } from "../dialect/routes/last-segments.ts";
 import type { ExampleFacts, MessageFacts, ResponseFacts, RouteFacts } from "../model/facts.ts";
 import type { HttpMethod } from "../model/operations.ts";
-import { matchedRequests } from "./check-example-urls.ts";
+import { matchedRequests } from "./example-urls.ts";
 import { integer } from "./type-expressions.ts";
 
 /** The answer of a route that ends in `/$count`: a number as plain text, whatever the page calls what is counted. */

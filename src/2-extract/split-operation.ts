@@ -2,8 +2,8 @@ import { mayAskForBytes, mayAskForCount } from "../dialect/query-options.ts";
 import { asksForCount, asksForRawValue, namesBytes } from "../dialect/routes/last-segments.ts";
 import type { OperationFacts, ParameterFacts, ResponseFacts, RouteFacts } from "../model/facts.ts";
 import { bytesShown, continuesAnother, isBytes } from "./add-bytes.ts";
-import { matchedRequests } from "./check-example-urls.ts";
 import { countAnswer, showsOtherCount } from "./count-answers.ts";
+import { matchedRequests } from "./example-urls.ts";
 import { foldName, namesInPath } from "./place-parameters.ts";
 
 /**
