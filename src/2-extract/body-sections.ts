@@ -26,7 +26,7 @@ import type { ExtractContext } from "./context.ts";
 import { documentedContentType } from "./documented-content-type.ts";
 import { toParameter } from "./extract-parameters.ts";
 import { extractProperties } from "./extract-properties.ts";
-import { linkTarget } from "./extract-type.ts";
+import { linkTarget } from "./link-target.ts";
 import type { PlacedSection } from "./placed-sections.ts";
 import { isParameterTable } from "./table-kinds.ts";
 import { wordsBefore } from "./words-before.ts";

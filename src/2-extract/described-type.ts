@@ -4,7 +4,7 @@ import { isTypeName } from "../dialect/names.ts";
 import { introducesObject, introducesObjects } from "../dialect/object-phrases.ts";
 import type { TypeExpr } from "../model/types.ts";
 import type { ExtractContext } from "./context.ts";
-import { linkTarget } from "./extract-type.ts";
+import { linkTarget } from "./link-target.ts";
 import { elementOf, isAnyJson, withElement } from "./type-expressions.ts";
 import { wordsBefore } from "./words-before.ts";
 

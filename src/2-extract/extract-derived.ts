@@ -4,7 +4,7 @@ import { introducesDerived, saysInheritedByThese, titlesDerived } from "../diale
 import type { TypeFacts } from "../model/facts.ts";
 import type { ProseBlock } from "../model/page.ts";
 import type { ExtractContext } from "./context.ts";
-import { linkTarget } from "./extract-type.ts";
+import { linkTarget } from "./link-target.ts";
 import { introOf, type PlacedSection } from "./placed-sections.ts";
 import { wordsBefore } from "./words-before.ts";
 

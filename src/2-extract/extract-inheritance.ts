@@ -5,7 +5,7 @@ import { introducesOrigin, matchNamedOrigin } from "../dialect/remarks.ts";
 import { matchLinkedName } from "../dialect/response-phrases.ts";
 import type { PropertyFacts } from "../model/facts.ts";
 import type { ExtractContext } from "./context.ts";
-import { linkTarget } from "./extract-type.ts";
+import { linkTarget } from "./link-target.ts";
 
 /**
  * What a description says that a property is inherited from: the words and then the link, or what else stands out, or a

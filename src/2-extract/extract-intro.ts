@@ -20,7 +20,7 @@ import type { SourceSpan } from "../model/source.ts";
 import type { TypeExpr } from "../model/types.ts";
 import type { ExtractContext } from "./context.ts";
 import { describe } from "./describe.ts";
-import { linkTarget } from "./extract-type.ts";
+import { linkTarget } from "./link-target.ts";
 import { describingOf, introOf, type PlacedSection } from "./placed-sections.ts";
 import { wordsBefore } from "./words-before.ts";
 

@@ -1,7 +1,6 @@
 import type { Nodes, PhrasingContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { normalizeText, trimCharacters } from "../dialect/characters.ts";
-import { hasScheme, matchPublishedPage } from "../dialect/link-targets.ts";
 import { markOf, withoutMarks } from "../dialect/marks.ts";
 import type { TypeLink, TypeText } from "../dialect/type-construct.ts";
 import { matchType } from "../dialect/type-constructs.ts";
@@ -9,6 +8,7 @@ import type { Cell } from "../model/page.ts";
 import type { TypeExpr } from "../model/types.ts";
 import type { ExtractContext } from "./context.ts";
 import { findReferences } from "./find-references.ts";
+import { linkTarget } from "./link-target.ts";
 import { nearLabel } from "./near-label.ts";
 
 /** Names a Type cell that no construct of the dialect reads. */
@@ -29,16 +29,6 @@ export function readOpaqueType(cell: Cell, context: ExtractContext): TypeExpr {
 /** Reads nodes as a type, or says `undefined`. */
 export function readType(nodes: readonly PhrasingContent[], context: ExtractContext): TypeExpr | undefined {
   return matchType(typeTextOf(nodes, context.page.definitions));
-}
-
-/**
- * The target of a link into the documentation; bare addresses, which GFM links by itself, have none. Rendered copies of
- * the pages link to where they are published.
- */
-export function linkTarget(node: Nodes, definitions: ReadonlyMap<string, string>): string | undefined {
-  if (node.type === "linkReference") return definitions.get(node.identifier.toLowerCase());
-  if (node.type !== "link") return undefined;
-  return hasScheme(node.url) ? matchPublishedPage(node.url) : node.url;
 }
 
 /** `List<ticket>` looks to Markdown as if it held a tag of HTML. */

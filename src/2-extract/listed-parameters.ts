@@ -6,7 +6,8 @@ import { matchType } from "../dialect/type-constructs.ts";
 import type { Page } from "../model/page.ts";
 import { createPlaces } from "../model/places.ts";
 import type { SourceSpan } from "../model/source.ts";
-import { linkTarget, typeTextOf } from "./extract-type.ts";
+import { typeTextOf } from "./extract-type.ts";
+import { linkTarget } from "./link-target.ts";
 import { behindFirst, firstOf } from "./node-slices.ts";
 
 /** What an item of a list says of a parameter, or of a property. */

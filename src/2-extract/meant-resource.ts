@@ -5,7 +5,7 @@ import { isTypeName } from "../dialect/names.ts";
 import type { BodyFacts, ResponseFacts } from "../model/facts.ts";
 import type { HttpMethod } from "../model/operations.ts";
 import type { ExtractContext } from "./context.ts";
-import { linkTarget } from "./extract-type.ts";
+import { linkTarget } from "./link-target.ts";
 import { introOf, type PlacedSection } from "./placed-sections.ts";
 import { wordsBefore } from "./words-before.ts";
 

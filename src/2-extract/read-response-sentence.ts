@@ -31,7 +31,7 @@ import type { SourceSpan } from "../model/source.ts";
 import type { TypeExpr } from "../model/types.ts";
 import type { ExtractContext } from "./context.ts";
 import { describe } from "./describe.ts";
-import { linkTarget } from "./extract-type.ts";
+import { linkTarget } from "./link-target.ts";
 import { elementOf, integer } from "./type-expressions.ts";
 import { wordsBefore } from "./words-before.ts";
 
