@@ -1,18 +1,18 @@
 import { anchorOf } from "../dialect/anchors.ts";
-import { trimCharacters } from "../dialect/characters.ts";
 import { matchPropertyValuesHeading, matchValuesHeading } from "../dialect/headings.ts";
 import { isSimpleName, isTypeName } from "../dialect/names.ts";
 import { isDeprecatedTitle, matchEnumTitle, saysEnum, saysFlags } from "../dialect/titles.ts";
 import type { EnumFacts, MemberFacts } from "../model/facts.ts";
 import type { Heading, TableBlock } from "../model/page.ts";
-import type { SourceSpan } from "../model/source.ts";
 import { columnsOf } from "./columns-of.ts";
 import type { ExtractContext } from "./context.ts";
 import { describe } from "./describe.ts";
 import type { Intro } from "./extract-intro.ts";
+import { extractMemberRows } from "./extract-member-rows.ts";
 import { extractLooseMembers, extractMembers } from "./extract-members.ts";
 import type { PlacedSection } from "./placed-sections.ts";
 import { splitName } from "./split-name.ts";
+import { isMemberTable } from "./table-kinds.ts";
 
 /**
  * The enums that member tables declare: on the page of an enum, below `### x values`, on a page of lists. Where there is
@@ -23,43 +23,46 @@ export function extractEnums(
   intro: Intro,
   context: ExtractContext,
 ): EnumFacts[] {
-  const namespace = intro.namespace ?? annotatedNamespace(sections);
-  const declare = (
-    placed: PlacedSection,
-    named: NamedSection,
-    table: TableBlock | undefined,
-  ): EnumFacts[] => {
-    const members = table ? extractMemberRows(table, context) : membersInProse(placed, context);
-    if (members.length === 0) return [];
-    const { name, namespace: own = namespace } = splitName(named.name);
-    const said = `${named.heading.text} ${intro.description}`;
-    return [
-      {
-        name,
-        ...(own !== undefined && { namespace: own }),
-        ...(named.anchor !== undefined && { anchor: named.anchor }),
-        flags: table ? isFlags(table, said) : saysFlags(said),
-        deprecated: isDeprecatedTitle(named.heading.text) || (named.anchor === undefined && intro.deprecated),
-        description:
-          named.anchor === undefined ? intro.description : describe(placed.prose.map(({ node }) => node)),
-        members,
-        source: named.heading.source,
-      },
-    ];
-  };
-  const named = sections.flatMap((placed) => {
-    const name = nameSection(placed, context);
-    return name ? [{ placed, name }] : [];
-  });
-  const tabulated = named.flatMap(({ placed, name }) => {
-    const table = placed.tables.find(isMemberTable);
-    return table ? declare(placed, name, table) : [];
+  const page = { intro, namespace: intro.namespace ?? annotatedNamespace(sections) };
+  const named = sections.flatMap((placed) => nameSection(placed, context) ?? []);
+  const tabulated = named.flatMap((section) => {
+    const table = section.placed.tables.find(isMemberTable);
+    const members = table ? extractMemberRows(table, context) : [];
+    return members.length > 0 ? [toEnum(section, { members, table }, page)] : [];
   });
   if (tabulated.length > 0) return tabulated;
-  const told = named.flatMap(({ placed, name }) =>
-    name.anchor === undefined ? declare(placed, name, undefined) : [],
-  );
+  const told = named.flatMap((section) => {
+    const members = section.anchor === undefined ? membersInProse(section.placed, context) : [];
+    return members.length > 0 ? [toEnum(section, { members, table: undefined }, page)] : [];
+  });
   return told.slice(0, 1);
+}
+
+interface ListedMembers {
+  readonly members: readonly MemberFacts[];
+  /** The table that lists them; absent where a sentence does. */
+  readonly table: TableBlock | undefined;
+}
+
+/** An enum by its members: what the page says of itself holds for the enum that is the page's own. */
+function toEnum(
+  { name: written, heading, anchor, placed }: NamedSection,
+  { members, table }: ListedMembers,
+  { intro, namespace: common }: { readonly intro: Intro; readonly namespace: string | undefined },
+): EnumFacts {
+  const { name, namespace = common } = splitName(written);
+  const isOwn = anchor === undefined;
+  const said = `${heading.text} ${intro.description}`;
+  return {
+    name,
+    ...(namespace !== undefined && { namespace }),
+    ...(!isOwn && { anchor }),
+    flags: table ? isFlags(table, said) : saysFlags(said),
+    deprecated: isDeprecatedTitle(heading.text) || (isOwn && intro.deprecated),
+    description: isOwn ? intro.description : describe(placed.prose.map(({ node }) => node)),
+    members,
+    source: heading.source,
+  };
 }
 
 /** "Possible values are: `open`, `closed`." */
@@ -72,6 +75,7 @@ function membersInProse({ prose }: PlacedSection, context: ExtractContext): read
 }
 
 interface NamedSection {
+  readonly placed: PlacedSection;
   readonly name: string;
   readonly heading: Heading;
   /** That of the heading, unless it is the page's own. */
@@ -86,13 +90,13 @@ function nameSection(placed: PlacedSection, { page }: ExtractContext): NamedSect
   const { title } = page;
   if (role === "members" || heading === title) {
     const titled = title && matchEnumTitle(title.text);
-    return title && titled !== undefined ? { name: titled, heading: title } : undefined;
+    return title && titled !== undefined ? { placed, name: titled, heading: title } : undefined;
   }
   // A property has values, and a type that does not come with them.
   if (matchPropertyValuesHeading(heading.text) !== undefined) return undefined;
   const name = matchValuesHeading(heading.text)?.replace(/^.*\s/, "") ?? nameIntroduced(placed);
   if (name === undefined || !isTypeName(name)) return undefined;
-  return { name, heading, anchor: anchorOf(heading.text) };
+  return { placed, name, heading, anchor: anchorOf(heading.text) };
 }
 
 /** The heading is a name, and the text below it says that it is an enum's: "An enum that says how far it is." */
@@ -101,38 +105,6 @@ function nameIntroduced({ section, role, prose }: PlacedSection): string | undef
   if (role !== undefined || opening === undefined || !saysEnum(opening.text)) return undefined;
   const { text = "" } = section.heading ?? {};
   return isSimpleName(text) ? text : undefined;
-}
-
-export function isMemberTable(table: TableBlock): boolean {
-  const { rowKind, value, type, name } = columnsOf(table);
-  if (rowKind === "member") return true;
-  return type === undefined && (name ?? value) === 0;
-}
-
-export function extractMemberRows(table: TableBlock, context: ExtractContext): MemberFacts[] {
-  const columns = columnsOf(table);
-  const memberColumn = columns.name ?? columns.value ?? 0;
-  const members: MemberFacts[] = [];
-  const seen = new Map<string, SourceSpan>();
-  for (const row of table.rows) {
-    const cell = row.cells[memberColumn];
-    const value = trimCharacters(cell?.text ?? "", "\"'`", "\"'`");
-    const first = seen.get(value);
-    if (cell === undefined || value === "" || value === "null") {
-      const rule = value === "null" ? "null-member" : "empty-row";
-      context.ledger.claimRow(row, rule);
-    } else if (first !== undefined) {
-      const related = [{ message: "listed first here", source: first }];
-      context.report("extract/duplicate-row", cell.source, { name: value }, { related });
-      context.ledger.claimRow(row, "diagnosed");
-    } else {
-      seen.set(value, cell.source);
-      context.ledger.claimRow(row, "consumed");
-      const description = columns.description === undefined ? undefined : row.cells[columns.description];
-      members.push({ value, description: describe(description?.nodes ?? []), source: cell.source });
-    }
-  }
-  return members;
 }
 
 /** Flags have values that are powers of two, apart from zero and masks. */

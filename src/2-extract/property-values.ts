@@ -1,8 +1,9 @@
 import { matchPropertyValuesHeading } from "../dialect/headings.ts";
 import type { PropertyFacts, TypeFacts } from "../model/facts.ts";
 import type { ExtractContext } from "./context.ts";
-import { extractMemberRows, isMemberTable } from "./extract-enums.ts";
+import { extractMemberRows } from "./extract-member-rows.ts";
 import type { PlacedSection } from "./placed-sections.ts";
+import { isMemberTable } from "./table-kinds.ts";
 
 /**
  * Properties with the values that a table below a heading of their own lists:

@@ -24,6 +24,13 @@ export function headsProperties(table: TableBlock): boolean {
   return isPropertyTable(table) && columnsOf(table).rowKind === "property";
 }
 
+/** A table of the members of an enum: its head says so, or its first column has names or values, and none has types. */
+export function isMemberTable(table: TableBlock): boolean {
+  const { rowKind, value, type, name } = columnsOf(table);
+  if (rowKind === "member") return true;
+  return type === undefined && (name ?? value) === 0;
+}
+
 /** A table of what a request takes, in which a column headed Value may hold the types. */
 export function isParameterTable(table: TableBlock): boolean {
   const { name, value } = columnsOf(table);
