@@ -141,16 +141,17 @@ function readBodySection({ named, shared, rowsOf }: MethodSections, context: Ext
   const rows = tables.flatMap((table) => rowsOf.get(table) ?? []);
   const nearest = named.length > 0 ? named : shared;
   const isWithoutRows = !nearest.some(({ tables }) => tables.some((table) => rowsOf.get(table)?.length));
+  const paragraphs = prose.map(({ text }) => text);
   const [opening] = prose;
   const inUrl = opening !== undefined && introducesUrlParameters(opening.text);
   const source = opening?.source ?? tables[0]?.source ?? own[0]?.section.heading?.source;
   const subject = inUrl ? undefined : firstSubject(prose, context);
-  const none = opening !== undefined && isWithoutRows && saysNoBody(opening.text);
+  const none = isWithoutRows && saysNoBody(paragraphs);
   const stream = isWithoutRows && prose.some(({ text }) => saysStream(text));
   const isRead = none || stream || inUrl || rows.length > 0 || subject !== undefined;
   return {
     none,
-    optional: opening !== undefined && saysOptionalBody(opening.text),
+    optional: saysOptionalBody(paragraphs),
     stream,
     ...(!isRead && leftOpen(prose)),
     rows: inUrl ? [] : rows,

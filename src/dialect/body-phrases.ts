@@ -1,5 +1,10 @@
+import { sentencesOf } from "./remarks.ts";
+
 const noBody =
   /^(?:you )?(?:do not|don['’]t) need to (?:supply|provide|send|include)\b|^(?:do not|don['’]t|does not|doesn['’]t) (?:supply|provide|include|specify|send|require)\b|^(?:none|empty|n\/a|not (?:required|applicable))\b|^(?:this (?:method|action|function|request|api|call) (?:does not|doesn['’]t) (?:require|have|take|support|need)|no request body)\b|^(?:there is|this (?:method|action|function|operation|request|api|call) (?:has|takes|accepts|needs|requires|uses)) no (?:request )?(?:body|content|payload)\b|\brequest body is(?: not|n['’]t) (?:necessary|required|needed)\b|^(?:the|leave the) request body (?:is )?empty\b/i;
+/** Whole sentences that leave no doubt wherever they stand: "The box must be shut. Do not supply a request body." */
+const noBodyAtAll =
+  /^(?:(?:you )?(?:do not|don['’]t)(?: need to)? (?:supply|provide|include|specify|send|pass) (?:an? |any |the )?(?:json |request )?(?:body|payload)(?: (?:for|with|in|to) (?:this|the) (?:method|action|function|operation|request|api|call))?|(?:there is|this (?:method|action|function|operation|request|api|call) (?:has|takes|accepts|needs|requires|uses)) no (?:request )?(?:body|payload|parameters|arguments)|(?:the|leave the) (?:request )?(?:body|payload) (?:is |must be |should be )?(?:left )?empty)$/i;
 const urlParameters = /^in the request url,? (?:provide|supply|specify)\b/i;
 const described = /\b(?:representation|object|properties|values)\b/i;
 const preposition = /\b(?:of|for|from)\b/i;
@@ -7,7 +12,7 @@ const article = /\b(?:an?|the|new|updated)\s?$/i;
 const bareSubject =
   /\b(?:json )?representation (?:of|for) (?:an? |the )?(?:new |updated )?([A-Za-z_]\w*(?:\.\w+)*)(?= (?:object|resource|entity|type|collection)s?\b|[.,;:]|$)/i;
 const exception =
-  /\b(?:however|but) you (?:can|may)\b|\bhowever, you (?:can|may)\b|, you (?:can|may|must|should) (?:supply|provide|include|specify|send) (?:a|the) (?:request )?body\b/i;
+  /\bunless\b|\b(?:however|but) you (?:can|may)\b|\bhowever, you (?:can|may)\b|, you (?:can|may|must|should) (?:supply|provide|include|specify|send) (?:a|the) (?:request )?body\b/i;
 /** "The request body contains [ticket](…)", directly before the link. */
 const isBody =
   /\b(?:body|payload) (?:is|contains|holds|consists of|must (?:be|contain)|should (?:be|contain))(?: (?:an?|the))?(?: (?:new|single|updated))?\s?$/i;
@@ -19,14 +24,24 @@ const several = /\b(?:collection|list|array) of(?: the| one or more| new)?\s*$/i
 const streamBody =
   /\b(?:binary (?:stream|content|data|contents|blob)|contents? of the (?:request body )?(?:should be|is|must be) (?:the )?binary|binary (?:image )?data|raw (?:bytes|content|data)|file'?s? (?:content|stream))\b/i;
 
-/** Whether the first paragraph of a Request body section says that there is none. */
-export function saysNoBody(text: string): boolean {
-  return noBody.test(text) && !exception.test(text);
+/** Whether the paragraphs of a Request body section say that there is none: the first, or a sentence of any. */
+export function saysNoBody(paragraphs: readonly string[]): boolean {
+  const denial = findDenial(paragraphs);
+  return denial !== undefined && !exception.test(denial);
 }
 
 /** "No request body is required. However, you can …": there may be one. */
-export function saysOptionalBody(text: string): boolean {
-  return noBody.test(text) && exception.test(text);
+export function saysOptionalBody(paragraphs: readonly string[]): boolean {
+  const denial = findDenial(paragraphs);
+  return denial !== undefined && exception.test(denial);
+}
+
+/** The paragraph that says so. */
+function findDenial(paragraphs: readonly string[]): string | undefined {
+  return paragraphs.find(
+    (text, index) =>
+      (index === 0 && noBody.test(text)) || sentencesOf(text).some((sentence) => noBodyAtAll.test(sentence)),
+  );
 }
 
 /** Whether the table below lists parameters of the URL, not of the body. */
