@@ -3,21 +3,19 @@ import type { CodeBlock } from "../model/page.ts";
 import type { PlacedSection } from "./placed-sections.ts";
 
 /**
- * The sections without those that tell what another service answers, as their examples show: a page may go on with what
- * is sent to an address that came in the answer.
+ * The sections without those that tell what other requests bring, as their examples show: a page may go on with what is
+ * sent to an address that came in the answer, or with the request that ends what this one begins.
  */
 export function ownAnswerSections(
   sections: readonly PlacedSection[],
   examples: readonly ExampleFacts[],
-  foreign: ReadonlySet<MessageFacts>,
 ): readonly PlacedSection[] {
-  if (foreign.size === 0) return sections;
-  const isForeign = ({ request }: ExampleFacts) => request !== undefined && foreign.has(request);
-  const elsewhere = examples.filter(isForeign);
-  const here = examples.filter((example) => !isForeign(example) && example.request !== undefined);
-  return sections.filter(
-    ({ role, codes }) => role !== "response" || !showsOneOf(codes, elsewhere) || showsOneOf(codes, here),
-  );
+  const others = examples.filter(({ elsewhere }) => elsewhere);
+  const here = examples.filter(({ elsewhere, request }) => !elsewhere && request !== undefined);
+  const answers = (placed: PlacedSection) => placed.role === "response";
+  const isOwn = ({ codes }: PlacedSection) => showsOneOf(codes, here);
+  if (!sections.some((placed) => answers(placed) && isOwn(placed))) return sections;
+  return sections.filter((placed) => !answers(placed) || isOwn(placed) || !showsOneOf(placed.codes, others));
 }
 
 /** The examples without those of other requests; a response that has no request goes on with the request above it. */

@@ -59,7 +59,7 @@ export function extractOperations(
   const permissions = extractPermissions(sections, context);
   const exchanges = placeExamples(shown, routesByMethod, context);
   checkPairs(shown, exchanges.foreign, { isPart: isPart === true }, context);
-  const answering = ownAnswerSections(sections, shown, exchanges.foreign);
+  const answering = ownAnswerSections(sections, exchanges.examples);
   const shared = { intro, parameters, permissions };
   const parts = { sections, answering, methods, routesByMethod, bodies, exchanges, result, taken, ...shared };
   const read = methods.map((method) => extractMethod(method, parts, context));

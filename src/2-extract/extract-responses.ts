@@ -42,7 +42,7 @@ export function extractResponses(
     return [countAnswer(sentences[0] ?? { description: "", source: fallback })];
   const isList = titlesCollection(titleText(context.page));
   const responses = new Map<string, ResponseFacts>();
-  for (const { status, sentence } of statusesOf(sentences, messages)) {
+  for (const { status, sentence } of statusesOf(sentences, compared.length > 0 ? compared : messages)) {
     const weighed = weighResponse(status, sentence, { messages, routes, isList, fallback });
     const isUnread =
       weighed.type === undefined &&
