@@ -4,8 +4,11 @@ import { matchScalar } from "../../src/dialect/scalars.ts";
 test.each([
   { want: "String", given: ["String", "string", "Edm.String", "edm.string", " String ", "Url"] },
   { want: "Boolean", given: ["Boolean", "bool", "Edm.Boolean"] },
-  { want: "Int32", given: ["Int32", "int", "Integer", "Edm.Int32"] },
-  { want: "Int64", given: ["Int64", "long"] },
+  {
+    want: "Int32",
+    given: ["Int32", "int", "Integer", "Edm.Int32", "UInt32", "Unsigned Short", "unsigned integer"],
+  },
+  { want: "Int64", given: ["Int64", "long", "UInt64", "Unsigned Long"] },
   { want: "Int16", given: ["Int16"] },
   { want: "Byte", given: ["Byte"] },
   { want: "SByte", given: ["SByte"] },
