@@ -21,6 +21,7 @@ import {
   saysCount,
   saysNoContent,
   saysReturns,
+  saysTokenBeside,
   withoutLaterRequests,
 } from "../dialect/response-phrases.ts";
 import { matchScalar } from "../dialect/scalars.ts";
@@ -76,9 +77,11 @@ export function readResponseSentence(block: ProseBlock, context: ExtractContext)
   const links = typeLinks(nodes, context);
   const typed = sentences[(links[0]?.before.split(sentenceBreak).length ?? 1) - 1] ?? sentence;
   const isCount = saysCount(sentence);
-  const type = isCount ? integer : (unionOf(links) ?? matchScalarPhrase(sentence));
+  const named = saysTokenBeside(typed) ? undefined : (unionOf(links) ?? matchScalarPhrase(sentence));
+  const type = isCount ? integer : named;
   const noContent = saysNoContent(block.text);
-  const bareType = type === undefined ? bareResult(nodes, sentence) : undefined;
+  const isOpen = type === undefined && !saysTokenBeside(typed);
+  const bareType = isOpen ? bareResult(nodes, sentence) : undefined;
   return {
     statuses: marked.length > 0 ? marked : plainStatuses(block.text),
     ...(type && { type: elementOf(type) }),

@@ -8,7 +8,7 @@ const collectionWords =
 const oneOfSeveral = /\bone of the following (?:\w+ )?objects\b/i;
 /** The reason phrase of a status, `204 No Content`, speaks of that status alone. */
 const noContent =
-  /\b(?:does not|doesn['’]t) return anything\b|(?<!\b20[45],? )\bno (?:content|response body)\b|\bempty (?:response )?body\b/i;
+  /\b(?:does not|doesn['’]t) return anything\b|(?<!\b20[45],? )\bno (?:content|response body)\b|\bempty (?:response )?body\b|\bnothing is (?:included|returned|sent|specified) in the (?:response )?body\b/i;
 
 /** What stands where a type would: "response code and a Boolean", "returns a collection of Edm.String values". */
 const resultWord =
@@ -70,6 +70,13 @@ export function matchStatusHeading(heading: string): number | undefined {
 
 export function saysCollection(sentence: string): boolean {
   return collectionWords.test(sentence.replace(oneOfSeveral, ""));
+}
+
+/** "an array of tickets and a continuation token": what is named comes inside of something that is not. */
+export function saysTokenBeside(sentence: string): boolean {
+  return /\b(?:objects?|resources?|entities|items|collection|[a-z]+s) (?:and|along with|together with) an? (?:\w+ ){0,2}(?:token|cursor)\b/i.test(
+    sentence,
+  );
 }
 
 /** Whether a sentence has JSON's own word for many of something. */

@@ -16,6 +16,7 @@ import {
   saysCount,
   saysNoContent,
   saysOtherStatuses,
+  saysTokenBeside,
   withoutLaterRequests,
 } from "../../src/dialect/response-phrases.ts";
 
@@ -48,11 +49,22 @@ test.each([
 });
 
 test.each([
+  { given: `${found} an array of tickets and a token.`, want: true },
+  { given: `${found} ticket objects and a continuation token.`, want: true },
+  { given: `${found} a ticket object for the token.`, want: false },
+  { given: `${found} ticket objects and an order object.`, want: false },
+])("$given names a token beside what comes back: $want", ({ given, want }) => {
+  expect(saysTokenBeside(given)).toBe(want);
+});
+
+test.each([
   { given: "It does not return anything in the response body.", want: true },
   { given: "It doesn't return anything in the response body.", want: true },
   { given: "This method returns a 200 OK response code and no response body.", want: true },
   { given: "This method returns a 202 Accepted response code and an empty response body.", want: true },
   { given: "This method returns a 202 Accepted response code and no content.", want: true },
+  { given: "A status. Nothing is specified in the body of the response.", want: true },
+  { given: "A status. Nothing is specified in the response body.", want: true },
   { given: "This method returns a 204 No Content response code.", want: false },
   { given: `${found} a ticket object, or a 204, No Content response code.`, want: false },
   { given: `${found} a ticket object in the response body.`, want: false },
