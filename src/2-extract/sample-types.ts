@@ -56,10 +56,13 @@ export function sampleTypes(own: OwnName, sample: Sample, context: ExtractContex
   ];
 }
 
-/** `"photo.jpg"` is a value: only a JSON representation names types in its texts. */
+/**
+ * `"photo.jpg"` is a value: only a JSON representation names types in its texts. So is the name of a type that
+ * `"columnType": "Integer"` has for a value.
+ */
 function withoutName(property: PropertyFacts): PropertyFacts {
   const isName = elementOf(property.type).kind === "name";
-  return isName
+  return isName || /type$/i.test(property.name)
     ? { ...property, type: withElement(property.type, { kind: "scalar", name: "String" }) }
     : property;
 }
