@@ -134,9 +134,7 @@ interface MethodSections {
 /** What is said of one method comes before what is said of all. */
 function readBodySection({ named, shared, rowsOf }: MethodSections, context: ExtractContext): BodySection {
   const own = [...named, ...shared];
-  const prose = own
-    .flatMap(({ prose }) => prose)
-    .filter(({ quoted, node }) => !quoted && node.type === "paragraph");
+  const prose = wordsOf(own);
   const tables = tablesIn([...shared, ...named]);
   const rows = tables.flatMap((table) => rowsOf.get(table) ?? []);
   const nearest = named.length > 0 ? named : shared;
@@ -161,6 +159,13 @@ function readBodySection({ named, shared, rowsOf }: MethodSections, context: Ext
     ...(subject && { subject }),
     ...(source && { source }),
   };
+}
+
+/** The paragraphs of the sections; where there is none, their lists: "- The file to install." */
+function wordsOf(sections: readonly PlacedSection[]): readonly ProseBlock[] {
+  const prose = sections.flatMap(({ prose }) => prose).filter(({ quoted }) => !quoted);
+  const paragraphs = prose.filter(({ node }) => node.type === "paragraph");
+  return paragraphs.length > 0 ? paragraphs : prose.filter(({ node }) => node.type === "list");
 }
 
 function tablesIn(sections: readonly PlacedSection[]): readonly TableBlock[] {
