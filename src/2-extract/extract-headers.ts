@@ -1,5 +1,7 @@
 import type { Columns } from "../dialect/columns.ts";
 import { isClientHeader, matchHeaderName, withoutHeaderType } from "../dialect/headers.ts";
+import { saysRequiredRows } from "../dialect/headings.ts";
+import { saysOptional } from "../dialect/optional.ts";
 import { matchRemarks } from "../dialect/remarks.ts";
 import type { ParameterFacts } from "../model/facts.ts";
 import type { Row } from "../model/page.ts";
@@ -18,11 +20,12 @@ export function extractHeaders(
   context: ExtractContext,
 ): ParameterFacts[] {
   const found = new Map<string, ParameterFacts>();
-  for (const { tables, effectiveRole } of sections) {
+  for (const { tables, effectiveRole, section } of sections) {
     if (effectiveRole !== "requestHeaders") continue;
+    const isRequired = saysRequiredRows(section.heading?.text ?? "");
     for (const table of tables) {
       for (const row of table.rows) {
-        const header = extractHeaderRow(row, columnsOf(table), context);
+        const header = extractHeaderRow(row, { ...columnsOf(table), isRequired }, context);
         if (header === undefined) continue;
         const key = header.name.toLowerCase();
         const earlier = found.get(key);
@@ -59,7 +62,7 @@ function headersOfRequests(
 
 function extractHeaderRow(
   row: Row,
-  { name: nameColumn = 0, ...columns }: Columns,
+  { name: nameColumn = 0, isRequired, ...columns }: Columns & { readonly isRequired: boolean },
   context: ExtractContext,
 ): ParameterFacts | undefined {
   const name = row.cells[nameColumn];
@@ -92,7 +95,9 @@ function extractHeaderRow(
     type: text,
     required:
       header.preference === undefined &&
-      (matchRemarks(description).required || columnRemarks(row, columns).required === true),
+      (matchRemarks(description).required ||
+        columnRemarks(row, columns).required === true ||
+        (isRequired && !saysOptional(description))),
     description,
     source: name.source,
   };

@@ -1,6 +1,7 @@
 import { toString as textOf } from "mdast-util-to-string";
-import type { SectionRole } from "../dialect/headings.ts";
+import { type SectionRole, saysRequiredRows } from "../dialect/headings.ts";
 import { markIndex, marks } from "../dialect/marks.ts";
+import { saysOptional } from "../dialect/optional.ts";
 import {
   isNegated,
   matchListedParameter,
@@ -47,13 +48,15 @@ export function extractQuery(sections: readonly PlacedSection[], context: Extrac
 
 /** The tables below "Function parameters" list what stands in the path; its prose may name query options. */
 function optionsBelowHeading(
-  { tables, prose, effectiveRole }: PlacedSection,
+  { tables, prose, effectiveRole, section }: PlacedSection,
   context: ExtractContext,
 ): ParameterFacts[] {
   if (effectiveRole === "functionParameters") return inEach(prose, optionsInProse, context);
   if (effectiveRole !== "queryParameters") return [];
+  const isRequired = saysRequiredRows(section.heading?.text ?? "");
+  const listed = tables.flatMap((table) => extractQueryTable(table, context));
   return [
-    ...tables.flatMap((table) => extractQueryTable(table, context)),
+    ...listed.map((one) => (isRequired && !saysOptional(one.description) ? { ...one, required: true } : one)),
     ...inEach(prose, optionsInProse, context),
   ];
 }

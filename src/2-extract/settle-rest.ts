@@ -78,7 +78,7 @@ function tableRule(
   if (effectiveRole === "methods" || table.header.some(({ text }) => headsMethods(text)))
     return "methods-table";
   if (effectiveRole === "errors") return "error-table";
-  if (isSample(table, placed)) return "explanatory-table";
+  if (effectiveRole === "responseHeaders" || isSample(table, placed)) return "explanatory-table";
   if (isEnumPage || declares(table)) return undefined;
   const isRead = (other: TableBlock) =>
     declares(other) || other.rows.some(({ source }) => !openRows.has(source.start.offset));

@@ -54,6 +54,8 @@ const roles: ReadonlyMap<string, SectionRole> = new Map<string, SectionRole>([
   ["optional request headers", "requestHeaders"],
   ["required request headers", "requestHeaders"],
   ["response headers", "responseHeaders"],
+  ["required response headers", "responseHeaders"],
+  ["optional response headers", "responseHeaders"],
   ["request body", "requestBody"],
   ["body", "requestBody"],
   ["body parameters", "requestBody"],
@@ -184,6 +186,11 @@ const propertyValuesHeading = /^(\w+) property (?:enum(?:eration)? )?values$/i;
 /** Whether the heading of a request or of a response says that it is an example: `Sample response`. */
 export function saysExample(heading: string): boolean {
   return /\b(?:example|sample)s?\b/.test(normalizeHeading(heading));
+}
+
+/** Whether a heading says that all rows below it are required: `Required request headers`. */
+export function saysRequiredRows(heading: string): boolean {
+  return /^required /.test(normalizeHeading(heading));
 }
 
 export function matchSectionRole(heading: string): SectionRole | undefined {

@@ -60,6 +60,7 @@ test.each([
   { given: "Permissions acting on self", want: "permissions" },
   { given: "Request headers", want: "requestHeaders" },
   { given: "Optional request headers", want: "requestHeaders" },
+  { given: "Required response headers", want: "responseHeaders" },
   { given: "Request body", want: "requestBody" },
   { given: "Request\u00A0body:", want: "requestBody" },
   { given: "Request body for PATCH", want: "requestBody" },
