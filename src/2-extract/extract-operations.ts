@@ -1,5 +1,5 @@
 import { matchRequestLine } from "../dialect/http.ts";
-import type { ExampleFacts, ParameterFacts, RouteFacts } from "../model/facts.ts";
+import type { ExampleFacts, ParameterFacts, PropertyFacts, RouteFacts } from "../model/facts.ts";
 import type { CodeBlock } from "../model/page.ts";
 import { ownAnswerSections, ownExamples } from "./answer-sections.ts";
 import type { Answers } from "./answer-types.ts";
@@ -25,6 +25,7 @@ import type { PlacedSection } from "./placed-sections.ts";
 import type { ResultObject } from "./result-object.ts";
 import { findRouteTables } from "./route-tables.ts";
 import { stripBase } from "./strip-base.ts";
+import { withListedArguments } from "./with-listed-arguments.ts";
 
 /** What the page lists beside its operations: objects inside of a body, and the object that comes back. */
 export interface PageObjects {
@@ -53,9 +54,12 @@ export function extractOperations(
   const methods = [...writtenRoutes.keys()];
   const sections = placeParameterSections(written, methods);
   const shown = extractExamples(sections, new Set(routeBlocks), context);
-  const routesByMethod = stripBase(writtenRoutes, shown);
+  const inPath = extractPathParameters(sections, context);
+  const asked = extractRequestParameters(sections, context);
+  const routesByMethod = withListedArguments(stripBase(writtenRoutes, shown), [...inPath, ...asked]);
   const bodies = extractBodySections(sections, methods, objects, context);
-  const parameters = extractParameters(sections, [...routesByMethod.values()].flat(), shown, context);
+  const routes = [...routesByMethod.values()].flat();
+  const parameters = extractParameters(sections, { inPath, asked, routes, shown }, context);
   const permissions = extractPermissions(sections, context);
   const exchanges = placeExamples(shown, routesByMethod, context);
   checkPairs(shown, exchanges.foreign, { isPart: isPart === true }, context);
@@ -68,23 +72,29 @@ export function extractOperations(
   return { operations, types: read.flatMap(({ types }) => types) };
 }
 
+/** What tells of the parameters of a page beside its sections. */
+interface ParameterWitnesses {
+  /** The parameters that tables of the path list. */
+  readonly inPath: readonly ParameterFacts[];
+  /** The rows of tables of parameters that may stand anywhere in the URL. */
+  readonly asked: readonly PropertyFacts[];
+  readonly routes: readonly RouteFacts[];
+  readonly shown: readonly ExampleFacts[];
+}
+
 /** The parameters of all methods, by where they stand in a request. */
 function extractParameters(
   sections: readonly PlacedSection[],
-  routes: readonly RouteFacts[],
-  shown: readonly ExampleFacts[],
+  { inPath, asked, routes, shown }: ParameterWitnesses,
   context: ExtractContext,
 ): ParametersByPlace {
-  const placed = placeParameters(extractRequestParameters(sections, context), routes, shown);
-  const placedIn = (place: ParameterFacts["in"]) => placed.filter((parameter) => parameter.in === place);
   const listed = placeQuery(extractQuery(sections, context), routes);
+  const listsQuery = sections.some(({ role, tables }) => role === "queryParameters" && tables.length > 0);
+  const placed = placeParameters(asked, { routes, examples: shown, listsQuery });
+  const placedIn = (place: ParameterFacts["in"]) => placed.filter((parameter) => parameter.in === place);
   const generalOptions = extractGeneralOptions(sections, listed.query, context);
   return {
-    pathParameters: [
-      ...extractPathParameters(sections, context),
-      ...placedIn("path"),
-      ...listed.pathParameters,
-    ],
+    pathParameters: [...inPath, ...placedIn("path"), ...listed.pathParameters],
     query: [...listed.query, ...placedIn("query")],
     ...(generalOptions && { generalOptions }),
     headers: extractHeaders(sections, context),

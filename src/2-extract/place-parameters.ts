@@ -9,14 +9,22 @@ import type {
 } from "../model/facts.ts";
 import { toParameter } from "./extract-parameters.ts";
 
+/** What tells of rows without a place where they are sent. */
+interface PlaceWitnesses {
+  readonly routes: readonly RouteFacts[];
+  readonly examples: readonly ExampleFacts[];
+  /** The page has a table of its own for the query. */
+  readonly listsQuery: boolean;
+}
+
 /**
  * Rows below "URI parameters" and "Request parameters" may stand anywhere in a URL; the routes tell where. What has no
- * place in them is a query parameter, unless it may be meant for a placeholder that no row names; then an example tells.
+ * place in them is a query parameter, unless it may be meant for a placeholder that no row names, or those of the query
+ * stand elsewhere; then an example tells.
  */
 export function placeParameters(
   rows: readonly PropertyFacts[],
-  routes: readonly RouteFacts[],
-  examples: readonly ExampleFacts[],
+  { routes, examples, listsQuery }: PlaceWitnesses,
 ): ParameterFacts[] {
   if (rows.length === 0) return [];
   const inPath = new Set(routes.flatMap(({ path }) => namesInPath(path)).map(foldName));
@@ -30,7 +38,7 @@ export function placeParameters(
     if (inPath.has(name)) return toParameter(row, "path");
     const shown = queries.find((query) => query.name === row.name || standsFor(query, row.name));
     if (shown) return { ...toParameter(row, "query"), name: shown.name };
-    const isQuery = !inHost.has(name) && (isWhole || sent.has(name));
+    const isQuery = !inHost.has(name) && ((isWhole && !listsQuery) || sent.has(name));
     return toParameter(row, isQuery ? "query" : "path");
   });
 }

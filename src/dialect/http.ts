@@ -49,7 +49,7 @@ const titledRequest =
   /^(\S.*?)(?: [-–—|%] | ?[:([] ?| )((?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) \/[^\s)\]]*)[)\]]?$/;
 
 /** `GET (/tickets/item({id}))`: the path in brackets of its own. */
-const bracketedRequest = /^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) ?\((\/\S*)\)$/;
+const bracketedRequest = /^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) ?\( ?(\/\S*?) ?\)$/;
 
 /** The request line that a heading is or ends with: `List the tickets: GET /tickets`, `List tickets (GET /tickets)`. */
 export function matchTitledRequest(

@@ -80,6 +80,7 @@ test.each([
   { given: "A kite (GET /kites/{id})", want: { title: "A kite", request: "GET /kites/{id}" } },
   { given: "A kite % GET /kites/{id}", want: { title: "A kite", request: "GET /kites/{id}" } },
   { given: "PUT (/kites/tail({id}))", want: { request: "PUT /kites/tail({id})" } },
+  { given: "PUT ( /kites/tail({id}) )", want: { request: "PUT /kites/tail({id})" } },
   {
     given: "Post https://kite.example/kites/<id>/fly",
     want: { request: "Post https://kite.example/kites/<id>/fly" },
