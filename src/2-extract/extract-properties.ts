@@ -1,6 +1,6 @@
 import type { Nodes } from "mdast";
 import type { Columns } from "../dialect/columns.ts";
-import { matchPropertyName } from "../dialect/names.ts";
+import { matchPropertyName, type NameCell } from "../dialect/names.ts";
 import { matchMisspeltRemark, matchRemarks, matchTypeRemarks } from "../dialect/remarks.ts";
 import type { PropertyFacts } from "../model/facts.ts";
 import type { Cell, Row, TableBlock } from "../model/page.ts";
@@ -17,12 +17,12 @@ import { extractLooseMembers, extractMembers } from "./extract-members.ts";
 import { reportOpaque } from "./extract-type.ts";
 import { isBoldCell } from "./is-bold-cell.ts";
 import { linkTarget } from "./link-target.ts";
+import { plainProperty } from "./plain-property.ts";
 import { reportUnreadableRow } from "./report-unreadable-row.ts";
 import { type TypeColumn, typeColumn } from "./type-column.ts";
 import { anyJson, elementOf, withElement } from "./type-expressions.ts";
 
 export interface PropertyTableOptions {
-  readonly relationships?: boolean;
   /** In tables of parameters, a column headed Value holds the types. */
   readonly valueIsType?: boolean;
   /** Where earlier tables of the same declaration have listed a name; those of this table are added. */
@@ -44,15 +44,15 @@ export function extractProperties(
   const heads = columnsOf(table);
   const types = typeColumn(table, options.valueIsType === true, context);
   const columns: Columns = types.index === undefined ? heads : { ...heads, type: types.index };
-  const relationships = options.relationships ?? columns.rowKind === "relationship";
   const { names = new Map<string, SourceSpan>(), shown = new Set<string>() } = options;
   const properties: PropertyFacts[] = [];
   const own = new Set<string>();
   const mayRepeat = (name: string) => options.repeats && !own.has(name);
   const isDotted = options.inUrl ? () => false : dottedPaths(table, columns, context);
   for (const row of table.rows) {
-    const read = extractRow(row, columns, { relationships, shown, types }, context);
-    if (read === undefined) continue;
+    const cells = readRow(row, columns, types, context);
+    if (cells === undefined) continue;
+    const read = extractRow(cells, columns, { shown, types }, context);
     const outer = outerProperty(read, isDotted, context);
     const property = outer ?? read;
     const { name } = property;
@@ -95,25 +95,25 @@ function outerProperty(
   if (inner.length === 0) return undefined;
   report("extract/nested-property", property.source, { path: property.name, name });
   const { relationship, source, typeSource } = property;
-  return {
-    name,
-    type: anyJson,
-    description: "",
-    relationship,
-    readOnly: false,
-    required: false,
-    deprecated: false,
-    source,
-    typeSource,
-  };
+  return { ...plainProperty(name, anyJson, source, typeSource), relationship };
 }
 
-function extractRow(
+/** The cells of a row that names a property and its type. */
+interface PropertyRow {
+  readonly row: Row;
+  readonly name: Cell;
+  readonly named: NameCell;
+  readonly type: Cell;
+  readonly description: Cell | undefined;
+}
+
+/** The cells of a row; of one that names no property, what it is instead is claimed in the ledger. */
+function readRow(
   row: Row,
   columns: Columns,
-  { relationships, shown, types }: { relationships: boolean; shown: ReadonlySet<string>; types: TypeColumn },
+  { byExample }: TypeColumn,
   context: ExtractContext,
-): PropertyFacts | undefined {
+): PropertyRow | undefined {
   const cell = (index: number | undefined): Cell | undefined =>
     index === undefined ? undefined : row.cells[index];
   const [name, type, description] = [cell(columns.name), cell(columns.type), cell(columns.description)];
@@ -123,15 +123,22 @@ function extractRow(
     return undefined;
   }
   const named = matchPropertyName(name?.text ?? "");
-  const isTyped = type !== undefined && (type.text !== "" || types.byExample);
-  if (name === undefined || !isTyped || named === undefined) {
-    reportUnreadableRow(row, context);
-    return undefined;
-  }
+  const isTyped = type !== undefined && (type.text !== "" || byExample);
+  if (name !== undefined && named !== undefined && isTyped) return { row, name, named, type, description };
+  reportUnreadableRow(row, context);
+  return undefined;
+}
+
+function extractRow(
+  { row, name, named, type, description }: PropertyRow,
+  columns: Columns,
+  { shown, types }: { readonly shown: ReadonlySet<string>; readonly types: TypeColumn },
+  context: ExtractContext,
+): PropertyFacts {
   const read = types.read(type);
-  const written = relationships ? withTargetOf(name, read, context) : read;
+  const relationship = columns.rowKind === "relationship";
+  const written = relationship ? withTargetOf(name, read, context) : read;
   const described = describeRow(description, written, context);
-  const meant = withDescribedType(written, description?.nodes ?? [], context);
   const stated = matchTypeRemarks(type.text);
   const told = columnRemarks(row, columns);
   const isShown = shown.has(named.name) && described.members === undefined;
@@ -140,8 +147,8 @@ function extractRow(
     ...described,
     ...(told.nullable !== undefined && { nullable: told.nullable }),
     name: named.name,
-    type: meant,
-    relationship: relationships,
+    type: withDescribedType(written, description?.nodes ?? [], context),
+    relationship,
     readOnly: described.readOnly || stated.readOnly || told.readOnly === true,
     required: [described, stated, told, named, { required: columns.allRequired }].some(
       ({ required }) => required === true,
