@@ -10,3 +10,9 @@ export function columnsOf(table: TableBlock): Columns {
   known.set(table, found);
   return found;
 }
+
+/** What the rows of a table name. */
+export function namesIn(table: TableBlock): readonly string[] {
+  const { name = 0 } = columnsOf(table);
+  return table.rows.map(({ cells }) => cells[name]?.text ?? "");
+}

@@ -1,4 +1,4 @@
-import type { Nodes, Paragraph } from "mdast";
+import type { Nodes } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import {
   describesNothing,
@@ -52,7 +52,7 @@ export function extractIntro(sections: readonly PlacedSection[], context: Extrac
     .filter((text) => text !== "");
   const [glued] = blocks.flatMap(({ text }) => matchBehindNamespace(text) ?? []);
   const description = [...(glued ? [glued] : []), ...described].join("\n\n");
-  const statedBase = blocks.flatMap(({ node }) => extractBase(node as Paragraph, context))[0];
+  const statedBase = blocks.flatMap(({ node }) => extractBase(node, context))[0];
   const all = blocks.map(({ text }) => text);
   return {
     description:

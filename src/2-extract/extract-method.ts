@@ -39,7 +39,7 @@ export type ParametersByPlace = Pick<
 >;
 
 /** What all methods of a page have in common. */
-export interface OperationParts {
+export interface SharedFacts {
   readonly intro: Intro;
   readonly parameters: ParametersByPlace;
   readonly permissions: OperationFacts["permissions"];
@@ -72,12 +72,8 @@ interface Shown {
 }
 
 /** One method of an operation page, with the types that its body and its answers bring. */
-export function extractMethod(
-  method: HttpMethod,
-  parts: OperationParts,
-  context: ExtractContext,
-): MethodFacts {
-  const { intro, parameters, methods, routesByMethod, bodies, exchanges, answering, result } = parts;
+export function extractMethod(method: HttpMethod, shared: SharedFacts, context: ExtractContext): MethodFacts {
+  const { intro, parameters, methods, routesByMethod, bodies, exchanges, answering, result } = shared;
   const primary = method === methods[0];
   const routes = routesByMethod.get(method) ?? [];
   const source = routes[0]?.source ?? context.page.source;
@@ -86,8 +82,8 @@ export function extractMethod(
   const shown = { method, routes, examples, own: ownExamples(examples, others), source };
   const responsible = { method, routes, object: result, fallback: source };
   const stated = extractResponses(answering, shown.own, responsible, context);
-  const sent = readBody(shown, stated, parts, context);
-  const answers = readAnswers(shown, stated, parts, context);
+  const sent = readBody(shown, stated, shared, context);
+  const answers = readAnswers(shown, stated, shared, context);
   return {
     operation: {
       method,
@@ -99,7 +95,7 @@ export function extractMethod(
       pathParameters: [...parameters.pathParameters, ...bodies.of(method).urlParameters],
       ...(sent.body && { body: sent.body }),
       responses: answersTo(method, answers.responses, source),
-      permissions: parts.permissions,
+      permissions: shared.permissions,
       examples,
       source,
     },
@@ -110,7 +106,7 @@ export function extractMethod(
 function readBody(
   { method, routes, own }: Shown,
   stated: readonly ResponseFacts[],
-  { sections, methods, bodies, taken }: OperationParts,
+  { sections, methods, bodies, taken }: SharedFacts,
   context: ExtractContext,
 ): { readonly body?: BodyFacts | undefined; readonly types: readonly TypeFacts[] } {
   const meant = meantResource(method, stated, sections, context);
@@ -129,7 +125,7 @@ function readBody(
 function readAnswers(
   { method, routes, own }: Shown,
   stated: readonly ResponseFacts[],
-  { methods, taken }: OperationParts,
+  { methods, taken }: SharedFacts,
   context: ExtractContext,
 ): { readonly responses: readonly ResponseFacts[]; readonly types: readonly TypeFacts[] } {
   const reads = methods.includes("GET");

@@ -64,9 +64,9 @@ export function extractOperations(
   const exchanges = placeExamples(shown, routesByMethod, context);
   checkPairs(shown, exchanges.foreign, { isPart: isPart === true }, context);
   const answering = ownAnswerSections(sections, exchanges.examples);
-  const shared = { intro, parameters, permissions };
-  const parts = { sections, answering, methods, routesByMethod, bodies, exchanges, result, taken, ...shared };
-  const read = methods.map((method) => extractMethod(method, parts, context));
+  const described = { intro, parameters, permissions, sections, answering, bodies, exchanges };
+  const shared = { ...described, methods, routesByMethod, result, taken };
+  const read = methods.map((method) => extractMethod(method, shared, context));
   const operations = read.map(({ operation }) => operation);
   checkSharedBody(bodies, operations, context);
   return { operations, types: read.flatMap(({ types }) => types) };

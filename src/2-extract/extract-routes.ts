@@ -26,6 +26,7 @@ import type { CodeBlock, CodeLine, Row, Section } from "../model/page.ts";
 import type { ExtractContext } from "./context.ts";
 import type { PlacedSection } from "./placed-sections.ts";
 import { findRouteTables, type RouteTable, readRouteRow } from "./route-tables.ts";
+import { stringValue } from "./string-value.ts";
 
 /** The routes of each method, in the order of the page. */
 export type RoutesByMethod = ReadonlyMap<HttpMethod, readonly RouteFacts[]>;
@@ -50,7 +51,7 @@ export function extractRoutes(
     for (const row of rows) for (const found of extractRow(row, columns, context)) add(found);
   for (const block of blocks) {
     let previous: CodeLine | undefined;
-    const isMessage = block.annotation?.values.get("blockType")?.value === "request";
+    const isMessage = stringValue(block.annotation, "blockType") === "request";
     const isAlone = block.lines.filter(({ text }) => matchRequestLine(text) !== undefined).length === 1;
     for (const line of block.lines) {
       if (line.text === "") continue;

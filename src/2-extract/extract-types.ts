@@ -37,10 +37,10 @@ export function extractTypes(
   const types = main === undefined ? sides : [main, ...sides];
   for (const representation of others) {
     const type = extractSideType(representation, intro, context);
-    const same = types.findIndex(({ name }) => name.toLowerCase() === type?.name.toLowerCase());
     if (type === undefined) continue;
+    const same = types.find(({ name }) => name.toLowerCase() === type.name.toLowerCase());
     // A page may show the same type again, say with another selection: its keys are further evidence.
-    if (same >= 0) types[same] = withJson(types[same] as TypeFacts, type.jsonProperties);
+    if (same) types[types.indexOf(same)] = withJson(same, type.jsonProperties);
     else types.push(type);
   }
   return types;
@@ -78,14 +78,9 @@ function extractMainType(
     context,
   );
   const statedDerived = extractDerived(sections, context);
+  const source = named?.source ?? page.title?.source ?? page.source;
   return {
-    ...describeType(
-      written,
-      named?.source ?? page.title?.source ?? page.source,
-      representation,
-      intro,
-      context,
-    ),
+    ...describeType({ name: written, source }, representation, intro, context),
     aliases: titleName === undefined ? [] : [titleName],
     description: intro.description,
     ...(intro.statedBase && { statedBase: intro.statedBase }),
@@ -107,7 +102,7 @@ function extractScopedType(scope: TypeScope, intro: Intro, context: ExtractConte
   const source = named?.source ?? head?.section.heading?.source ?? context.page.source;
   const words = head?.prose.map(({ text }) => text) ?? [];
   return {
-    ...describeType(named?.name ?? scope.name, source, representation, intro, context),
+    ...describeType({ name: named?.name ?? scope.name, source }, representation, intro, context),
     aliases: [scope.name],
     description: head ? describe(head.prose.map(({ node }) => node)) : "",
     abstract: isAbstract(representation) || words.some(saysAbstract),
@@ -133,7 +128,7 @@ function extractSideType(
   const jsonProperties = readRepresentation(representation, context);
   const tables = representation.placed.tables.filter(isPropertyTable);
   return {
-    ...describeType(named.name, named.source, representation, intro, context),
+    ...describeType(named, representation, intro, context),
     aliases: [],
     description: "",
     abstract: isAbstract(representation),
@@ -144,18 +139,18 @@ function extractSideType(
   };
 }
 
+/** What the name of a type, the annotation of its JSON and the intro of the page say of it. */
 function describeType(
-  written: string,
-  source: TypeFacts["source"],
+  { name: written, source }: WrittenName,
   representation: Representation | undefined,
   intro: Intro,
-  { page, report }: ExtractContext,
+  { report }: ExtractContext,
 ): Pick<
   TypeFacts,
   "name" | "namespace" | "media" | "key" | "keySource" | "optionalProperties" | "annotatedBase" | "source"
 > {
   const { name, namespace = intro.namespace } = splitName(written);
-  if (source && intro.namespace !== undefined && namespace?.toLowerCase() !== intro.namespace.toLowerCase()) {
+  if (intro.namespace !== undefined && namespace?.toLowerCase() !== intro.namespace.toLowerCase()) {
     const details = { name: written, namespace: intro.namespace, followed: "name" } as const;
     const related = intro.namespaceSource
       ? [{ message: "the namespace", source: intro.namespaceSource }]
@@ -180,7 +175,7 @@ function describeType(
     ...(typeof key?.value === "string" && key.value !== "" && { key: key.value, keySource: key.source }),
     ...(optional.length > 0 && { optionalProperties: optional }),
     ...(annotatedBase && { annotatedBase }),
-    source: source ?? page.source,
+    source,
   };
 }
 

@@ -1,10 +1,11 @@
 import { isTypeName, withoutHash } from "../dialect/names.ts";
 import type { WrittenName } from "../model/facts.ts";
-import type { Annotation, CodeBlock } from "../model/page.ts";
+import type { CodeBlock } from "../model/page.ts";
 import { annotatedTypeOf } from "./annotated-type.ts";
 import type { ExtractContext } from "./context.ts";
 import { odataTypeOf } from "./extract-json-properties.ts";
 import type { PlacedSection } from "./placed-sections.ts";
+import { stringValue } from "./string-value.ts";
 
 /** A JSON representation: a fence annotated as `resource`, or the first one below its heading. */
 export interface Representation {
@@ -12,21 +13,18 @@ export interface Representation {
   readonly placed: PlacedSection;
 }
 
+/** The annotated ones; where none is, the first below a heading for it. */
 export function findRepresentations(sections: readonly PlacedSection[]): Representation[] {
   const annotated: Representation[] = [];
   const headed: Representation[] = [];
   for (const placed of sections) {
     for (const code of placed.codes) {
       if (code.json === undefined) continue;
-      if (blockTypeOf(code.annotation) === "resource") annotated.push({ code, placed });
+      if (stringValue(code.annotation, "blockType") === "resource") annotated.push({ code, placed });
       else if (placed.effectiveRole === "jsonRepresentation") headed.push({ code, placed });
     }
   }
   return annotated.length > 0 ? annotated : headed.slice(0, 1);
-}
-
-function blockTypeOf(annotation: Annotation | undefined): unknown {
-  return annotation?.values.get("blockType")?.value;
 }
 
 /** The annotation names the type before its JSON does. */

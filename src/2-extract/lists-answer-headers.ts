@@ -1,7 +1,7 @@
 import { isAnswerHeader, isRequestHeader, saysAnswerHeaders } from "../dialect/headers.ts";
 import type { SectionRole } from "../dialect/headings.ts";
 import type { Section } from "../model/page.ts";
-import { columnsOf } from "./columns-of.ts";
+import { namesIn } from "./columns-of.ts";
 
 /**
  * Whether a section "Headers", whose heading does not say of what, lists those of answers: it stands below "Response", or
@@ -9,10 +9,7 @@ import { columnsOf } from "./columns-of.ts";
  */
 export function listsAnswerHeaders({ heading, blocks }: Section, above: readonly SectionRole[]): boolean {
   if (/\brequest\b/i.test(heading?.text ?? "")) return false;
-  const tables = blocks.filter((block) => block.kind === "table");
-  const names = tables.flatMap((table) =>
-    table.rows.map(({ cells }) => cells[columnsOf(table).name ?? 0]?.text ?? ""),
-  );
+  const names = blocks.filter((block) => block.kind === "table").flatMap(namesIn);
   if (above.at(-1) === "response") return true;
   if (names.some(isRequestHeader)) return false;
   return (

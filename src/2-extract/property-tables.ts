@@ -4,7 +4,7 @@ import { saysOtherThing } from "../dialect/object-phrases.ts";
 import { matchScalar } from "../dialect/scalars.ts";
 import type { PropertyFacts } from "../model/facts.ts";
 import type { TableBlock } from "../model/page.ts";
-import { columnsOf } from "./columns-of.ts";
+import { columnsOf, namesIn } from "./columns-of.ts";
 import type { PlacedSection } from "./placed-sections.ts";
 import { splitName } from "./split-name.ts";
 import { isPropertyTable } from "./table-kinds.ts";
@@ -53,11 +53,6 @@ function continues(
   const between = blocks.slice(blocks.indexOf(last) + 1, blocks.indexOf(table));
   const words = between.flatMap((block) => (block.kind === "prose" ? [marked(block.node)] : []));
   return !saysOtherThing(words.join("\n"), splitName(type).name, things);
-}
-
-function namesIn(table: TableBlock): readonly string[] {
-  const { name = 0 } = columnsOf(table);
-  return table.rows.map(({ cells }) => cells[name]?.text ?? "");
 }
 
 /** What may be described further below: the properties and their types. */

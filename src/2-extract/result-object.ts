@@ -1,7 +1,7 @@
 import type { ResponseFacts, TypeFacts } from "../model/facts.ts";
 import type { TableBlock } from "../model/page.ts";
 import type { SourceSpan } from "../model/source.ts";
-import { columnsOf } from "./columns-of.ts";
+import { columnsOf, namesIn } from "./columns-of.ts";
 import type { ExtractContext } from "./context.ts";
 import { extractProperties } from "./extract-properties.ts";
 import { fileName, type OwnName, ownName, ownType } from "./own-type.ts";
@@ -58,11 +58,6 @@ function isEnvelope(table: TableBlock): boolean {
   return namesIn(table).some((name) => /^value$/i.test(name));
 }
 
-function namesIn(table: TableBlock): readonly string[] {
-  const { name = 0 } = columnsOf(table);
-  return table.rows.map(({ cells }) => cells[name]?.text ?? "");
-}
-
 /** The response with the object, where nothing else says what comes back. */
 export function withResultObject(
   response: ResponseFacts,
@@ -89,6 +84,6 @@ export function extractResultType(
 ): TypeFacts[] {
   const isUsed = responses.some(({ type }) => type?.kind === "name" && type.name === object?.own.name);
   if (object === undefined || !isUsed) return [];
-  const properties = extractProperties(object.table, context, {});
+  const properties = extractProperties(object.table, context);
   return [ownType(object.own, { properties, source: object.source })];
 }

@@ -3,6 +3,7 @@ import { headsValues } from "../dialect/columns.ts";
 import { isMemberValue, matchValuesSubject } from "../dialect/possible-values.ts";
 import type { MemberFacts, OperationFacts, TypeFacts } from "../model/facts.ts";
 import type { Row } from "../model/page.ts";
+import type { Places } from "../model/places.ts";
 import type { TypeExpr } from "../model/types.ts";
 import type { ExtractContext } from "./context.ts";
 import { describe } from "./describe.ts";
@@ -34,7 +35,7 @@ export function extractValuesInTables(
       const name = above?.kind === "prose" ? matchValuesSubject(above.text) : undefined;
       if (name === undefined || block.kind !== "table" || !block.rows.every(isOpen)) continue;
       const members = headsValues(block.header[0]?.text ?? "")
-        ? block.rows.flatMap((row) => memberOf(row) ?? [])
+        ? block.rows.flatMap((row) => memberOf(row, source) ?? [])
         : [];
       if (members.length < block.rows.length || found.has(name)) continue;
       for (const row of block.rows) ledger.claimRow(row, "consumed");
@@ -42,12 +43,12 @@ export function extractValuesInTables(
     }
   }
   return found;
+}
 
-  function memberOf({ cells: [cell, ...others] }: Row): MemberFacts | undefined {
-    const value = trimCharacters(cell?.text ?? "", "\"'`", "\"'`");
-    if (cell === undefined || !isMemberValue(value)) return undefined;
-    return { value, description: describe(others[0]?.nodes ?? []), source: source.spanOf(cell.nodes) };
-  }
+function memberOf({ cells: [cell, description] }: Row, { spanOf }: Places): MemberFacts | undefined {
+  const value = trimCharacters(cell?.text ?? "", "\"'`", "\"'`");
+  if (cell === undefined || !isMemberValue(value)) return undefined;
+  return { value, description: describe(description?.nodes ?? []), source: spanOf(cell.nodes) };
 }
 
 /** The type with the values of its texts. */
