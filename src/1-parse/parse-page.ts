@@ -2,7 +2,6 @@ import type { Nodes, Root } from "mdast";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import { matchSectionRole } from "../dialect/headings.ts";
 import { titlesRequestLine } from "../dialect/route-lines.ts";
-import type { Accountable } from "../model/accounting.ts";
 import { defaultLimits, type Limits } from "../model/limits.ts";
 import type { Heading, Page, Section } from "../model/page.ts";
 import type { SourceFile } from "../model/source.ts";
@@ -31,7 +30,7 @@ export function parsePage(
   const exceeded = findExceededLimit(source, limits);
   if (exceeded) {
     report("parse/limit-exceeded", exceeded.source, exceeded);
-    return emptyPage(source);
+    return unreadPage(source);
   }
   return parseText(source, parse, limits, report);
 }
@@ -40,10 +39,10 @@ export function parsePage(
 export function refusePage(file: SourceFile, report: Report): Page {
   const source = createSourceText(file);
   report("parse/limit-exceeded", source.span(0, 0), { limit: "nesting", maximum: defaultLimits.nesting });
-  return emptyPage(source);
+  return unreadPage(source);
 }
 
-function emptyPage({ path, text, lineStarts, span }: SourceText): Page {
+function unreadPage({ path, text, lineStarts, span }: SourceText): Page {
   return {
     path,
     text,
@@ -53,6 +52,7 @@ function emptyPage({ path, text, lineStarts, span }: SourceText): Page {
     definitions: new Map(),
     accountables: [],
     suppressions: [],
+    unread: true,
     source: span(0, text.length),
   };
 }
@@ -72,11 +72,10 @@ function parseText(source: SourceText, parse: ParseMarkdown, limits: Limits, rep
       limit: "repeatedText",
       maximum,
     });
-    return emptyPage(source);
+    return unreadPage(source);
   }
   const root = parseSections(content, source, definitions);
   const title = titleOf(root) ?? frontMatterTitle(first, frontMatter, source);
-  const accountables: readonly Accountable[] = countAccountables(root);
   return {
     path: source.path,
     text: source.text,
@@ -85,7 +84,7 @@ function parseText(source: SourceText, parse: ParseMarkdown, limits: Limits, rep
     ...(title && { title }),
     root,
     definitions,
-    accountables,
+    accountables: countAccountables(root),
     suppressions: parseSuppressions(tree, source, report),
     source: source.span(0, source.text.length),
   };

@@ -2,18 +2,13 @@ import type { MessageFacts, OperationFacts, ResponseFacts, TypeFacts } from "../
 import type { TypeExpr } from "../model/types.ts";
 import { type AnswerTable, findAnswerTables, type ListingTable } from "./answer-tables.ts";
 import type { ExtractContext } from "./context.ts";
+import type { Declarations } from "./declarations.ts";
 import { extractProperties } from "./extract-properties.ts";
 import { nameAnswer } from "./name-answer.ts";
 import type { OwnName } from "./own-type.ts";
 import type { PlacedSection } from "./placed-sections.ts";
 import { itemOf, type Listing, nothingListed, type Sample, sampleTypes } from "./sample-types.ts";
 import { anyJson, isAnyJson } from "./type-expressions.ts";
-
-/** The operations of a part of a page, and the types that only it declares. */
-export interface Answers {
-  readonly operations: readonly OperationFacts[];
-  readonly types: readonly TypeFacts[];
-}
 
 type ReadTable = (table: ListingTable) => Listing;
 
@@ -27,7 +22,7 @@ export function typeAnswers(
   sections: readonly PlacedSection[],
   taken: Set<string>,
   context: ExtractContext,
-): Answers {
+): Declarations {
   const { answers, ambiguous } = findAnswerTables(sections, context);
   const read = readOnce(context);
   const types = new Map<string, readonly TypeFacts[]>();

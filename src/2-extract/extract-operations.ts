@@ -2,13 +2,13 @@ import { matchRequestLine } from "../dialect/http.ts";
 import type { ExampleFacts, ParameterFacts, PropertyFacts, RouteFacts } from "../model/facts.ts";
 import type { CodeBlock } from "../model/page.ts";
 import { ownAnswerSections, ownExamples } from "./answer-sections.ts";
-import type { Answers } from "./answer-types.ts";
 import type { BodyObject } from "./body-objects.ts";
 import { extractBodySections } from "./body-sections.ts";
 import { checkExampleUrls } from "./check-example-urls.ts";
 import { checkPairs } from "./check-messages.ts";
 import { checkSharedBody } from "./check-shared-body.ts";
 import type { ExtractContext } from "./context.ts";
+import type { Declarations } from "./declarations.ts";
 import { foreignRequests, readExampleUrls } from "./example-urls.ts";
 import { extractExamples } from "./extract-examples.ts";
 import { extractGeneralOptions } from "./extract-general-options.ts";
@@ -43,7 +43,7 @@ export function extractOperations(
   intro: Intro,
   { objects, result, taken, isPart }: PageObjects,
   context: ExtractContext,
-): Answers {
+): Declarations {
   const routeBlocks = findRouteBlocks(written);
   const routeTables = findRouteTables(written);
   const writtenRoutes = extractRoutes(routeBlocks, routeTables, context);

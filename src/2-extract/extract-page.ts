@@ -2,7 +2,6 @@ import type { Reporter } from "../diagnostics/diagnostic.ts";
 import type { PageFacts, PageKind } from "../model/facts.ts";
 import type { Page } from "../model/page.ts";
 import { createPlaces } from "../model/places.ts";
-import type { Answers } from "./answer-types.ts";
 import { extractBodyTypes, findBodyObjects, objectSections } from "./body-objects.ts";
 import { checkColumnHeads } from "./check-column-heads.ts";
 import { checkFences } from "./check-fences.ts";
@@ -13,6 +12,7 @@ import { checkReferences } from "./check-references.ts";
 import { checkRows } from "./check-rows.ts";
 import { classifyPage } from "./classify-page.ts";
 import type { ExtractContext } from "./context.ts";
+import type { Declarations } from "./declarations.ts";
 import { extractAnchors } from "./extract-anchors.ts";
 import { extractEnums } from "./extract-enums.ts";
 import { extractIncludes } from "./extract-includes.ts";
@@ -40,19 +40,14 @@ import { withStatedPlaces } from "./with-stated-places.ts";
 /** Says what one page states. The structure of a page tells its kind, never its folder or its file's name. */
 export function extractPage(written: Page, { report, diagnostics }: Reporter): PageFacts {
   const ledger = createLedger(written.accountables);
-  const parted = withStatedPlaces(written, ledger);
-  const asWritten = placedSections(parted);
-  const page = withTabulatedLists(withRequestHeading(parted, asWritten));
-  const sections = page === parted ? asWritten : placedSections(page);
+  const { page, sections } = inUsualForm(written, ledger);
   const context: ExtractContext = { page, source: createPlaces(page), ledger, report };
   const intro = extractIntro(sections, context);
-  const title = fullTitle(page);
-  const { isOperation, types: listed, operations } = extractDeclarations(sections, intro, title, context);
+  const { isOperation, types: listed, operations } = extractDeclarations(sections, intro, context);
   const types = withPropertyValues(listed, sections, context);
   const enums = extractEnums(sections, intro, context);
   const values = extractValuesInTables(sections, context);
-  const isUnread = diagnostics.some(({ code }) => code === "parse/limit-exceeded");
-  const kind = isUnread ? "unknown" : kindOf(isOperation, types.length > 0, enums.length > 0);
+  const kind = page.unread ? "unknown" : kindOf(isOperation, types.length > 0, enums.length > 0);
   // A page without a title is a part that others take in.
   const isPart = kind === "concept" && page.title === undefined;
   const permissions = isPart ? extractLoosePermissions(sections, context) : [];
@@ -64,7 +59,7 @@ export function extractPage(written: Page, { report, diagnostics }: Reporter): P
   return {
     path: page.path,
     kind,
-    title,
+    title: fullTitle(page),
     ...(intro.namespace !== undefined && { namespace: intro.namespace }),
     types: types.map((type) => withValuesInType(type, values)),
     enums,
@@ -80,6 +75,17 @@ export function extractPage(written: Page, { report, diagnostics }: Reporter): P
   };
 }
 
+/** A page in the form that most pages have, which all that follows reads, and its sections. */
+function inUsualForm(
+  written: Page,
+  ledger: Ledger,
+): { readonly page: Page; readonly sections: readonly PlacedSection[] } {
+  const parted = withStatedPlaces(written, ledger);
+  const asWritten = placedSections(parted);
+  const page = withTabulatedLists(withRequestHeading(parted, asWritten));
+  return { page, sections: page === parted ? asWritten : placedSections(page) };
+}
+
 /** What would be odd on any page of a reference, and is not on one that only tells something. */
 function checkReferencePage(sections: readonly PlacedSection[], intro: Intro, context: ExtractContext): void {
   checkFences(sections, context);
@@ -90,7 +96,7 @@ function checkReferencePage(sections: readonly PlacedSection[], intro: Intro, co
   checkRows(sections, context);
 }
 
-interface Declarations extends Answers {
+interface PageDeclarations extends Declarations {
   readonly isOperation: boolean;
 }
 
@@ -98,15 +104,16 @@ interface Declarations extends Answers {
 function extractDeclarations(
   sections: readonly PlacedSection[],
   intro: Intro,
-  title: string,
   context: ExtractContext,
-): Declarations {
+): PageDeclarations {
   const signals = classifyPage(context.page, sections);
   const parts = operationParts(context.page, sections);
   if (parts.length > 0) {
     const { operations, types } = extractParts(parts, context);
     const isRepresented = findRepresentations(sections).length > 0;
-    const declared = (isRepresented ? extractTypes : extractTypesBeside)(sections, intro, context);
+    const declared = isRepresented
+      ? extractTypes(sections, intro, context)
+      : extractTypesBeside(sections, intro, context);
     return { isOperation: true, operations, types: [...declared, ...types] };
   }
   if (!signals.operation) {
@@ -117,6 +124,7 @@ function extractDeclarations(
   const result = signals.type ? undefined : findResultObject(sections, context);
   const taken = new Set<string>();
   const documented = extractOperations(sections, intro, { objects, result, taken }, context);
+  const title = fullTitle(context.page);
   const operations = documented.operations.flatMap((operation) => splitOperation(operation, title));
   const inBody = objectSections(objects);
   const outsideBody = sections.filter(({ section }) => !inBody.has(section));

@@ -1,7 +1,8 @@
 import { reportOnce } from "../diagnostics/report-once.ts";
 import type { Page } from "../model/page.ts";
-import { type Answers, typeAnswers } from "./answer-types.ts";
+import { typeAnswers } from "./answer-types.ts";
 import type { ExtractContext } from "./context.ts";
+import type { Declarations } from "./declarations.ts";
 import { extractIntro } from "./extract-intro.ts";
 import { extractOperations } from "./extract-operations.ts";
 import { placedSections } from "./placed-sections.ts";
@@ -9,11 +10,11 @@ import { splitOperation } from "./split-operation.ts";
 import { fullTitle } from "./title-text.ts";
 
 /** What the parts of a page declare: operations, each named after its heading, and types of their answers. */
-export function extractParts(parts: readonly Page[], context: ExtractContext): Answers {
+export function extractParts(parts: readonly Page[], context: ExtractContext): Declarations {
   const taken = new Set<string>();
   // What parts share is read with each of them.
   const report = reportOnce(context.report);
-  const answers = parts.map((page) => {
+  const declared = parts.map((page) => {
     const own = { ...context, page, report };
     const sections = placedSections(page);
     const title = fullTitle(page);
@@ -23,16 +24,16 @@ export function extractParts(parts: readonly Page[], context: ExtractContext): A
       { objects: [], result: undefined, taken, isPart: true },
       own,
     );
-    const answers = typeAnswers(
+    const answered = typeAnswers(
       operations.flatMap((operation) => splitOperation({ ...operation, title }, title)),
       sections,
       taken,
       own,
     );
-    return { operations: answers.operations, types: [...types, ...answers.types] };
+    return { operations: answered.operations, types: [...types, ...answered.types] };
   });
   return {
-    operations: answers.flatMap(({ operations }) => operations),
-    types: answers.flatMap(({ types }) => types),
+    operations: declared.flatMap(({ operations }) => operations),
+    types: declared.flatMap(({ types }) => types),
   };
 }

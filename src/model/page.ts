@@ -21,6 +21,8 @@ export interface Page {
   /** Everything that must be consumed, diagnosed or set aside, in the order of the page. */
   readonly accountables: readonly Accountable[];
   readonly suppressions: readonly SuppressionFacts[];
+  /** The page is beyond the limits: nothing of it was read, and that has been reported. */
+  readonly unread?: true;
   readonly source: SourceSpan;
 }
 
