@@ -191,7 +191,7 @@ function isShortForAny(draft: Draft | undefined, text: string): boolean {
  * Whether a text may be a short name: [order](shoporder.md) is said of a `shopOrder`, although there are orders, too. Of
  * a `baseOrder` it is not said, for an order is more than that.
  */
-function isShortFor({ localName }: Draft, text: string): boolean {
+export function isShortFor({ localName }: Draft, text: string): boolean {
   const name = localName.toLowerCase();
   if (name === `base${text}` || name === `${text}base`) return false;
   return name.startsWith(text) || name.endsWith(text);

@@ -9,7 +9,7 @@ import type { Namespaces } from "../names/namespaces.ts";
 import { joinName, parseQualifiedName } from "../names/qualified-name.ts";
 import { commonest, createTally, type Tally } from "../names/tally.ts";
 import { nameIn } from "../names/type-expressions.ts";
-import type { NameUse, TypeIndex } from "../names/type-index.ts";
+import { isShortFor, type NameUse, type TypeIndex } from "../names/type-index.ts";
 import type { Draft, DraftRow } from "./type-draft.ts";
 import { uniteMembers } from "./unite-members.ts";
 
@@ -116,7 +116,9 @@ function noteName(
   { index, evidence, namespaces }: RevealParts,
 ): Revealed | undefined {
   const written = parseQualifiedName(use.name);
-  if (written === undefined || matchScalar(written.name) || index.find(use, page)) return undefined;
+  if (written === undefined || matchScalar(written.name)) return undefined;
+  const found = index.find(use, page)?.draft;
+  if (found && !(isOwn && isAboutAnother(found, written.name))) return undefined;
   const shown = written.namespace ?? evidence.namespaceOf(written.name, page, "anywhere");
   const stated = isOwn ? statedNamespace(page) : undefined;
   const namespace = namespaces.canonical(shown ?? stated ?? namespaces.root);
@@ -126,6 +128,11 @@ function noteName(
   one.spellings.add(written.name);
   if (known === undefined) revealed.set(key, one);
   return one;
+}
+
+/** `[colour](lamp.md)` with a list of values: a lamp has none, so that the link only leads to where colours occur. */
+function isAboutAnother(draft: Draft, name: string): boolean {
+  return draft.kind === "interface" && !isShortFor(draft, name.toLowerCase());
 }
 
 function draftOf({ namespace, spellings, rows, lists, source }: Revealed, evidence: NameEvidence): Draft {
