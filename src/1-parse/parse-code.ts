@@ -1,35 +1,9 @@
 import type { Code } from "mdast";
-import { matchRequestLine, matchStatusLine } from "../dialect/http.ts";
+import { holdsHttp } from "../dialect/fences.ts";
 import type { Annotation, CodeBlock, CodeLine } from "../model/page.ts";
 import { looksLikeJson, parseJson } from "./parse-json.ts";
 import { parseMessage } from "./parse-message.ts";
 import type { SourceText } from "./source-text.ts";
-
-/** Languages of fences that hold HTTP messages; many fences carry no language at all. */
-const httpLanguages: ReadonlySet<string> = new Set([
-  "",
-  "http",
-  "httprequest",
-  "httpresponse",
-  "https",
-  "msgraph-interactive",
-  "rest",
-]);
-
-/** Languages of fences that may hold a message, too, named after its body or after nothing: the first line tells. */
-const otherLanguages: ReadonlySet<string> = new Set([
-  "bash",
-  "console",
-  "json",
-  "output",
-  "plaintext",
-  "sh",
-  "shell",
-  "syntax",
-  "text",
-  "txt",
-  "url",
-]);
 
 /**
  * Reads a fence. Its lines are taken from the page, not from the tree, which drops the indentation of fences in
@@ -44,10 +18,7 @@ export function parseCode(
   const { start, end } = contentOf(node, source);
   const lines = linesBetween(source, start, end);
   const first = lines.find((line) => line.text !== "");
-  // `http title="List"`, `{.http}`, `http {1,3}`: the first word is the language.
-  const word = /[a-z][\w-]*/.exec(language)?.[0] ?? "";
-  const beginsMessage = otherLanguages.has(word) && first !== undefined && isStartLine(first.text);
-  const isHttp = httpLanguages.has(word) || beginsMessage;
+  const isHttp = holdsHttp(language, first?.text ?? "");
   const message = isHttp && first ? parseMessage(lines, source) : undefined;
   const json =
     message === undefined && looksLikeJson(source.text.slice(start, end)) && parseJson(source, start, end);
@@ -63,12 +34,6 @@ export function parseCode(
     ...(json && { json }),
     source: source.spanOf(node),
   };
-}
-
-/** A line that is the first of a message and nothing else: `GET /tickets`, `HTTP/1.1 200 OK`. */
-function isStartLine(line: string): boolean {
-  const request = matchRequestLine(line);
-  return request === undefined ? matchStatusLine(line) !== undefined : request.url.includes("/");
 }
 
 /** The offsets between the opening fence's line and the closing fence. */
