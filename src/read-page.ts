@@ -1,4 +1,5 @@
 import { loadParser } from "./1-parse/load-parser.ts";
+import type { ParseMarkdown } from "./1-parse/parse-markdown.ts";
 import { parsePage, refusePage } from "./1-parse/parse-page.ts";
 import { extractPage } from "./2-extract/extract-page.ts";
 import { createReporter } from "./diagnostics/diagnostic.ts";
@@ -8,11 +9,7 @@ import type { ReadingOptions } from "./model/options.ts";
 import type { SourceFile } from "./model/source.ts";
 
 /** The part of the pipeline that sees one page alone: parallel, cached, and without a memory of other pages. */
-export function readPage(
-  file: SourceFile,
-  parse?: Parameters<typeof parsePage>[2],
-  limits?: Limits,
-): PageFacts {
+export function readPage(file: SourceFile, parse?: ParseMarkdown, limits?: Limits): PageFacts {
   try {
     const reporter = createReporter();
     return extractPage(parsePage(file, reporter.report, parse, limits), reporter);
@@ -20,7 +17,7 @@ export function readPage(
     // The stack of calls is at its end; the limits keep what is known to end it from the parser.
     if (!(error instanceof RangeError)) throw error;
     const reporter = createReporter();
-    return extractPage(refusePage(file, reporter.report), reporter);
+    return extractPage(refusePage(file, reporter.report, limits), reporter);
   }
 }
 

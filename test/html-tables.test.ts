@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
+import type { GenerateOptions } from "../src/config.ts";
 import { loadModel } from "../src/generate.ts";
 
 const head = "<tr><th>Property</th><th>Type</th><th>Description</th></tr>";
 
-async function propertiesOf(table: string): Promise<Record<string, string>> {
+async function propertiesOf(table: string, options: GenerateOptions = {}): Promise<Record<string, string>> {
   const text = `# parcel resource type\n\n## Properties\n\n${table}\n\n## Methods\n\nNone.\n`;
-  const { model } = await loadModel([{ path: "parcel.md", text }]);
+  const { model } = await loadModel([{ path: "parcel.md", text }], options);
   const [type] = model.types;
   const properties = type?.kind === "interface" ? type.properties : [];
   return Object.fromEntries(properties.map(({ name, description }) => [name, description]));
@@ -169,4 +170,14 @@ test("a table of very many columns is read without what its cells span", async (
   const wide = `<table><tr><th>Property</th><th>Type</th><th>Description</th>${heads}</tr>`;
   const row = "<tr><td>id</td><td>String</td><td>The key.</td></tr>";
   expect(await propertiesOf(`${wide}${row}</table>`)).toEqual({ id: "The key." });
+});
+
+test("a cell of many paragraphs is Markdown up to the limit that the options set", async () => {
+  const tags = head.replaceAll("</th>", "</th>\n\n").replace("<tr>", "<tr>\n\n");
+  const row =
+    "<tr>\n\n<td>id</td>\n\n<td>String</td>\n\n<td>\n\n[a](a.md)\n\n[b](b.md)\n\n[c](c.md)\n\n</td>\n\n</tr>";
+  const table = `<table>\n\n${tags}\n\n${row}\n\n</table>`;
+  expect(await propertiesOf(table)).toEqual({ id: "a b c" });
+  const limits = { paragraphMarks: 4 };
+  expect(await propertiesOf(table, { limits })).toEqual({ id: "[a](a.md) [b](b.md) [c](c.md)" });
 });

@@ -3,6 +3,7 @@ import { isForeignTab, matchTab } from "../dialect/tabs.ts";
 
 /** A heading that is a link, as tabs are. */
 const linkHeading = /^#{1,6} \[[^[\]]*\]\(([^()\s]+)\)/;
+
 /**
  * Blanks the includes of other languages' tabs, which nothing reads, without moving anything else. Markdown takes
  * more time over their brackets than over all the rest of a page of examples.

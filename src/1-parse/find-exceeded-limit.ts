@@ -12,7 +12,7 @@ export interface ExceededLimit {
 /** The parser finds its way out of these slowly: a page that has many takes it four times as long as other blocks. */
 const slowBlock = 4;
 
-/** The first limit that a page exceeds, found by one pass over its lines. `depth`: what began since the last blank line. */
+/** The first limit that a page exceeds, found by one pass over its lines. */
 export function findExceededLimit(source: SourceText, limits: Limits): ExceededLimit | undefined {
   const { text, lineStarts } = source;
   const exceeded = (limit: keyof Limits, start: number, end: number): ExceededLimit => ({
@@ -22,7 +22,9 @@ export function findExceededLimit(source: SourceText, limits: Limits): ExceededL
   });
   if (text.length > limits.pageSize) return exceeded("pageSize", 0, 0);
   const countParagraph = createParagraphCounter();
-  let [rows, blocks, marks, depth] = [0, 0, 0, 0];
+  let [rows, blocks, marks] = [0, 0, 0];
+  // Quotes and items that began since the last blank line.
+  let depth = 0;
   let isBelowBlank = true;
   for (let index = 0; index < lineStarts.length; index++) {
     const start = lineStarts[index] ?? 0;

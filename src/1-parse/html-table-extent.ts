@@ -1,12 +1,8 @@
 import type { Nodes, RootContent } from "mdast";
-
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Extent } from "./html-table-rows.ts";
 
 /** Where a node stands in the text. */
-export function placeOf(node: Nodes | undefined): Place {
+export function placeOf(node: Nodes | undefined): Extent {
   const start = node?.position?.start.offset ?? 0;
   return { start, end: node?.position?.end.offset ?? start };
 }

@@ -1,20 +1,20 @@
-/** A cell by the offsets of its content. */
-export interface HtmlCell {
+import type { Limits } from "../model/limits.ts";
+
+/** A part of a text by the offsets of its first and behind its last character. */
+export interface Extent {
   readonly start: number;
   readonly end: number;
 }
 
-/** A row by the offsets of its first and behind its last character. */
-export interface HtmlRow {
-  readonly start: number;
-  readonly end: number;
-  readonly cells: readonly HtmlCell[];
+export interface HtmlRow extends Extent {
+  /** What stands between the tags of each cell. */
+  readonly cells: readonly Extent[];
 }
 
 export interface HtmlRows {
   readonly rows: readonly HtmlRow[];
   /** The first cell that spans a row in which it does not stand, because the cells that do have too many characters. */
-  readonly leftOut: HtmlCell | undefined;
+  readonly leftOut: Extent | undefined;
 }
 
 export interface HtmlTable {
@@ -33,7 +33,7 @@ const tableTag =
 const columnSpan = /\bcolspan\s*=\s*["']?(\d{1,4})/i;
 const rowSpan = /\browspan\s*=\s*["']?(\d{1,4})/i;
 
-interface OpenCell extends HtmlCell {
+interface OpenCell extends Extent {
   readonly isHead: boolean;
   readonly columns: number;
   readonly rows: number;
@@ -63,16 +63,11 @@ export function findHtmlTables(text: string): HtmlTable[] {
   return tables;
 }
 
-/** Where a table stands, and how many characters of cells that span rows are read again. */
-export interface HtmlPlace extends HtmlCell {
-  readonly repeatedText: number;
-}
-
 /**
- * The rows of a table of HTML between two offsets. End tags that HTML lets authors leave out may be missing, a table
+ * The rows of the table of HTML that stands there. End tags that HTML lets authors leave out may be missing, a table
  * inside of a cell is part of the cell, and a cell that spans rows or columns stands in each.
  */
-export function readHtmlRows(text: string, { start, end, repeatedText }: HtmlPlace): HtmlRows {
+export function readHtmlRows(text: string, { start, end }: Extent, { repeatedText }: Limits): HtmlRows {
   const reading: Reading = { rows: [], row: undefined, cell: undefined };
   let depth = 0;
   for (const tag of tableTags(text, start, end)) {
@@ -151,7 +146,7 @@ function spanCells(rows: Reading["rows"], repeatedText: number): HtmlRows {
   if (rows.some(({ cells }) => widthOf(cells) > mostColumns)) return { rows, leftOut: undefined };
   let above: (OpenCell | undefined)[] = [];
   let repeated = 0;
-  let leftOut: HtmlCell | undefined;
+  let leftOut: Extent | undefined;
   const spanned = rows.map(({ start, end, cells }) => {
     const placed: OpenCell[] = [];
     const written = [...cells];

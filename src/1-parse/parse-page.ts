@@ -6,8 +6,8 @@ import { defaultLimits, type Limits } from "../model/limits.ts";
 import type { Heading, Page, Section } from "../model/page.ts";
 import type { SourceFile } from "../model/source.ts";
 import { blankForeignIncludes } from "./blank-foreign-includes.ts";
-import { findExceededLimit } from "./check-limits.ts";
 import { countAccountables } from "./count-accountables.ts";
+import { findExceededLimit } from "./find-exceeded-limit.ts";
 import { joinTornTables } from "./join-torn-tables.ts";
 import { type FrontMatter, parseFrontMatter } from "./parse-front-matter.ts";
 import { type ParseMarkdown, parseMarkdown } from "./parse-markdown.ts";
@@ -36,9 +36,9 @@ export function parsePage(
 }
 
 /** What stands for a page that is nested too deeply for the stack, which is reported. */
-export function refusePage(file: SourceFile, report: Report): Page {
+export function refusePage(file: SourceFile, report: Report, { nesting }: Limits = defaultLimits): Page {
   const source = createSourceText(file);
-  report("parse/limit-exceeded", source.span(0, 0), { limit: "nesting", maximum: defaultLimits.nesting });
+  report("parse/limit-exceeded", source.span(0, 0), { limit: "nesting", maximum: nesting });
   return unreadPage(source);
 }
 
@@ -67,11 +67,8 @@ function parseText(source: SourceText, parse: ParseMarkdown, limits: Limits, rep
   const whole = joinTornTables(tree.children, source, definitions);
   const { content, leftOut } = readHtmlTables(whole, source, definitions, limits);
   if (leftOut) {
-    const maximum = limits.repeatedText;
-    report("parse/limit-exceeded", source.span(leftOut.start, leftOut.start), {
-      limit: "repeatedText",
-      maximum,
-    });
+    const details = { limit: "repeatedText", maximum: limits.repeatedText } as const;
+    report("parse/limit-exceeded", source.span(leftOut.start, leftOut.start), details);
     return unreadPage(source);
   }
   const root = parseSections(content, source, definitions);

@@ -1,5 +1,5 @@
 import type { Paragraph, PhrasingContent, RootContent, Table, TableCell, TableRow } from "mdast";
-import { defaultLimits, type Limits } from "../model/limits.ts";
+import type { Limits } from "../model/limits.ts";
 import { countMarks } from "./count-marks.ts";
 import { foldTags } from "./fold-tags.ts";
 import {
@@ -11,8 +11,8 @@ import {
   withoutCode,
 } from "./html-table-extent.ts";
 import {
+  type Extent,
   findHtmlTables,
-  type HtmlCell,
   type HtmlRow,
   type HtmlTable,
   readHtmlRows,
@@ -38,20 +38,20 @@ export function readHtmlTables(
   content: readonly RootContent[],
   source: SourceText,
   definitions: Definitions,
-  { repeatedText }: Limits,
+  limits: Limits,
 ): ReadTables {
   if (!content.some(holdsTable)) return { content };
   const tagged = withoutCode(source.text, content);
-  const leftOut: HtmlCell[] = [];
+  const leftOut: Extent[] = [];
   const waiting = findHtmlTables(tagged);
-  const reading = { source, definitions, tagged, waiting, leftOut, quotes: 0, repeatedText };
+  const reading = { source, definitions, tagged, waiting, leftOut, quotes: 0, limits };
   return { content: readNodes(content, reading), ...(leftOut[0] && { leftOut: leftOut[0] }) };
 }
 
 /** The content with tables in it, and the first cell that is too large for all the rows that it spans. */
 export interface ReadTables {
   readonly content: readonly RootContent[];
-  readonly leftOut?: HtmlCell;
+  readonly leftOut?: Extent;
 }
 
 interface Reading {
@@ -61,8 +61,8 @@ interface Reading {
   readonly tagged: string;
   /** The tables of the text that no node has been read for. */
   readonly waiting: HtmlTable[];
-  readonly leftOut: HtmlCell[];
-  readonly repeatedText: number;
+  readonly leftOut: Extent[];
+  readonly limits: Limits;
   /** How many quotes what is read stands in. */
   readonly quotes: number;
 }
@@ -129,8 +129,8 @@ function takeBefore(waiting: HtmlTable[], end: number): HtmlTable[] {
   return waiting.splice(0, count < 0 ? waiting.length : count);
 }
 
-function readTable({ start, end }: HtmlCell, reading: Reading): Table | undefined {
-  const { rows, leftOut } = readHtmlRows(reading.tagged, { start, end, repeatedText: reading.repeatedText });
+function readTable({ start, end }: Extent, reading: Reading): Table | undefined {
+  const { rows, leftOut } = readHtmlRows(reading.tagged, { start, end }, reading.limits);
   if (leftOut) {
     reading.leftOut.push(leftOut);
     return undefined;
@@ -150,12 +150,13 @@ function toRow({ start, end, cells }: HtmlRow, reading: Reading): TableRow {
 const paragraphStart = "x ";
 
 /** What a cell holds, which is read as the cell of a table of Markdown would be: on one line. */
-function toCell({ start, end }: HtmlCell, { source, definitions, quotes }: Reading): TableCell {
+function toCell({ start, end }: Extent, reading: Reading): TableCell {
+  const { source, quotes } = reading;
   const written = withoutQuotes(source.text.slice(start, end), quotes).replace(/\s/g, " ");
   const text = written.trim();
   const place = start + written.length - written.trimStart().length;
   const position = between(place, place + text.length);
-  return { type: "tableCell", children: readContent(text, place, source, definitions), position };
+  return { type: "tableCell", children: readContent(text, place, reading), position };
 }
 
 /** Each line of a quote begins with the marks of the quotes that it stands in, in place of which there are blanks. */
@@ -170,13 +171,12 @@ function withoutQuotes(text: string, quotes: number): string {
 function readContent(
   text: string,
   place: number,
-  source: SourceText,
-  definitions: Definitions,
+  { source, definitions, limits }: Reading,
 ): PhrasingContent[] {
   const position = between(place, place + text.length);
   if (text === "") return [];
   // A cell may hold many paragraphs, of which each is within the limits.
-  if (countMarks(text, 0, text.length) > defaultLimits.paragraphMarks)
+  if (countMarks(text, 0, text.length) > limits.paragraphMarks)
     return [{ type: "text", value: text, position }];
   const lines = [
     paragraphStart + text,

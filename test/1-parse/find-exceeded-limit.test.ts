@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findExceededLimit } from "../../src/1-parse/check-limits.ts";
+import { findExceededLimit } from "../../src/1-parse/find-exceeded-limit.ts";
 import { parsePage } from "../../src/1-parse/parse-page.ts";
 import { createSourceText } from "../../src/1-parse/source-text.ts";
 import { createReporter } from "../../src/diagnostics/diagnostic.ts";
