@@ -1,11 +1,13 @@
+import { introducesSent, saysAnswer } from "../dialect/body-phrases.ts";
 import { isContentTypeHeader } from "../dialect/headers.ts";
+import { sendsBody } from "../dialect/http.ts";
 import { matchParametersTitle, type ParameterPlace } from "../dialect/operation-labels.ts";
 import type { Block, ProseBlock, Section, TableBlock } from "../model/page.ts";
 import { columnsOf } from "./columns-of.ts";
 import { sectionsOfRows } from "./labelled-rows.ts";
 import { madeHeading } from "./made-heading.ts";
 import { type Passage, passagesOf, saysStatus } from "./passages.ts";
-import { matchRoute, type RouteBlock, routeOfHeading } from "./section-routes.ts";
+import { matchRoute, type RouteBlock, requestsOf, routeOfHeading } from "./section-routes.ts";
 import { isPropertyTable } from "./table-kinds.ts";
 
 /** What becomes of the blocks of one section. */
@@ -31,13 +33,41 @@ export function takeApart(section: Section): Parts {
   const [opening, ...passages] = passagesOf(section);
   const titled = section.heading && routeOfHeading(section.heading);
   if (titled) parts.routes.push(titled);
-  for (const block of opening?.blocks ?? []) placeBlock(block, parts);
+  placeOpening(opening?.blocks ?? [], parts);
   for (const passage of passages) placePassage(passage, parts);
   return parts;
 }
 
+/**
+ * Places what stands below the heading itself. The first JSON below a request with a body is the body where the line
+ * above it says so, or where only what stands further below is said to come back:
+ *
+ *     Expects a JSON object with the name of the ticket:
+ *
+ *         { "name": "Printer" }
+ *
+ *     Returns the new ticket:
+ */
+function placeOpening(blocks: readonly Block[], parts: Parts): void {
+  const lastAnswer = blocks.findLastIndex((block) => block.kind === "prose" && saysAnswer(block.text));
+  let isOpen = true;
+  for (const [index, block] of blocks.entries()) {
+    const isJson = block.kind === "code" && block.json !== undefined && block.message === undefined;
+    const sends = isJson && isOpen && requestsOf(parts.routes).some(({ method }) => sendsBody(method));
+    if (sends && isSent(blocks[index - 1], index < lastAnswer)) parts.others.push(bodySection(block));
+    else placeBlock(block, parts);
+    if (isJson) isOpen = false;
+  }
+}
+
+function isSent(above: Block | undefined, isAnsweredBelow: boolean): boolean {
+  if (above?.kind !== "prose") return isAnsweredBelow;
+  return !saysAnswer(above.text) && (isAnsweredBelow || introducesSent(above.text));
+}
+
 /** Puts the next block below the heading where it belongs, which depends on what came before it. */
-function placeBlock(block: Block, { intro, routes, parameters, response, others }: Parts): void {
+function placeBlock(block: Block, parts: Parts): void {
+  const { intro, routes, parameters, response, others } = parts;
   const route = matchRoute(block);
   const labelled = sectionsOfRows(block);
   const isAnswer = block.kind === "prose" && saysStatus(block);
@@ -45,10 +75,16 @@ function placeBlock(block: Block, { intro, routes, parameters, response, others 
   else if (labelled) others.push(...labelled);
   else if (isBodyOfRoute(block, routes.at(-1)) && response.length === 0) others.push(bodySection(block));
   else if (isRequestTable(block, response.length > 0)) parameters.anywhere.push(block);
-  else if (routes.length === 0) {
+  else if (routes.length === 0 || (!isAnswer && describesRoute(block, parts))) {
     intro.push(block);
     if (isAnswer) response.push(block);
   } else if (isAnswer || block.kind !== "prose" || introduces(block, response)) response.push(block);
+}
+
+/** What is said directly below the request, before anything else stands there, describes it. */
+function describesRoute(block: Block, { response, parameters, others }: Parts): boolean {
+  const isFirst = response.length === 0 && others.length === 0 && parameters.anywhere.length === 0;
+  return block.kind === "prose" && block.node.type === "paragraph" && !block.text.endsWith(":") && isFirst;
 }
 
 /** JSON below a request line that has the header of a body goes on with that request. */

@@ -79,6 +79,21 @@ export function saysStream(text: string): boolean {
   return streamBody.test(text);
 }
 
+/** Whether a sentence tells of what comes back: "Returns the ticket.", "The response is the new ticket:". */
+export function saysAnswer(text: string): boolean {
+  return /\b(?:returns?|returned|responds?|response|result)\b/i.test(text);
+}
+
+/** Whether a line puts what stands below it into the body: "Expects a JSON object:", "You can pass the options as JSON:". */
+export function introducesSent(text: string): boolean {
+  return (
+    /\b(?:expects?|accepts?|takes|requires|payload)\b|\b(?:request|post) (?:body|data)\b/i.test(text) ||
+    /\b(?:can|may|must|should) (?:also )?(?:pass|provide|send|supply)\b|^(?:pass|provide|send|supply)\b/i.test(
+      text,
+    )
+  );
+}
+
 const valuesToUpdate = /\bvalues? (?:for|of) (?:[a-z]+ ){0,3}(?:fields|properties)\b[^.]{0,40}\bupdate/i;
 const meantResource =
   /^(?:(?:creates?|adds?|post|insert)(?: an?| the)?(?: new)?|(?:updates?|modif(?:y|ies)|edits?|changes?)(?: the| some| one or more| an?)* (?:metadata|values?|properties|property|settings|details|attributes|fields)(?: or relationships)? (?:of|for|in|on)(?: an?| the)?(?: existing| specified| specific)?)\s?$/i;

@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
 import {
   introducesMeantResource,
+  introducesSent,
   introducesSeveral,
   introducesSubject,
   introducesUrlParameters,
   matchBareSubject,
   matchUpdatedObject,
+  saysAnswer,
   saysNoBody,
   saysStream,
   saysValuesToUpdate,
@@ -137,4 +139,24 @@ test.each([
   { given: "Update the tickets of a desk object.", want: undefined },
 ])("$given updates $want", ({ given, want }) => {
   expect(matchUpdatedObject(given)).toBe(want);
+});
+
+test.each([
+  { given: "Expects a JSON object that has at least a name:", want: true },
+  { given: "You can pass an optional JSON object:", want: true },
+  { given: "Send the options as JSON:", want: true },
+  { given: "The request body:", want: true },
+  { given: "Shakes all trees.", want: false },
+  { given: "An example of a tree:", want: false },
+])("whether $given puts what follows into the body is $want", ({ given, want }) => {
+  expect(introducesSent(given)).toBe(want);
+});
+
+test.each([
+  { given: "Returns the ticket.", want: true },
+  { given: "If it worked, the following will be returned:", want: true },
+  { given: "The response is the new ticket:", want: true },
+  { given: "Closes the ticket.", want: false },
+])("whether $given tells of what comes back is $want", ({ given, want }) => {
+  expect(saysAnswer(given)).toBe(want);
 });
