@@ -1,5 +1,6 @@
 import { namesCollection } from "../dialect/collection-marks.ts";
 import { withoutHash } from "../dialect/names.ts";
+import { matchStatusHeading } from "../dialect/response-phrases.ts";
 import type { ExampleFacts, MessageFacts } from "../model/facts.ts";
 import type { CodeBlock } from "../model/page.ts";
 import type { SourceSpan } from "../model/source.ts";
@@ -10,6 +11,7 @@ import type { ExtractContext } from "./context.ts";
 import { isFlagSet } from "./is-flag-set.ts";
 import { isShortened } from "./is-shortened.ts";
 import type { PlacedSection } from "./placed-sections.ts";
+import { isSuccess } from "./statuses.ts";
 import { stringValue } from "./string-value.ts";
 
 interface PlacedMessage {
@@ -57,8 +59,8 @@ export function extractExamples(
 type BareBodies = ReadonlyMap<CodeBlock, PlacedMessage["role"]>;
 
 /**
- * JSON directly below "Response", "Request" or "Request body" shows what is answered or sent, on a page that shows it nowhere
- * else. An annotation would say what else it is.
+ * JSON directly below "Response", "Request" or "Request body", or below "200 OK" in the first of them, shows what is
+ * answered or sent, on a page that shows it nowhere else. An annotation would say what else it is.
  */
 function findBareBodies(sections: readonly PlacedSection[], routeBlocks: ReadonlySet<CodeBlock>): BareBodies {
   const own = sections.filter(holdsExamples);
@@ -70,9 +72,11 @@ function findBareBodies(sections: readonly PlacedSection[], routeBlocks: Readonl
     ),
   );
   return new Map(
-    own.flatMap(({ role, codes }) => {
+    own.flatMap((placed) => {
+      const { role, codes } = placed;
       const isSent = role === "requestBody" || role === "request";
-      const shows = role === "response" ? "response" : isSent ? "request" : undefined;
+      const isAnswer = role === "response" || isSuccess(headedStatus(placed));
+      const shows = isAnswer ? "response" : isSent ? "request" : undefined;
       if (shows === undefined || roles.has(shows)) return [];
       return codes
         .filter(({ json, annotation, tab }) => json && annotation === undefined && tab === undefined)
@@ -80,6 +84,12 @@ function findBareBodies(sections: readonly PlacedSection[], routeBlocks: Readonl
         .map((code) => [code, shows] as const);
     }),
   );
+}
+
+/** The status in the heading of a section below "Response": `### 200 OK`. */
+function headedStatus({ role, effectiveRole, section }: PlacedSection): number | undefined {
+  const isBelow = role === undefined && effectiveRole === "response";
+  return isBelow ? matchStatusHeading(section.heading?.text ?? "") : undefined;
 }
 
 /** What JSON goes on with that stands below a first line and headers, whatever heading is above them. */
@@ -176,6 +186,7 @@ function toMessage(
   placed: PlacedSection,
 ): MessageFacts {
   const { message, annotation } = code;
+  const headed = message === undefined ? headedStatus(placed) : undefined;
   const type = annotatedTypeOf(annotation);
   return {
     ...(message?.start.kind === "request" && {
@@ -187,6 +198,7 @@ function toMessage(
       status: message.start.status,
       statusSource: message.start.source,
     }),
+    ...(headed !== undefined && { status: headed }),
     ...(isShortened(code, placed) && { truncated: true }),
     headers: (message?.headers ?? []).map(({ name, value }) => ({ name, value })),
     ...(body?.json?.value && { json: body.json.value }),

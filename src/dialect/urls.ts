@@ -50,7 +50,9 @@ export function isPathWithoutSlash(url: string): boolean {
 export function isGeneralAddress(url: string): boolean {
   if (!/^https?:\/\/[\w.:-]+\/\S+$/i.test(url) || hasPlaceholder(url)) return false;
   const { path } = splitQuery(splitUrl(url).rest);
-  return path.split("/").every((segment) => /^[A-Za-z_-]*(?:\.[A-Za-z_.-]+)?$/.test(segment));
+  return path
+    .split("/")
+    .every((segment) => /^(?:[A-Za-z_-]*(?:\.[A-Za-z_.-]+)?|v\d+(?:\.\d+)*)$/.test(segment));
 }
 
 /** Braces in place of brackets around names: `/tickets/[ticket name]`. Brackets around a part of the query stay. */
@@ -68,7 +70,7 @@ export function namesInHost(url: string): readonly string[] {
 }
 
 export function hasPlaceholder(url: string): boolean {
-  return /\{[^{}]+\}|<[^<>]+>/.test(url);
+  return /\{[^{}]+\}|<[^<>]+>|\/:[A-Za-z]/.test(url);
 }
 
 /** Splits at the first `?` that stands outside a placeholder. */

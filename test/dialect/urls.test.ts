@@ -84,6 +84,8 @@ test.each([
   { given: "/tickets/7", want: true },
   { given: `${origin}/tickets/{id}`, want: true },
   { given: `${origin}/tickets?api-version=<version>`, want: true },
+  { given: "https://desk.example:8080/tickets/:id", want: true },
+  { given: "https://desk.example:8080/tickets", want: false },
   { given: "https://{desk}.example.com/tickets", want: true },
   { given: "{endpoint}/tickets", want: true },
   { given: `${origin}/tickets/7`, want: false },
@@ -100,6 +102,8 @@ test.each([
 
 test.each([
   { given: `${origin}/v1/tickets?page=2`, want: true },
+  { given: `${origin}/api/v2.1/tickets`, want: true },
+  { given: `${origin}/tickets/:id`, want: false },
   { given: `${origin}/tickets/7`, want: false },
   { given: `${origin}/tickets/{id}`, want: false },
   { given: "/tickets", want: false },
