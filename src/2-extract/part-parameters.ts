@@ -1,7 +1,8 @@
 import { matchSectionRole } from "../dialect/headings.ts";
 import { sendsBody } from "../dialect/http.ts";
+import { saysInQuery } from "../dialect/parameter-places.ts";
 import { namesInHost, readQuery, splitQuery } from "../dialect/urls.ts";
-import type { Block, Page, Section } from "../model/page.ts";
+import type { Block, Page, Row, Section, TableBlock } from "../model/page.ts";
 import { columnsOf } from "./columns-of.ts";
 import { foldName, namesInPath } from "./place-parameters.ts";
 import { requestsOf } from "./section-routes.ts";
@@ -18,7 +19,8 @@ export interface PartParameters {
 
 /**
  * Puts the parameters where they are sent. Where no heading tells, that is the path if the routes have a place for
- * them, the query if they name something there, else where requests of the method send the most.
+ * them, the query if they name something there or if their descriptions say so, else where requests of the method send
+ * the most.
  */
 export function placePartParameters({ routes, parameters, others }: Parts, page: Page): PartParameters {
   const requests = requestsOf(routes);
@@ -37,10 +39,13 @@ export function placePartParameters({ routes, parameters, others }: Parts, page:
   const tabulate = (blocks: readonly Block[], typeOf: (name: string) => string | undefined) =>
     blocks.map((block) => tabulateList(block, page, typeOf) ?? block);
   const unplaced = tabulate(parameters.anywhere, anywhere);
-  const rest = rowsWhere((name) => !isInUrl(name), unplaced);
-  const sent = rowsWhere((name) => inQuery.has(name) && !inPath.has(name), unplaced);
+  const isSent = (row: Row, table: TableBlock) =>
+    inQuery.has(nameOf(row, table)) || saysInQuery(row.cells[columnsOf(table).description ?? -1]?.text ?? "");
+  const isInPath = (row: Row, table: TableBlock) => inPath.has(nameOf(row, table));
+  const rest = rowsWhere((row, table) => !isInPath(row, table) && !isSent(row, table), unplaced);
+  const sent = rowsWhere((row, table) => !isInPath(row, table) && isSent(row, table), unplaced);
   return {
-    path: [...tabulate(parameters.path, inUrl), ...rowsWhere((name) => inPath.has(name), unplaced)],
+    path: [...tabulate(parameters.path, inUrl), ...rowsWhere(isInPath, unplaced)],
     query: [...tabulate(parameters.query, inUrl), ...sent, ...(sends ? [] : rest)],
     body: [...tabulate(parameters.body, inBody), ...(sends ? rest : [])],
     others: others.map((section) => {
@@ -51,12 +56,15 @@ export function placePartParameters({ routes, parameters, others }: Parts, page:
   };
 }
 
-/** Tables with the rows whose names fit, without those that keep none. */
-function rowsWhere(fits: (name: string) => boolean, blocks: readonly Block[]): Block[] {
+function nameOf({ cells }: Row, table: TableBlock): string {
+  return foldName(cells[columnsOf(table).name ?? 0]?.text ?? "");
+}
+
+/** Tables with the rows that fit, without those that keep none. */
+function rowsWhere(fits: (row: Row, table: TableBlock) => boolean, blocks: readonly Block[]): Block[] {
   return blocks.flatMap((block): Block[] => {
     if (block.kind !== "table") return [];
-    const column = columnsOf(block).name ?? 0;
-    const rows = block.rows.filter(({ cells }) => fits(foldName(cells[column]?.text ?? "")));
+    const rows = block.rows.filter((row) => fits(row, block));
     return rows.length > 0 ? [{ ...block, rows }] : [];
   });
 }

@@ -45,6 +45,13 @@ export function matchStatedPlace(text: string): StatedPlace | undefined {
   );
 }
 
+/** Whether the description of a parameter puts it into the query: "Specified as part of the URL as a query parameter." */
+export function saysInQuery(description: string): boolean {
+  return /\b(?:as|in|using|via|with)(?: an?| the)? (?:url )?query[ -](?:string )?(?:parameter|string)\b|\b(?:given|passed|provided|sent|specified) in the query\b/i.test(
+    description,
+  );
+}
+
 /** The heading below which pages list what is sent there. */
 export const placeHeadings: Readonly<Record<StatedPlace, string>> = {
   body: "Request body",
