@@ -43,7 +43,8 @@ function typeOfSample(node: JsonNode): TypeExpr {
       return { kind: "scalar", name: "Boolean" };
     case "array": {
       const [first] = node.items;
-      return { kind: "collection", element: first ? typeOfSample(first) : anyJson };
+      const isMixed = new Set(node.items.map(({ kind }) => kind)).size > 1;
+      return { kind: "collection", element: first && !isMixed ? typeOfSample(first) : anyJson };
     }
     case "object": {
       const name = odataTypeOf(node);

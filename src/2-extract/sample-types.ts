@@ -1,3 +1,4 @@
+import { matchSampleType } from "../dialect/sample-values.ts";
 import type { PropertyFacts, TypeFacts } from "../model/facts.ts";
 import type { JsonNode } from "../model/json-node.ts";
 import type { SourceSpan } from "../model/source.ts";
@@ -21,11 +22,13 @@ export interface Sample extends Listing {
   readonly source: SourceSpan;
   /** The types of values that the page names. */
   readonly known: ReadonlyMap<JsonNode, TypeExpr>;
+  /** Its texts are names of types; where nobody has looked yet, they tell. */
+  readonly namesTypes?: boolean;
 }
 
 /** The type of a sample, and before it those of the objects inside. */
 export function sampleTypes(own: OwnName, sample: Sample, context: ExtractContext): TypeFacts[] {
-  const { source, listed } = sample;
+  const { source, listed, namesTypes = namesMostlyTypes(sample.sample) } = sample;
   const values = membersOf(sample.sample);
   const shown = extractJsonProperties(sample.sample, context);
   const inside = new Map<string, readonly TypeFacts[]>();
@@ -36,7 +39,8 @@ export function sampleTypes(own: OwnName, sample: Sample, context: ExtractContex
     const isShown = item?.kind === "object" && item.members.length > 0;
     const isKnown = value !== undefined && sample.known.has(value);
     if (isKnown || inside.has(name) || (part === undefined && !isShown)) continue;
-    const object = { ...(part ?? nothingListed), known: sample.known, sample: item, source: typeSource };
+    const { known } = sample;
+    const object = { ...(part ?? nothingListed), known, namesTypes, sample: item, source: typeSource };
     inside.set(name, sampleTypes(nameInside(own, name), object, context));
   }
   const withType = (property: PropertyFacts): PropertyFacts => {
@@ -44,7 +48,7 @@ export function sampleTypes(own: OwnName, sample: Sample, context: ExtractContex
     const known = value && sample.known.get(value);
     if (known) return { ...property, type: known };
     if (!inside.has(property.name))
-      return itemOf(value)?.kind === "string" ? withoutName(property) : property;
+      return itemOf(value)?.kind === "string" ? asText(property, namesTypes) : property;
     const { name } = nameInside(own, property.name);
     return { ...property, type: withElement(property.type, { kind: "name", name }) };
   };
@@ -58,13 +62,28 @@ export function sampleTypes(own: OwnName, sample: Sample, context: ExtractContex
 
 /**
  * `"photo.jpg"` is a value: only a JSON representation names types in its texts. So is the name of a type that
- * `"columnType": "Integer"` has for a value.
+ * `"columnType": "Integer"` has for a value, and `"long"` among texts most of which name no type.
  */
-function withoutName(property: PropertyFacts): PropertyFacts {
-  const isName = elementOf(property.type).kind === "name";
-  return isName || /type$/i.test(property.name)
+function asText(property: PropertyFacts, namesTypes: boolean): PropertyFacts {
+  const isValue = !namesTypes || elementOf(property.type).kind === "name" || /type$/i.test(property.name);
+  return isValue
     ? { ...property, type: withElement(property.type, { kind: "scalar", name: "String" }) }
     : property;
+}
+
+/** Whether most texts of a sample name types: `{ "id": "string", "size": "integer", "state": "open" }`. */
+function namesMostlyTypes(sample: JsonNode | undefined): boolean {
+  let [texts, types] = [0, 0];
+  const visit = (node: JsonNode | undefined): void => {
+    if (node?.kind === "object") for (const { value } of node.members) visit(value);
+    else if (node?.kind === "array") for (const item of node.items) visit(item);
+    else if (node?.kind === "string") {
+      texts++;
+      if (matchSampleType(node.value)?.kind === "scalar") types++;
+    }
+  };
+  visit(sample);
+  return types * 2 > texts;
 }
 
 /** The value, or the first of an array of values. */
