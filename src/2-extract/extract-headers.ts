@@ -95,7 +95,8 @@ function extractHeaderRow(
     type: text,
     required:
       header.preference === undefined &&
-      (matchRemarks(description).required ||
+      (header.required === true ||
+        matchRemarks(description).required ||
         columnRemarks(row, columns).required === true ||
         (isRequired && !saysOptional(description))),
     description,

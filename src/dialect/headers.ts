@@ -1,3 +1,5 @@
+import { isRequiredRemark, splitNameRemark } from "./names.ts";
+
 /** Headers that the client writes by itself: no operation needs a parameter for them. */
 const clientHeaders: ReadonlySet<string> = new Set([
   "accept",
@@ -72,12 +74,20 @@ export function mediaTypesIn(text: string): readonly string[] {
 /** The label of a row that belongs to the table of permissions above. */
 const permissionLabel = /^(?:application|delegated)$|^delegated \(/i;
 
-/** Reads the name cell of a header table: `If-Match`, `Prefer: example.timezone`. */
-export function matchHeaderName(text: string): { name: string; preference?: string } | undefined {
+/** What the name cell of a header says. */
+interface HeaderName {
+  readonly name: string;
+  readonly preference?: string;
+  readonly required?: true;
+}
+
+/** Reads the name cell of a header table: `If-Match`, `Prefer: example.timezone`, `Acts-As (required)`. */
+export function matchHeaderName(text: string): HeaderName | undefined {
   if (permissionLabel.test(text.trim())) return undefined;
-  const match = /^"?([A-Za-z][A-Za-z0-9-]*)"?\s*(?::\s*(\S.*)?)?$/.exec(text.trim());
-  if (match?.[1] === undefined) return undefined;
-  return { name: match[1], ...(match[2] && { preference: match[2] }) };
+  const { rest, remark } = splitNameRemark(text);
+  const [, name, preference] = /^"?([A-Za-z][A-Za-z0-9-]*)"?\s*(?::\s*(\S.*)?)?$/.exec(rest.trim()) ?? [];
+  if (name === undefined) return undefined;
+  return { name, ...(preference && { preference }), ...(isRequiredRemark(remark) && { required: true }) };
 }
 
 /** What a cell says of a header. A column of types says nothing more: every header is a string. */

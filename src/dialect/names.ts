@@ -20,10 +20,8 @@ export interface NameCell {
 
 /** Reads a name cell: `state`, `state (deprecated)`, `*state*`, `{state}`, `title (required)`. */
 export function matchPropertyName(text: string): NameCell | undefined {
-  const whole = text.trim();
-  const [said = "", enclosed, bare] = nameRemark.exec(whole) ?? [];
-  const remark = (enclosed ?? bare ?? "").toLowerCase();
-  const written = whole.slice(0, whole.length - said.length).replace(noteMarks, "");
+  const { rest, remark } = splitNameRemark(text);
+  const written = rest.replace(noteMarks, "");
   const trimmed = trimCharacters(written, "\"'*`", "\"'*`:");
   const [, inBraces, inBrackets, behindColon] = placeholder.exec(trimmed) ?? [];
   const name = inBraces ?? inBrackets ?? behindColon ?? trimmed;
@@ -32,8 +30,23 @@ export function matchPropertyName(text: string): NameCell | undefined {
     // No property has OData's prefix without its sign.
     name: name.replace(/^odata\./, "@odata."),
     deprecated: remark === "deprecated",
-    ...((remark === "required" || remark === "mandatory") && { required: true }),
+    ...(isRequiredRemark(remark) && { required: true }),
   };
+}
+
+/** A name cell without the remark beside the name, and the remark in lower case: `Acts-As (required)`. */
+export function splitNameRemark(text: string): { readonly rest: string; readonly remark: string } {
+  const whole = text.trim();
+  const [said = "", enclosed, bare] = nameRemark.exec(whole) ?? [];
+  return {
+    rest: whole.slice(0, whole.length - said.length),
+    remark: (enclosed ?? bare ?? "").toLowerCase(),
+  };
+}
+
+/** Whether the remark of a name cell says that what it names has to be sent. */
+export function isRequiredRemark(remark: string): boolean {
+  return remark === "required" || remark === "mandatory";
 }
 
 /** `ticket`, `example.tickets.ticket`: what may be the name of a type, with or without its namespace. */

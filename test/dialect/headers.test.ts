@@ -29,6 +29,8 @@ test.each([
   { given: '"If-None-Match"', want: { name: "If-None-Match" } },
   { given: "Prefer: example.timezone", want: { name: "Prefer", preference: "example.timezone" } },
   { given: "Prefer:", want: { name: "Prefer" } },
+  { given: "Acts-As (deprecated)", want: { name: "Acts-As" } },
+  { given: "Acts-As (required)", want: { name: "Acts-As", required: true } },
   { given: "the token of the session", want: undefined },
   { given: "", want: undefined },
 ])("the name cell $given is $want", ({ given, want }) => {
