@@ -44,7 +44,12 @@ export function saysEnum(text: string): boolean {
 
 /** Whether the title or the description of an enum says that its values can be combined. */
 export function saysFlags(text: string): boolean {
-  return /\b(?:flags|multi-?valued|bit ?mask)\b/i.test(text);
+  return /\b(?:flags|multi-?valued|bit ?mask)\b/i.test(text) || saysFlagsEnum(text);
+}
+
+/** Whether the description of a property says so of its enum: "This is a multi-valued enumeration." */
+export function saysFlagsEnum(text: string): boolean {
+  return /\b(?:multi-?valued?|flag(?:s|ged)?|bit ?mask) enum(?:eration)?s?\b/i.test(text);
 }
 
 const severalTypes =

@@ -1,7 +1,8 @@
 import type { Report } from "../../diagnostics/diagnostic.ts";
 import { withoutInheritance } from "../../dialect/remarks.ts";
 import { matchScalar } from "../../dialect/scalars.ts";
-import type { MemberFacts, OperationFacts, PageFacts, PropertyFacts } from "../../model/facts.ts";
+import { saysFlagsEnum } from "../../dialect/titles.ts";
+import type { OperationFacts, PageFacts, ParameterFacts, PropertyFacts } from "../../model/facts.ts";
 import type { SourceSpan } from "../../model/source.ts";
 import { statedNamespace } from "../names/assumed-namespaces.ts";
 import type { NameEvidence } from "../names/name-evidence.ts";
@@ -13,12 +14,15 @@ import { isShortFor, type NameUse, type TypeIndex } from "../names/type-index.ts
 import type { Draft, DraftRow } from "./type-draft.ts";
 import { uniteMembers } from "./unite-members.ts";
 
+/** The values that a row lists, with what it says. */
+type ListedFacts = Pick<ParameterFacts, "members" | "description">;
+
 /** A name that no page declares, with what rows say of it. */
 interface Revealed {
   readonly namespace: string;
   readonly spellings: Tally;
   readonly rows: DraftRow[];
-  readonly lists: (readonly MemberFacts[])[];
+  readonly lists: ListedFacts[];
   readonly source: SourceSpan;
 }
 
@@ -80,7 +84,7 @@ function createNotes(revealed: Map<string, Revealed>, parts: RevealParts): Notes
           const description = withoutInheritance(facts.description);
           ancestor.rows.push({ facts: { ...facts, description }, page });
         }
-        if (facts.members) note(nameIn(facts.type), page, facts.typeSource, true)?.lists.push(facts.members);
+        if (facts.members) note(nameIn(facts.type), page, facts.typeSource, true)?.lists.push(facts);
       }
     },
   };
@@ -92,8 +96,9 @@ function noteOperation(
   isNamed: (use: NameUse) => boolean,
   notes: Notes,
 ): void {
-  for (const { type, members, source } of [...pathParameters, ...query]) {
-    if (members) notes.use(nameIn(type), page, source, true)?.lists.push(members);
+  for (const parameter of [...pathParameters, ...query]) {
+    const { type, members, source } = parameter;
+    if (members) notes.use(nameIn(type), page, source, true)?.lists.push(parameter);
   }
   if (body === undefined || body.properties.length === 0) return;
   const subject = body.subject && nameIn(body.subject.type);
@@ -146,12 +151,12 @@ function draftOf({ namespace, spellings, rows, lists, source }: Revealed, eviden
     source,
   } as const;
   if (lists.length === 0 || rows.length > 0) return { kind: "interface", ...named, declarations: [], rows };
-  const members = uniteMembers(lists);
+  const members = uniteMembers(lists.flatMap(({ members }) => (members ? [members] : [])));
   return {
     kind: "enum",
     ...named,
     declarations: [],
-    flags: false,
+    flags: lists.some(({ description }) => saysFlagsEnum(description)),
     deprecated: false,
     description: "",
     members,
