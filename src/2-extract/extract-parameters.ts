@@ -1,5 +1,5 @@
 import type { Columns } from "../dialect/columns.ts";
-import { matchQueryOption } from "../dialect/query-options.ts";
+import { spellOption } from "../dialect/query-options.ts";
 import { matchRemarks } from "../dialect/remarks.ts";
 import { matchScalar } from "../dialect/scalars.ts";
 import type { ParameterFacts, PropertyFacts } from "../model/facts.ts";
@@ -86,7 +86,7 @@ function extractUntypedRow(
   const kind = matchScalar(value?.text ?? "");
   return [
     {
-      name: place === "query" ? (matchQueryOption(written)?.name ?? written) : written,
+      name: place === "query" ? spellOption(written) : written,
       in: place,
       type: kind === undefined ? anyText : { kind: "scalar", name: kind },
       required: matchRemarks(description).required,

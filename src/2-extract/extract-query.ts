@@ -13,6 +13,7 @@ import {
   queryOptionsInCode,
   saysSupport,
   speaksOfQuery,
+  spellOption,
   withoutExclusion,
   withoutListedName,
 } from "../dialect/query-options.ts";
@@ -82,10 +83,10 @@ function inEach(
 
 function extractQueryTable(table: TableBlock, context: ExtractContext): ParameterFacts[] {
   if (isPropertyTable(table)) {
-    return extractProperties(table, context, { inUrl: true }).map((property) => {
-      const option = matchQueryOption(property.name);
-      return { ...toParameter(property, "query"), ...(option && { name: option.name }) };
-    });
+    return extractProperties(table, context, { inUrl: true }).map((property) => ({
+      ...toParameter(property, "query"),
+      name: spellOption(property.name),
+    }));
   }
   return extractUntypedRows(table, "query", context);
 }

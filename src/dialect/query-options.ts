@@ -27,6 +27,19 @@ export interface QueryOption {
 /** Options that some pages write without the dollar and that mean nothing else then. */
 const undollared: ReadonlySet<string> = new Set(["expand", "filter", "orderby", "select"]);
 
+/** Options by which the pages that write them without the dollar tell that they mean no options of OData. */
+const plainPaging: ReadonlySet<string> = new Set(["skip", "skiptoken", "top"]);
+
+/** Whether a name is that of an option of OData without its dollar, and stands for itself: `top`. */
+export function isPlainPaging(name: string): boolean {
+  return plainPaging.has(name.toLowerCase());
+}
+
+/** A name that is written as a system query option of OData, in its usual spelling: `$orderby` for `$orderBy`. */
+export function spellOption(name: string): string {
+  return (name.startsWith("$") ? matchQueryOption(name)?.name : undefined) ?? name;
+}
+
 /** A system query option in its usual spelling, `$orderby` for `$orderBy` and `select`; undefined for other names. */
 export function matchQueryOption(name: string): QueryOption | undefined {
   const lower = name.toLowerCase();

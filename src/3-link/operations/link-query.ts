@@ -1,4 +1,4 @@
-import { matchQueryOption } from "../../dialect/query-options.ts";
+import { isPlainPaging, matchQueryOption } from "../../dialect/query-options.ts";
 import { readQuery, splitQuery } from "../../dialect/urls.ts";
 import type { ParameterFacts } from "../../model/facts.ts";
 import type { Parameter, Response } from "../../model/operations.ts";
@@ -24,7 +24,7 @@ export function linkQuery(
   );
   const documented = draft.facts.query.filter(({ name }) => !inRoutes.has(name));
   const parameters = new Map<string, Parameter>();
-  const isPlain = sendsPlainOptions(draft);
+  const isPlain = documented.some(({ name }) => isPlainPaging(name)) || sendsPlainOptions(draft);
   for (const written of [...documented, ...shownInRoutes(draft), ...generalQuery(draft, responses)]) {
     const meant = isPlain && !written.name.startsWith("$") ? written : asOption(written);
     const parameter = linkParameter(meant, draft.page, owner, context);
@@ -35,7 +35,7 @@ export function linkQuery(
   return [...parameters.values()];
 }
 
-/** Where an example sends `filter=…`, options that are written without a dollar are not OData's. */
+/** Where an example sends `filter=…`, options that are written without a dollar are not OData's; nor are they beside `top`. */
 function sendsPlainOptions({ facts }: DraftOperation): boolean {
   const queries = facts.examples.map(({ request }) => splitQuery(request?.url ?? "").query);
   return queries
