@@ -1,11 +1,12 @@
 import type { Nodes } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { isTypeName } from "../dialect/names.ts";
-import { introducesObject, introducesObjects } from "../dialect/object-phrases.ts";
+import { introducesObject, introducesObjects, matchThing, saysStrings } from "../dialect/object-phrases.ts";
 import type { TypeExpr } from "../model/types.ts";
 import type { ExtractContext } from "./context.ts";
+import { describe } from "./describe.ts";
 import { linkTarget } from "./link-target.ts";
-import { elementOf, isAnyJson, withElement } from "./type-expressions.ts";
+import { elementOf, isAnyJson, text, withElement } from "./type-expressions.ts";
 import { wordsBefore } from "./words-before.ts";
 
 /**
@@ -14,6 +15,7 @@ import { wordsBefore } from "./words-before.ts";
  *
  *     |lines|array of objects|An array of [orderLine](order-line.md) objects.|
  *                                          ^^^^^^^^^
+ * The link may be around both words: "A [postal address object](…) for letters."
  */
 export function withDescribedType(
   type: TypeExpr,
@@ -21,15 +23,19 @@ export function withDescribedType(
   { page }: ExtractContext,
 ): TypeExpr {
   if (!isAnyJson(elementOf(type))) return type;
+  if (type.kind === "collection" && saysStrings(describe(description))) return withElement(type, text);
   const links = description.flatMap((node, index) => {
     const href = linkTarget(node, page.definitions);
     return href === undefined ? [] : [{ name: textOf(node).trim(), href, index }];
   });
   const [link, ...others] = links;
-  if (link === undefined || others.length > 0 || !isTypeName(link.name)) return type;
+  if (link === undefined || others.length > 0) return type;
+  const inside = matchThing(link.name);
+  const name = isTypeName(link.name) ? link.name : inside?.name;
+  if (name === undefined) return type;
   const before = wordsBefore(description, link.index);
-  const after = textOf(description[link.index + 1] ?? { type: "text", value: "" });
-  const named: TypeExpr = { kind: "name", name: link.name, href: link.href };
+  const after = inside?.kind ?? textOf(description[link.index + 1] ?? { type: "text", value: "" });
+  const named: TypeExpr = { kind: "name", name, href: link.href };
   const introduces = type.kind === "collection" ? introducesObjects : introducesObject;
   return introduces(before, after) ? withElement(type, named) : type;
 }

@@ -1,6 +1,13 @@
 import { anchorOf, matchAnchor } from "../dialect/anchors.ts";
 import type { SectionRole } from "../dialect/headings.ts";
-import { matchLinkedType, matchListedType, matchSideTypeHeading, titlesTypes } from "../dialect/titles.ts";
+import {
+  headsTypes,
+  matchLinkedType,
+  matchListedType,
+  matchSideTypeHeading,
+  titlesTypes,
+  withoutKind,
+} from "../dialect/titles.ts";
 import type { Page, Section, TableBlock } from "../model/page.ts";
 import { columnsOf } from "./columns-of.ts";
 import type { PlacedSection } from "./placed-sections.ts";
@@ -44,13 +51,15 @@ export interface TypeScope {
  *     ### money
  *         ^^^^^
  *
- * On a page whose title announces several, each heading with a table of properties is one: `# Billing resources`.
+ * On a page whose title announces several, each heading with a table of properties is one: `# Billing resources`; so is
+ * each below a heading that does: `## Data resources`.
  */
 export function typeScopes(sections: readonly PlacedSection[], page: Page): readonly TypeScope[] {
   const tables = sections.flatMap(({ tables }) => tables).filter(isPropertyTable);
   const mentioned = new Set(tables.flatMap(mentionedNames));
   const linked = new Set(sections.flatMap(({ tables }) => tables).flatMap(linkedAnchors));
   const listsTypes = isListOfTypes(sections, page);
+  const listed = new Set(sections.filter(isHeadOfTypes).flatMap(({ section }) => sectionsBelow(section)));
   const scopes: TypeScope[] = [];
   const taken = new Set<Section>();
   for (const placed of sections) {
@@ -62,6 +71,7 @@ export function typeScopes(sections: readonly PlacedSection[], page: Page): read
     const name =
       nameScope(heading.text, mentioned) ??
       (linked.has(anchorOf(heading.text)) ? matchLinkedType(heading.text) : undefined) ??
+      (listed.has(placed.section) ? nameListed(withoutKind(heading.text), own) : undefined) ??
       (listsTypes ? nameListed(heading.text, own) : undefined);
     if (name === undefined || !own.some(({ tables }) => tables.some(isPropertyTable))) continue;
     for (const section of within) taken.add(section);
@@ -73,6 +83,11 @@ export function typeScopes(sections: readonly PlacedSection[], page: Page): read
 function nameScope(heading: string, mentioned: ReadonlySet<string>): string | undefined {
   const found = matchSideTypeHeading(heading);
   return found && (found.certain || mentioned.has(found.name.toLowerCase())) ? found.name : undefined;
+}
+
+/** `## Data resources`, and not the title of the page. */
+function isHeadOfTypes({ role, roles, section: { heading } }: PlacedSection): boolean {
+  return role === undefined && roles.length === 0 && heading !== undefined && headsTypes(heading.text);
 }
 
 /** Below the heading itself, or below its heading "Properties", the first table lists properties. */

@@ -1,3 +1,5 @@
+import { matchListedType } from "./titles.ts";
+
 const severalBefore = /\b(?:array|collection|list) of $/i;
 const severalAfter = /^ (?:elements|instances|items|objects|resources)\b/i;
 const oneBefore = /^(?:(?:contains|holds|is|represents) )?(?:an?|the) $/i;
@@ -11,6 +13,20 @@ export function introducesObjects(before: string, after: string): boolean {
 /** "Contains a [postalAddress](…) object": the words around a link make its target the type. */
 export function introducesObject(before: string, after: string): boolean {
   return oneBefore.test(before) && oneAfter.test(after);
+}
+
+/** Whether a description begins with what an array is of: "An array of strings", "Required. A list of up to 5 strings". */
+export function saysStrings(description: string): boolean {
+  return /^(?:(?:optional|required)\. )?(?:an?|the) (?:array|list) of (?:up to \d{1,9} )?strings\b/i.test(
+    description,
+  );
+}
+
+/** The name in the words of a link and what it names, `PostalAddress` of "postal address object". */
+export function matchThing(words: string): { name: string; kind: string } | undefined {
+  const [, named, kind] = /^([A-Za-z_][\w ]*)( (?:object|resource)s?)$/.exec(words) ?? [];
+  const name = named === undefined ? undefined : matchListedType(named);
+  return name === undefined || kind === undefined ? undefined : { name, kind };
 }
 
 /** What is said of any thing: "These properties of the resource". */

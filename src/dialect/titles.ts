@@ -60,6 +60,14 @@ export function titlesTypes(title: string): boolean {
   return severalTypes.test(title) && matchTypeTitle(title) === undefined;
 }
 
+const headedTypes =
+  /^(?:(?:common|data|json|request|response|shared|supporting) )?(?:(?:complex|data|entity|object|resource) types|definitions|entities|models|objects|resources|schemas?|structures|types)$/i;
+
+/** Whether a heading announces the types that have headings below it: `## Data resources`, `## Schema`. */
+export function headsTypes(heading: string): boolean {
+  return headedTypes.test(normalizeText(heading).replace(/:$/, ""));
+}
+
 /** Words that no name of a thing begins with, and words inside of a sentence. */
 const sentence =
   /^(?:about|additional|common|how|optional|other|required|see|supported|using|what|when|where|why)\b|\b(?:an?|and|by|for|from|in|is|the|to|with)\b/i;
@@ -76,9 +84,14 @@ export function matchListedType(heading: string): string | undefined {
   return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
 }
 
+/** A heading without the word that says what it is about: `Activity` of `Activity object`. */
+export function withoutKind(heading: string): string {
+  return normalizeText(heading).replace(/ (?:object|resource|type|entity)$/i, "");
+}
+
 /** The name in a heading to which a table links: `Activity object`, `Postal address`. */
 export function matchLinkedType(heading: string): string | undefined {
-  return matchListedType(normalizeText(heading).replace(/ (?:object|resource|type|entity)$/i, ""));
+  return matchListedType(withoutKind(heading));
 }
 
 export function isDeprecatedTitle(title: string): boolean {

@@ -1,5 +1,30 @@
 import { expect, test } from "vitest";
-import { introducesObject, introducesObjects, saysOtherThing } from "../../src/dialect/object-phrases.ts";
+import {
+  introducesObject,
+  introducesObjects,
+  matchThing,
+  saysOtherThing,
+  saysStrings,
+} from "../../src/dialect/object-phrases.ts";
+
+test.each([
+  { given: "postal address object", want: { name: "PostalAddress", kind: " object" } },
+  { given: "line resources", want: { name: "line", kind: " resources" } },
+  { given: "object", want: undefined },
+  { given: "objects to send", want: undefined },
+  { given: "how to make an object", want: undefined },
+])("the link $given names $want", ({ given, want }) => {
+  expect(matchThing(given)).toEqual(want);
+});
+
+test.each([
+  { given: "An array of strings.", want: true },
+  { given: "Optional. A list of up to 5 strings that name the tools.", want: true },
+  { given: "An array of keys, as an array of strings has them.", want: false },
+  { given: "An array of string objects.", want: false },
+])("$given says that its elements are strings: $want", ({ given, want }) => {
+  expect(saysStrings(given)).toBe(want);
+});
 
 test.each([
   { before: "An array of ", after: " objects.", want: true },

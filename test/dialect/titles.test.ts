@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import {
+  headsTypes,
   isDeprecatedTitle,
   matchEnumTitle,
   matchLinkedType,
@@ -98,6 +99,17 @@ test.each([
   { given: "Get resourceful", want: false },
 ])("whether $given announces several types is $want", ({ given, want }) => {
   expect(titlesTypes(given)).toBe(want);
+});
+
+test.each([
+  { given: "Data resources", want: true },
+  { given: "Schema", want: true },
+  { given: "Definitions:", want: true },
+  { given: "Complex types", want: true },
+  { given: "Other resources", want: false },
+  { given: "Content types of the body", want: false },
+])("the heading $given announces types below it: $want", ({ given, want }) => {
+  expect(headsTypes(given)).toBe(want);
 });
 
 test.each([
