@@ -2,7 +2,7 @@ import { trimCharacters } from "./characters.ts";
 
 /** "Possible values are:", "The supported values for x are", "Allowed values:", "One of these values:" … in a description. */
 const trigger =
-  /\b(?:(?<=(?:^|[.;\n]|\b(?:can|may|must|should) be(?: set to)?|\b(?:is|to)) ?)one of (?:these|the following) values(?=:)|(?:possible|allowed|supported|valid|acceptable|accepted|available|permitted|predefined)\s(?:\w+ ){0,2}values?|(?:possible|allowed) types|property values(?= are:))(?: (?:for|of|in) [^.:]{1,60}?)?\s?(?:(?:can be|are|is|includes?|may be)(?: (?:one of|any of|as follows))?)?\s?(?::|(?<=are|is|be|of|includes?)\s)/i;
+  /\b(?:(?<=(?:^|[.;\n]|\b(?:can|may|must|should) be(?: set to)?|\b(?:is|to)) ?)one of (?:these|the following) (?:strings|values)(?: (?:that|which) [^.:]{1,100})?(?=:)|(?:possible|allowed|supported|valid|acceptable|accepted|available|permitted|predefined)\s(?:\w+ ){0,2}values?|(?:possible|allowed) types|property values(?= are:))(?: (?:for|of|in) [^.:]{1,60}?)?\s?(?:(?:can be|are|is|includes?|may be)(?: (?:one of|any of|as follows))?)?\s?(?::|(?<=are|is|be|of|includes?)\s)/i;
 
 /** "The value can be `open` or `closed`", "Types include `a`, `b`": with values in code only, and where there are several. */
 const permissiveTrigger =
@@ -20,7 +20,7 @@ const identifier = /^[A-Za-z_][\w-]*$/;
 
 /** Where a list of values begins in a text, or -1. */
 export function possibleValuesStart(text: string): number {
-  const match = /values?\b|types\b/i.test(text) ? trigger.exec(text) : null;
+  const match = /values?\b|types\b|strings\b/i.test(text) ? trigger.exec(text) : null;
   return match === null ? -1 : match.index + match[0].length;
 }
 

@@ -38,6 +38,7 @@ test.each([
   { given: "Possible types are open or closed.", want: "open or closed" },
   { given: "The state. One of these values: open, closed.", want: "open, closed" },
   { given: "It must be one of the following values: open, closed.", want: "open, closed" },
+  { given: "One of the following strings that tells the state: open, closed.", want: "open, closed" },
   { given: "Must not be long or be one of these values: open, closed.", want: undefined },
   { given: "Must not be one of these values: open, closed.", want: undefined },
   { given: "The types of the order.", want: undefined },

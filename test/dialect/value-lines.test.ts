@@ -7,6 +7,7 @@ test.each([
   { given: " open\nclosed", want: ["open", "closed"] },
   { given: '\n"In use" - now\n"Idle" - not now', want: ["In use", "Idle"] },
   { given: "\n• to-do\n• done.", want: ["to-do", "done"] },
+  { given: "\nopen\nnot yet open\nclosed\nno more of it", want: ["open", "not yet open", "closed"] },
   { given: "\nopen\nDefault: open", want: [] },
   { given: " open, closed", want: [] },
   { given: " see the manual\nopen\nclosed", want: [] },
