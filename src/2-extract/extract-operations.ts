@@ -89,7 +89,8 @@ function extractParameters(
   context: ExtractContext,
 ): ParametersByPlace {
   const listed = placeQuery(extractQuery(sections, context), routes);
-  const listsQuery = sections.some(({ role, tables }) => role === "queryParameters" && tables.length > 0);
+  const hasTable = sections.some(({ role, tables }) => role === "queryParameters" && tables.length > 0);
+  const listsQuery = hasTable && listed.query.some(({ name }) => !name.startsWith("$"));
   const placed = placeParameters(asked, { routes, examples: shown, listsQuery });
   const placedIn = (place: ParameterFacts["in"]) => placed.filter((parameter) => parameter.in === place);
   const generalOptions = extractGeneralOptions(sections, listed.query, context);

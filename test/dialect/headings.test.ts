@@ -67,6 +67,8 @@ test.each([
   { given: "PUT request body", want: "requestBody" },
   { given: "Optional query parameters", want: "queryParameters" },
   { given: "OData query parameters", want: "queryParameters" },
+  { given: "Supported OData operations", want: "queryParameters" },
+  { given: "URI filter parameters", want: "requestParameters" },
   { given: "Function parameters", want: "functionParameters" },
   { given: "Path parameters", want: "pathParameters" },
   { given: "Response", want: "response" },
