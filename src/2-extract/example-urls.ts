@@ -1,4 +1,4 @@
-import { matchVariable } from "../dialect/routes/route-segments.ts";
+import { matchVariable, mendSegment } from "../dialect/routes/route-segments.ts";
 import { normalizePath, splitQuery, splitUrl, splitVersion } from "../dialect/urls.ts";
 import type { ExampleFacts, MessageFacts, RouteFacts } from "../model/facts.ts";
 import type { SourceSpan } from "../model/source.ts";
@@ -85,10 +85,10 @@ function oddVersion(path: readonly string[], routes: readonly (readonly string[]
   return !begins(first) && begins(second) ? first : undefined;
 }
 
-/** `:ticketId` is `{ticketId}`. */
+/** `:ticketId` and `(ticketId)` are `{ticketId}`. */
 function inBraces(segment: string): string {
   const name = matchVariable(segment);
-  return name === undefined ? segment : `{${name}}`;
+  return name === undefined ? mendSegment(segment) : `{${name}}`;
 }
 
 /** Segments of a path; a slash between parentheses does not part them. */

@@ -111,8 +111,13 @@ function routeOfLine({ node, text, quoted, tab, source }: ProseBlock): CodeBlock
   const lines = (node.type === "paragraph" ? [text] : items).map((line) =>
     line.replace(/^`|`$/g, "").replace(/^([A-Z]+) ?: ?/, "$1 "),
   );
-  const areRoutes = lines.every((line) => /^[A-Z]+ \S+$/.test(line) && isRouteRequest(line));
+  const areRoutes = lines.every((line) => /^[A-Z]+ \S+$/.test(withoutBrackets(line)) && isRouteRequest(line));
   return lines.length > 0 && areRoutes ? routeBlock(lines, source) : undefined;
+}
+
+/** What stands for a value may have spaces: `GET /tickets/(id or name)`. */
+function withoutBrackets(line: string): string {
+  return line.replace(/[({<][^(){}<>]*[)}>]/g, "()");
 }
 
 /** Request lines as the block that other sections have. */

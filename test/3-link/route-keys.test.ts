@@ -84,6 +84,7 @@ test.each([
   ["/range(address='<address>'/clear", "/range(address='{address}')/clear"],
   ["/users/{user-id} | user-principal-name/chats", "/users/{userId}/chats"],
   ["/teams/(team-id)/channels", "/teams/{teamId}/channels"],
+  ["/teams/(name or id)/channels", "/teams/{teamName}/channels"],
 ])("%s is repaired", (path, template) => {
   expect(routeSegments(path)).toMatchObject({ kind: "segments", repaired: true });
   expect(templateOf(path)).toBe(template);

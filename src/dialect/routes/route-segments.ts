@@ -17,8 +17,8 @@ export type RouteSegments =
 const segmentText = /^[\w.~!$&'()*+,;=:@%-]*$/;
 /** `{user-id} | user-principal-name`: the other names stand outside of the placeholder. */
 const outsideAlternative = /^([{<][^{}<>|]*[}>])\s*\|[^{}<>]*$/;
-/** `(team-id)`: the wrong kind of brackets. */
-const parenthesised = /^\(([\w-]+)\)$/;
+/** `(team-id)`, `(id or name)`: the wrong kind of brackets. */
+const parenthesised = /^\(([\w-]+(?: or [\w-]+)*)\)$/;
 const ellipsis = /^(?:\.+|…)$/;
 const guid = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
 /** Host names, addresses and padded base64: `fabrikam.com`, `19:1f@thread.v2`, `Zm9vYmFy==`. */
@@ -45,10 +45,11 @@ export function matchVariable(segment: string): string | undefined {
   return /^:([A-Za-z][\w-]*)$/.exec(segment)?.[1] ?? /^\$([A-Z][A-Z\d_]*)$/.exec(segment)?.[1];
 }
 
-function mendSegment(text: string): string {
+/** A segment with braces around the names of what stands there: `{id | name}` for `(id or name)`. */
+export function mendSegment(text: string): string {
   const alternative = outsideAlternative.exec(text)?.[1];
   const name = parenthesised.exec(text)?.[1];
-  return alternative ?? (name === undefined ? text : `{${name}}`);
+  return alternative ?? (name === undefined ? text : `{${name.replaceAll(" or ", " | ")}}`);
 }
 
 function partsOf(text: string): readonly SegmentPart[] {
