@@ -5,6 +5,7 @@ import { listsMediaTypes } from "../dialect/headers.ts";
 import type { WrittenRequest } from "../dialect/http.ts";
 import { isSimpleName } from "../dialect/names.ts";
 import { matchRequestCells, matchRequestColumns, type RequestColumns } from "../dialect/request-tables.ts";
+import { isPathWithoutSlash } from "../dialect/urls.ts";
 import type { Cell, Row, TableBlock } from "../model/page.ts";
 import type { PlacedSection } from "./placed-sections.ts";
 
@@ -36,14 +37,18 @@ export function requestsIn(table: TableBlock): readonly WrittenRequest[] {
   );
 }
 
-/** `|Method|Path|` above rows of nothing but methods, known or not, and paths, and of media types: `|Produces|`. */
+/**
+ * `|Method|Path|` above rows of nothing but methods, known or not, and paths, and of media types, `|Produces|`, or what is
+ * so or not: `|Requires authorization|`.
+ */
 export function listsPaths({ header, rows }: TableBlock): boolean {
   const columns = matchRequestColumns(header.map(({ text }) => text));
   if (columns === undefined || rows.length === 0) return false;
   return rows.every(({ cells }) =>
     cells.every(({ text }, index) => {
       if (index === columns.method) return /^[A-Z]+(?:\/|$)/.test(text);
-      return index === columns.url ? text.startsWith("/") : listsMediaTypes(text);
+      if (index === columns.url) return text.startsWith("/") || isPathWithoutSlash(text);
+      return listsMediaTypes(text) || /^(?:yes|no)$/i.test(text);
     }),
   );
 }

@@ -73,6 +73,8 @@ const roles: ReadonlyMap<string, SectionRole> = new Map<string, SectionRole>([
   ["response parameters", "response"],
   ["response properties", "response"],
   ["return value", "response"],
+  ["result", "response"],
+  ["success", "response"],
   ["returns", "response"],
   ["response codes", "response"],
   ["success response", "response"],
@@ -162,7 +164,7 @@ export const roleHeadings: readonly string[] = Array.from(roles.keys(), (text) =
 const rolePatterns: readonly (readonly [RegExp, SectionRole])[] = [
   [/^http requests? ?[(:]/, "httpRequest"],
   [/^(?:example|sample) (?:\d+:? )?(?:http )?requests?\b/, "request"],
-  [/^(?:example|sample) (?:\d+:? )?(?:http )?responses?\b/, "response"],
+  [/^(?:example|sample) (?:\d+:? )?(?:http )?(?:responses?|results?)\b/, "response"],
   [/^(?:example|sample) (?:request )?payloads?$|^(?:data|payload|body) examples?$/, "request"],
   [/^(?:http )?requests? (?:(?:body|payload) )?(?:example|sample)s?\b/, "request"],
   [/^(?:http )?responses? (?:(?:body|payload) )?(?:example|sample)s?\b/, "response"],
