@@ -4,12 +4,14 @@ import { matchRemarks } from "../dialect/remarks.ts";
 import { matchScalar } from "../dialect/scalars.ts";
 import type { ParameterFacts, PropertyFacts } from "../model/facts.ts";
 import type { Cell, Row, TableBlock } from "../model/page.ts";
+import { columnRemarks } from "./column-remarks.ts";
 import { columnsOf } from "./columns-of.ts";
 import type { ExtractContext } from "./context.ts";
 import { describe } from "./describe.ts";
 import { extractMembers } from "./extract-members.ts";
 import { extractProperties } from "./extract-properties.ts";
 import type { PlacedSection } from "./placed-sections.ts";
+import { reportUnreadableRow } from "./report-unreadable-row.ts";
 import { isParameterTable } from "./table-kinds.ts";
 import { text as anyText } from "./type-expressions.ts";
 
@@ -60,7 +62,20 @@ export function extractUntypedRows(
   context: ExtractContext,
 ): ParameterFacts[] {
   const columns = columnsOf(table);
-  return table.rows.flatMap((row) => extractUntypedRow(row, columns, place, context));
+  const read = table.rows.map((row) => ({ row, found: extractUntypedRow(row, columns, place, context) }));
+  // A table of which no row is read explains something else.
+  const names = new Set(read.flatMap(({ found }) => found.map(({ name }) => name)));
+  if (names.size > 0)
+    for (const { row, found } of read)
+      if (found.length === 0 && isForItself(row, columns, names)) reportUnreadableRow(row, context);
+  return read.flatMap(({ found }) => found);
+}
+
+/** A name alone heads a group, a row without a name goes on with another, and "top of the list" says more of `top`. */
+function isForItself({ cells }: Row, { name = 0 }: Columns, known: ReadonlySet<string>): boolean {
+  const words = cells[name]?.text.split(" ") ?? [""];
+  const saysMore = cells.some(({ text }, index) => index !== name && text !== "");
+  return words[0] !== "" && saysMore && !known.has(words[0] ?? "");
 }
 
 function extractUntypedRow(
@@ -89,7 +104,10 @@ function extractUntypedRow(
       name: place === "query" ? spellOption(written) : written,
       in: place,
       type: kind === undefined ? anyText : { kind: "scalar", name: kind },
-      required: matchRemarks(description).required,
+      required:
+        matchRemarks(description).required ||
+        columnRemarks(row, columns).required === true ||
+        columns.allRequired === true,
       description,
       ...(members.length > 0 && { members }),
       source: name.source,
