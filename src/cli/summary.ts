@@ -51,7 +51,7 @@ export function secondsSince(start: number): string {
   return `${((performance.now() - start) / 1000).toFixed(1)} s`;
 }
 
-/** `  55 rows: 40 consumed, 5 diagnosed, 10 set aside (authorization-header 10).` */
+/** `  55 rows: 40 consumed, 5 diagnosed, 10 set aside (client-header 10).` */
 function summarizeTally([kind, { seen, consumed, diagnosed, setAside }]: readonly [string, Tally]): string {
   const rules = Object.entries(setAside);
   const total = rules.reduce((sum, [, number]) => sum + number, 0);

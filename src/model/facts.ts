@@ -89,7 +89,7 @@ export interface PropertyFacts {
   readonly required: boolean;
   readonly relationship: boolean;
   readonly deprecated: boolean;
-  /** Markdown without remarks that became facts is not cut: it is the whole description. */
+  /** Markdown; remarks that became facts, such as "Read-only.", stay in it. */
   readonly description: string;
   /** "Inherited from [operation](../resources/operation.md)". */
   readonly inheritedFrom?: { readonly name: string; readonly href?: string };
@@ -111,7 +111,7 @@ export interface MemberFacts {
 export interface EnumFacts {
   readonly name: string;
   readonly namespace?: string;
-  /** Anchor of the heading, `#operation-status-values`; absent for a page of its own. */
+  /** Anchor of the heading, `operationstatus-values`; absent for a page of its own. */
   readonly anchor?: string;
   readonly flags: boolean;
   readonly deprecated: boolean;
@@ -123,6 +123,7 @@ export interface EnumFacts {
 export interface LinkFacts {
   /** As written, without the anchor: `../resources/user.md`. */
   readonly href: string;
+  /** As written, without the `#`. */
   readonly anchor?: string;
   /** Plain text of the link. */
   readonly text: string;

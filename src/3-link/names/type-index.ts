@@ -175,7 +175,7 @@ function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void
 }
 
 function anchorKey(page: PageFacts, anchor: string): string {
-  return `${page.path}#${anchor.toLowerCase().replace(/^#/, "")}`;
+  return `${page.path}#${anchor.toLowerCase()}`;
 }
 
 /** Whether a link leads to a heading of the page below its title. */
