@@ -7,15 +7,13 @@ import type {
   RouteFacts,
   TypeFacts,
 } from "../model/facts.ts";
-import type { JsonMember, JsonNode } from "../model/json-node.ts";
+import type { JsonMember, JsonNode, JsonObject } from "../model/json-node.ts";
+import { plainProperty } from "../model/plain-property.ts";
 import type { TypeExpr } from "../model/types.ts";
 import type { ExtractContext } from "./context.ts";
 import { findEnvelopeOfOne, namesOfThing } from "./find-envelope.ts";
 import { type OwnName, ownType } from "./own-type.ts";
-import { plainProperty } from "./plain-property.ts";
 import { nothingListed, sampleTypes } from "./sample-types.ts";
-
-type JsonObject = Extract<JsonNode, { kind: "object" }>;
 
 /** A body, and the types of what stands inside of it. */
 interface CompleteBody {

@@ -2,9 +2,9 @@ import { isTypeName, withoutHash } from "../dialect/names.ts";
 import { matchAlternatives, matchSampleType } from "../dialect/sample-values.ts";
 import type { PropertyFacts } from "../model/facts.ts";
 import type { JsonMember, JsonNode } from "../model/json-node.ts";
+import { plainProperty } from "../model/plain-property.ts";
 import type { TypeExpr } from "../model/types.ts";
 import type { ExtractContext } from "./context.ts";
-import { plainProperty } from "./plain-property.ts";
 import { anyJson } from "./type-expressions.ts";
 
 /** A GUID as a key is a sample of an open type, not a property. */

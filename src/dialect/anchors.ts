@@ -1,3 +1,5 @@
+import { decodeUrl } from "./urls.ts";
+
 /** Elements with an anchor of their own: `<a name="rules"></a>`, `<div id="rules">`. */
 const anchored = /<[a-z][^<>]*[\s"'](?:id|name)=["']?([^"'\s<>]+)/gi;
 
@@ -33,14 +35,6 @@ export function anchorsInText(text: string): readonly string[] {
  * `undefined` where it leads to no heading.
  */
 export function matchAnchor(written: string): string | undefined {
-  const anchor = decode(written.split("?", 1)[0] ?? "");
+  const anchor = decodeUrl(written.split("?", 1)[0] ?? "");
   return noHeading.test(anchor) ? undefined : anchorOf(anchor);
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

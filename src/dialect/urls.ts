@@ -132,3 +132,13 @@ export function isNoUrl(text: string): boolean {
 export function standsForUrl(url: string): boolean {
   return /^[{<]\w{0,60}ur[il][}>]$/i.test(url.trim());
 }
+
+/** A part of a URL without its percent-encoding; as it is where that is none. */
+export function decodeUrl(text: string): string {
+  if (!text.includes("%")) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

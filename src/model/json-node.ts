@@ -8,6 +8,10 @@ export type JsonNode = { readonly start: number; readonly end: number } & (
   | { readonly kind: "null" }
 );
 
+export type JsonObject = Extract<JsonNode, { kind: "object" }>;
+
+export type JsonString = Extract<JsonNode, { kind: "string" }>;
+
 export interface JsonMember {
   readonly key: string;
   readonly keyStart: number;

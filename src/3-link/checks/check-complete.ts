@@ -1,6 +1,6 @@
 import type { Report } from "../../diagnostics/diagnostic.ts";
 import type { PageFacts } from "../../model/facts.ts";
-import type { JsonNode } from "../../model/json-node.ts";
+import type { JsonObject } from "../../model/json-node.ts";
 import { spanAt } from "../../model/source.ts";
 import type { MemberLookup } from "./member-lookup.ts";
 import { quoteValues } from "./quote-values.ts";
@@ -8,7 +8,7 @@ import { relatedTo } from "./value-site.ts";
 
 /** Names the properties that the object of a whole response does not show although its type has them. */
 export function checkComplete(
-  { start, members }: Extract<JsonNode, { kind: "object" }>,
+  { start, members }: JsonObject,
   lookup: MemberLookup,
   page: PageFacts,
   report: Report,

@@ -1,12 +1,13 @@
 import { createNearNames } from "../../diagnostics/near-names.ts";
 import { namesString } from "../../dialect/sample-values.ts";
+import type { JsonString } from "../../model/json-node.ts";
 import type { EnumType } from "../../model/types.ts";
 import { quoteValues } from "./quote-values.ts";
-import { type Documented, placeOf, relatedTo, type TextNode, type ValueTools } from "./value-site.ts";
+import { type Documented, placeOf, relatedTo, type ValueTools } from "./value-site.ts";
 
 /** Reports a value that is no member of an enum. Values of a flags enum stand in one string, with commas between. */
 export function checkEnumValue(
-  node: TextNode,
+  node: JsonString,
   { name, members }: EnumType,
   about: Documented,
   { page, report, addTypeName }: ValueTools,

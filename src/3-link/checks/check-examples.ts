@@ -1,7 +1,7 @@
 import type { Report } from "../../diagnostics/diagnostic.ts";
 import type { TypeDeclaration } from "../../model/api-model.ts";
 import type { OperationFacts, PageFacts } from "../../model/facts.ts";
-import type { JsonMember, JsonNode } from "../../model/json-node.ts";
+import type { JsonMember, JsonNode, JsonObject } from "../../model/json-node.ts";
 import type { HttpMethod } from "../../model/operations.ts";
 import { spanAt } from "../../model/source.ts";
 import type { EnumType, TypeRef } from "../../model/types.ts";
@@ -26,8 +26,6 @@ interface CheckTools extends ValueTools {
   readonly types: ReadonlyMap<string, TypeDeclaration>;
   readonly membersOf: (id: string) => MemberLookup;
 }
-
-type ObjectNode = Extract<JsonNode, { kind: "object" }>;
 
 /** Compares the JSON of the examples with the documented types: kinds of values, values of enums, property names. */
 export function checkExamples(
@@ -103,7 +101,7 @@ function visitValue(node: JsonNode, type: TypeRef, about: Documented, tools: Che
 
 /** `rows` are those of the body table: where no type is known, they are all that is. Gives what the type has. */
 function checkObject(
-  node: ObjectNode,
+  node: JsonObject,
   expected: TypeRef | undefined,
   rows: MemberLookup | undefined,
   tools: CheckTools,
@@ -142,7 +140,7 @@ function visitMember(
 }
 
 /** The interface of an object: the one it names itself, else the one that is documented for its place. */
-function interfaceOf(node: ObjectNode, expected: TypeRef | undefined, tools: CheckTools): string | undefined {
+function interfaceOf(node: JsonObject, expected: TypeRef | undefined, tools: CheckTools): string | undefined {
   const { page, linked, types, report } = tools;
   const place =
     expected?.kind === "ref" && types.get(expected.id)?.kind === "interface" ? expected.id : undefined;

@@ -1,6 +1,6 @@
 import type { Report } from "../../diagnostics/diagnostic.ts";
 import type { PageFacts, PropertyFacts } from "../../model/facts.ts";
-import type { JsonNode } from "../../model/json-node.ts";
+import type { JsonObject } from "../../model/json-node.ts";
 import type { HttpMethod } from "../../model/operations.ts";
 import { spanAt } from "../../model/source.ts";
 import type { MemberLookup } from "./member-lookup.ts";
@@ -8,7 +8,7 @@ import { quoteValues } from "./quote-values.ts";
 
 /** Names what the body of an example sends although its page calls it read-only; a PUT sends a whole resource. */
 export function checkReadOnly(
-  { members: sent }: Extract<JsonNode, { kind: "object" }>,
+  { members: sent }: JsonObject,
   method: HttpMethod,
   { rows, members }: { readonly rows: readonly PropertyFacts[]; readonly members: MemberLookup | undefined },
   { page, report }: { readonly page: PageFacts; readonly report: Report },

@@ -1,12 +1,12 @@
 import type { Report } from "../../diagnostics/diagnostic.ts";
 import type { PageFacts, PropertyFacts } from "../../model/facts.ts";
-import type { JsonNode } from "../../model/json-node.ts";
+import type { JsonNode, JsonObject } from "../../model/json-node.ts";
 import { spanAt } from "../../model/source.ts";
 import { quoteValues } from "./quote-values.ts";
 
 /** Names the properties that a body needs, as its table says, and that the body of the example does not have. */
 export function checkRequired(
-  node: Extract<JsonNode, { kind: "object" }>,
+  node: JsonObject,
   rows: readonly PropertyFacts[],
   { page, report }: { readonly page: PageFacts; readonly report: Report },
 ): void {

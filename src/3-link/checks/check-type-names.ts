@@ -1,16 +1,17 @@
 import type { Report } from "../../diagnostics/diagnostic.ts";
 import type { PageFacts } from "../../model/facts.ts";
-import { type Documented, placeOf, relatedTo, type TextNode } from "./value-site.ts";
+import type { JsonString } from "../../model/json-node.ts";
+import { type Documented, placeOf, relatedTo } from "./value-site.ts";
 
 /** The values of one example that are names of types, as a generator writes them where it knows no values. */
 export interface TypeNames {
-  readonly add: (node: TextNode, about: Documented) => void;
+  readonly add: (node: JsonString, about: Documented) => void;
   /** Reports all of them once, at the first: nobody mends one and leaves the others. */
   readonly report: () => void;
 }
 
 export function collectTypeNames(page: PageFacts, report: Report): TypeNames {
-  const found: { readonly node: TextNode; readonly about: Documented }[] = [];
+  const found: { readonly node: JsonString; readonly about: Documented }[] = [];
   return {
     add: (node, about) => void found.push({ node, about }),
     report() {

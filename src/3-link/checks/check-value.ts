@@ -1,13 +1,13 @@
 import { createNearNames } from "../../diagnostics/near-names.ts";
 import { namesScalar, namesString } from "../../dialect/sample-values.ts";
 import { formatWanted } from "../../dialect/value-formats.ts";
-import type { JsonNode } from "../../model/json-node.ts";
+import type { JsonNode, JsonString } from "../../model/json-node.ts";
 import type { TypeRef } from "../../model/types.ts";
 import { describeType } from "../types/type-refs.ts";
 import { checkEnumValue } from "./check-enum-value.ts";
 import { describeKind, fitsKind } from "./fits-kind.ts";
 import { quoteValues } from "./quote-values.ts";
-import { type Documented, placeOf, relatedTo, type TextNode, type ValueTools } from "./value-site.ts";
+import { type Documented, placeOf, relatedTo, type ValueTools } from "./value-site.ts";
 
 /** Compares a value with its documented type; says whether what stands inside the value can be compared, too. */
 export function checkValue(node: JsonNode, type: TypeRef, about: Documented, tools: ValueTools): boolean {
@@ -25,7 +25,7 @@ export function checkValue(node: JsonNode, type: TypeRef, about: Documented, too
   return true;
 }
 
-function checkText(node: TextNode, type: TypeRef, about: Documented, tools: ValueTools): void {
+function checkText(node: JsonString, type: TypeRef, about: Documented, tools: ValueTools): void {
   const { property } = about;
   const { value } = node;
   const { page, enumOf, report, addTypeName } = tools;

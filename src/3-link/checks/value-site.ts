@@ -1,10 +1,8 @@
 import type { Report, ReportOptions } from "../../diagnostics/diagnostic.ts";
 import type { PageFacts } from "../../model/facts.ts";
-import type { JsonNode } from "../../model/json-node.ts";
+import type { JsonNode, JsonString } from "../../model/json-node.ts";
 import { type SourceSpan, spanAt } from "../../model/source.ts";
 import type { EnumType } from "../../model/types.ts";
-
-export type TextNode = Extract<JsonNode, { kind: "string" }>;
 
 /** What checking the values on one page needs. */
 export interface ValueTools {
@@ -12,7 +10,7 @@ export interface ValueTools {
   readonly enumOf: (id: string) => EnumType | undefined;
   readonly isEnum: (id: string) => boolean;
   /** Takes note of a value that is the name of a type. */
-  readonly addTypeName: (node: TextNode, about: Documented) => void;
+  readonly addTypeName: (node: JsonString, about: Documented) => void;
   readonly report: Report;
 }
 

@@ -1,4 +1,5 @@
 import { withoutPageExtension } from "../../dialect/page-names.ts";
+import { decodeUrl } from "../../dialect/urls.ts";
 import type { PageFacts } from "../../model/facts.ts";
 import { groupBy } from "../group-by.ts";
 
@@ -68,17 +69,8 @@ export function stemOf(href: string): string {
 
 function splitHref(href: string): { path: string; anchor?: string } {
   const hash = href.indexOf("#");
-  const path = decode((hash < 0 ? href : href.slice(0, hash)).split("?", 1)[0] ?? "").trim();
-  return hash < 0 ? { path } : { path, anchor: decode(href.slice(hash + 1)) };
-}
-
-function decode(text: string): string {
-  if (!text.includes("%")) return text;
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  const path = decodeUrl((hash < 0 ? href : href.slice(0, hash)).split("?", 1)[0] ?? "").trim();
+  return hash < 0 ? { path } : { path, anchor: decodeUrl(href.slice(hash + 1)) };
 }
 
 function joinPath(from: string, relative: string): string {

@@ -1,3 +1,4 @@
+import { withoutHash } from "../../dialect/names.ts";
 import type { JsonNode } from "../../model/json-node.ts";
 import type { TypeExpr } from "../../model/types.ts";
 import { writtenTypeOf } from "../names/type-mentions.ts";
@@ -17,7 +18,7 @@ export function shapeOf(node: JsonNode): TypeExpr | undefined {
       return { kind: "scalar", name: "Boolean" };
     case "object": {
       const written = writtenTypeOf(node);
-      return written ? { kind: "name", name: written.name.replace(/^#/, "") } : json;
+      return written ? { kind: "name", name: withoutHash(written.name) } : json;
     }
     case "array":
       return { kind: "collection", element: node.items.map(shapeOf).reduce(mergeShapes, undefined) ?? json };

@@ -1,5 +1,6 @@
 import type { PageFacts } from "../../model/facts.ts";
 import type { JsonMember } from "../../model/json-node.ts";
+import { plainProperty } from "../../model/plain-property.ts";
 import { type SourceSpan, spanAt } from "../../model/source.ts";
 import type { TypeExpr } from "../../model/types.ts";
 import { createTally, type Tally } from "../names/tally.ts";
@@ -56,16 +57,6 @@ export function noteProperty(
 export function rowsOf({ properties }: Sighting): readonly DraftRow[] {
   return [...properties].map(([name, { type, page, source, typeSource }]) => ({
     page,
-    facts: {
-      name,
-      type: type ?? { kind: "scalar", name: "Json" },
-      readOnly: false,
-      required: false,
-      relationship: false,
-      deprecated: false,
-      description: "",
-      source,
-      typeSource,
-    },
+    facts: plainProperty(name, type ?? { kind: "scalar", name: "Json" }, source, typeSource),
   }));
 }

@@ -1,6 +1,6 @@
-import type { PropertyFacts } from "../model/facts.ts";
-import type { SourceSpan } from "../model/source.ts";
-import type { TypeExpr } from "../model/types.ts";
+import type { PropertyFacts } from "./facts.ts";
+import type { SourceSpan } from "./source.ts";
+import type { TypeExpr } from "./types.ts";
 
 /** A property of which nothing but its name and its type is known, as JSON shows them. */
 export function plainProperty(
