@@ -14,6 +14,8 @@ const calls: ReadonlyMap<string, (read: Read, text: string) => unknown> = new Ma
   ["matchThingKey", (read, text) => read(text, [text])],
   ["matchType", (read, text) => read({ text, links: [] })],
   ["mayBeEnvelope", (read, text) => read([text])],
+  ["saysNoBody", (read, text) => read([text, text])],
+  ["saysOptionalBody", (read, text) => read([text, text])],
   ["saysOtherThing", (read, text) => read(text, text, new Set([text]))],
   ["sentenceEnd", (read, text) => read(text, 0)],
   ["titlesRequest", (read, text) => read(text, { method: "GET", url: text })],
