@@ -1,7 +1,8 @@
 import type { ApiModel, TypeDeclaration } from "../model/api-model.ts";
 import type { Operation } from "../model/operations.ts";
+import type { TakenNames } from "../model/taken-names.ts";
 import type { ExportNames } from "./export-names.ts";
-import { claimName, kebabCase, type TakenNames } from "./identifiers.ts";
+import { claimName, kebabCase } from "./identifiers.ts";
 
 /** Paths of the modules, relative to the output folder. */
 export interface DeclarationPaths {

@@ -1,4 +1,5 @@
-import { claimName, takeNames } from "./identifiers.ts";
+import { takeNames } from "../model/taken-names.ts";
+import { claimName } from "./identifiers.ts";
 import { importPath } from "./import-path.ts";
 import type { ModuleStructure, StatementStructure } from "./module-structure.ts";
 import { createNameList, type ListedName } from "./name-list.ts";

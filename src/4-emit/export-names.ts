@@ -1,14 +1,8 @@
 import type { ApiModel } from "../model/api-model.ts";
 import type { Operation } from "../model/operations.ts";
+import { type TakenNames, takeNames } from "../model/taken-names.ts";
 import type { TypeHierarchy } from "../model/type-hierarchy.ts";
-import {
-  camelCase,
-  claimName,
-  declarableName,
-  pascalCase,
-  type TakenNames,
-  takeNames,
-} from "./identifiers.ts";
+import { camelCase, claimName, declarableName, pascalCase } from "./identifiers.ts";
 import type { Selections } from "./selections.ts";
 
 /** The names that the modules export. Each is given once in the whole output, so that `index.ts` can export them all. */

@@ -1,3 +1,4 @@
+import { claimName as claimNumbered, type TakenNames } from "../model/taken-names.ts";
 import { undeclarableNames } from "../model/undeclarable-names.ts";
 
 const identifier = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
@@ -9,26 +10,10 @@ export function declarableName(name: string, toCase: (text: string) => string): 
   return undeclarableNames.has(made) ? `${made}_` : made;
 }
 
-/** The names that are in use, each with the number that the next of its kind can have. */
-export type TakenNames = Map<string, number>;
-
-export function takeNames(names: Iterable<string>): TakenNames {
-  return new Map(Array.from(names, (name) => [name, 2]));
-}
-
-/** `name`, or with the first number from 2 on that makes it free. The result is taken. */
+/** `name`, or with the first number from 2 on that makes it free; behind a digit the number would read as part of it. */
 export function claimName(name: string, taken: TakenNames): string {
-  let number = taken.get(name);
-  let free = name;
-  if (number !== undefined) {
-    // Behind a digit the number would read as part of it.
-    const stem = /\d$/.test(name) ? `${name}_` : name;
-    while (taken.has(`${stem}${number}`)) number++;
-    free = `${stem}${number}`;
-    taken.set(name, number + 1);
-  }
-  taken.set(free, 2);
-  return free;
+  const stem = /\d$/.test(name) ? `${name}_` : name;
+  return claimNumbered(name, taken, (number) => `${stem}${number}`);
 }
 
 /** `$count` gives Count, `en-US` EnUS, `1.5` Value1_5, `+` ValueX2B; capitals inside a word stay. */

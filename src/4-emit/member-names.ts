@@ -1,5 +1,6 @@
+import type { TakenNames } from "../model/taken-names.ts";
 import type { EnumMember } from "../model/types.ts";
-import { claimName, pascalCase, type TakenNames } from "./identifiers.ts";
+import { claimName, pascalCase } from "./identifiers.ts";
 
 /**
  * Names of an enum's members: `notStarted` gives NotStarted, `-1` Minus1. Members that give the same name are

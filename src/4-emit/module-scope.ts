@@ -1,4 +1,5 @@
-import { claimName, type TakenNames, takeNames } from "./identifiers.ts";
+import { type TakenNames, takeNames } from "../model/taken-names.ts";
+import { claimName } from "./identifiers.ts";
 import type { ListedName } from "./name-list.ts";
 import { privateName, type RuntimeExports } from "./runtime-exports.ts";
 

@@ -1,13 +1,7 @@
 import { expect, test } from "vitest";
-import {
-  camelCase,
-  claimName,
-  declarableName,
-  kebabCase,
-  pascalCase,
-  takeNames,
-} from "../../src/4-emit/identifiers.ts";
+import { camelCase, claimName, declarableName, kebabCase, pascalCase } from "../../src/4-emit/identifiers.ts";
 import { memberNames } from "../../src/4-emit/member-names.ts";
+import { takeNames } from "../../src/model/taken-names.ts";
 
 test.each([
   ["notStarted", "NotStarted"],

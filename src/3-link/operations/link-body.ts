@@ -2,7 +2,7 @@ import type { BodyFacts, PageFacts, PropertyFacts } from "../../model/facts.ts";
 import type { Body, BodyProperty } from "../../model/operations.ts";
 import type { TypeRef } from "../../model/types.ts";
 import { distinctBy } from "../distinct-by.ts";
-import type { LinkContext, ValueOwner } from "./link-context.ts";
+import { type LinkContext, typeSite, type ValueOwner } from "./link-context.ts";
 
 /** What a page says of the body. */
 export interface WrittenBody {
@@ -70,9 +70,9 @@ function linkBodyProperty(
   owner: ValueOwner,
   context: LinkContext,
 ): BodyProperty {
-  const { name, required, deprecated, description, source } = row;
-  const listed = row.members && { owner, property: name, members: row.members };
-  const type = context.resolveType(row.type, { page, source: row.typeSource, ...(listed && { listed }) });
+  const { name, required, deprecated, description, source, members } = row;
+  const site = typeSite(page, row.typeSource, { owner, property: name, members });
+  const type = context.resolveType(row.type, site);
   const assumed = context.options.nullability === "assumed" && !required && type.kind !== "array";
   return { name, type, nullable: row.nullable ?? assumed, required, deprecated, description, source };
 }

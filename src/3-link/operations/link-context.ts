@@ -1,5 +1,5 @@
 import type { Report } from "../../diagnostics/diagnostic.ts";
-import type { MemberFacts, PageFacts } from "../../model/facts.ts";
+import type { MemberFacts, PageFacts, PropertyFacts } from "../../model/facts.ts";
 import type { LinkOptions } from "../../model/options.ts";
 import type { SourceSpan } from "../../model/source.ts";
 import type { TypeExpr, TypeRef } from "../../model/types.ts";
@@ -30,6 +30,15 @@ export interface ListedValues {
   readonly owner: ValueOwner;
   readonly property: string;
   readonly members: readonly MemberFacts[];
+}
+
+/** Where a row writes its type, with the values that it lists, if it lists any. */
+export function typeSite(
+  page: PageFacts,
+  source: SourceSpan,
+  { members, ...named }: Omit<ListedValues, "members"> & { readonly members: PropertyFacts["members"] },
+): TypeSite {
+  return { page, source, ...(members && { listed: { ...named, members } }) };
 }
 
 /** `name` is in PascalCase, for operations the name of the function: `AddWidget`. */

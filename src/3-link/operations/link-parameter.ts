@@ -1,6 +1,6 @@
 import type { PageFacts, ParameterFacts } from "../../model/facts.ts";
 import type { Parameter } from "../../model/operations.ts";
-import type { LinkContext, ValueOwner } from "./link-context.ts";
+import { type LinkContext, typeSite, type ValueOwner } from "./link-context.ts";
 
 /** A row of a parameter table, its type resolved; on the wire and in TypeScript it has the same name. */
 export function linkParameter(
@@ -9,8 +9,8 @@ export function linkParameter(
   owner: ValueOwner,
   context: LinkContext,
 ): Parameter {
-  const { name, required, description, source } = row;
-  const listed = row.members && { owner, property: name, members: row.members };
-  const type = context.resolveType(row.type, { page, source, ...(listed && { listed }) });
+  const { name, required, description, source, members } = row;
+  const site = typeSite(page, source, { owner, property: name, members });
+  const type = context.resolveType(row.type, site);
   return { name, key: name, in: row.in, type, required, description, source };
 }

@@ -1,6 +1,6 @@
 import type { MemberFacts } from "../../model/facts.ts";
+import { claimName, type TakenNames } from "../../model/taken-names.ts";
 import type { EnumMember } from "../../model/types.ts";
-import { claimName, type TakenNames } from "../names/free-name.ts";
 import { pascalCase, wordsOf } from "../names/words.ts";
 
 /** TypeScript takes these for numbers, which the member of an enum cannot be called. */

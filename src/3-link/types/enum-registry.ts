@@ -1,7 +1,7 @@
 import type { MemberFacts } from "../../model/facts.ts";
 import type { SourceSpan } from "../../model/source.ts";
+import { claimName, takeNames } from "../../model/taken-names.ts";
 import { groupBy } from "../group-by.ts";
-import { claimName, type TakenNames } from "../names/free-name.ts";
 import { humpsOf } from "../names/words.ts";
 import type { ListedValues, ValueOwner } from "../operations/link-context.ts";
 import type { Draft, EnumDraft } from "./type-draft.ts";
@@ -26,7 +26,7 @@ export interface EnumRegistry {
 
 export function createEnumRegistry(drafts: readonly Draft[]): EnumRegistry {
   const declared = drafts.filter((draft) => draft.kind === "enum");
-  const taken: TakenNames = new Map(drafts.map(({ id }) => [id, 2]));
+  const taken = takeNames(drafts.map(({ id }) => id));
   const wordsOf = createWordReader();
   const byValues = groupBy(declared, ({ members }) => valuesKey(members));
   const byOwner = new Map<string, InlineEnum>();

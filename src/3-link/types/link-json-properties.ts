@@ -1,5 +1,6 @@
 import { createNearNames } from "../../diagnostics/near-names.ts";
 import type { Property, TypeRef } from "../../model/types.ts";
+import { typeSite } from "../operations/link-context.ts";
 import type { PropertyTools } from "./property-tools.ts";
 import type { DraftRow, TypeDraft } from "./type-draft.ts";
 
@@ -49,6 +50,6 @@ export function linkJsonProperties(
 
 function linkShownType(owner: TypeDraft, { facts, page }: DraftRow, { linker }: PropertyTools): TypeRef {
   const { name, type, members, typeSource } = facts;
-  const listed = members && { owner: { kind: "type", id: owner.id } as const, property: name, members };
-  return linker.link(type, { page, source: typeSource, ...(listed && { listed }) });
+  const listing = { owner: { kind: "type", id: owner.id }, property: name, members } as const;
+  return linker.link(type, typeSite(page, typeSource, listing));
 }

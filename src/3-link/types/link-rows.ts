@@ -4,6 +4,7 @@ import type { Property, TypeExpr, TypeRef } from "../../model/types.ts";
 import type { Group } from "../group-by.ts";
 import { singular } from "../names/singular.ts";
 import { elementIn } from "../names/type-expressions.ts";
+import { typeSite } from "../operations/link-context.ts";
 import { sameValues } from "./enum-registry.ts";
 import { mergeRows } from "./merge-rows.ts";
 import type { PropertyTools } from "./property-tools.ts";
@@ -103,8 +104,8 @@ function linkRowType(
     tools.report("link/type-from-json", typeSource, details, { related, suggestion });
     return shown;
   }
-  const listed = members && { owner: { kind: "type", id: owner.id } as const, property: name, members };
-  const linked = tools.linker.link(type, { page, source: typeSource, ...(listed && { listed }) });
+  const listing = { owner: { kind: "type", id: owner.id }, property: name, members } as const;
+  const linked = tools.linker.link(type, typeSite(page, typeSource, listing));
   const several = facts.relationship && namesSeveral(type, page, tools);
   return several && linked.kind === "ref" ? { kind: "array", element: linked } : linked;
 }

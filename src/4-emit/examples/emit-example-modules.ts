@@ -1,8 +1,9 @@
 import type { ApiModel } from "../../model/api-model.ts";
+import { takeNames } from "../../model/taken-names.ts";
 import { emitFunction } from "../emit-function.ts";
 import { emitExport, exportsOf, type ModuleExports } from "../emit-index.ts";
 import { emitModule } from "../emit-module.ts";
-import { claimName, takeNames } from "../identifiers.ts";
+import { claimName } from "../identifiers.ts";
 import { importPath } from "../import-path.ts";
 import type { ModuleStructure, StatementStructure } from "../module-structure.ts";
 import type { OutputPlan } from "../output-plan.ts";

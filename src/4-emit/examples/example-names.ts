@@ -1,6 +1,7 @@
 import type { Operation } from "../../model/operations.ts";
+import type { TakenNames } from "../../model/taken-names.ts";
 import type { OperationNames } from "../export-names.ts";
-import { claimName, type TakenNames } from "../identifiers.ts";
+import { claimName } from "../identifiers.ts";
 
 /** The names of the constants for the examples of an operation; each stands once in the whole output. */
 export interface ExampleNames {
