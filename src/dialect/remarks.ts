@@ -15,7 +15,7 @@ export interface Remarks {
 const remarkPatterns: Readonly<Record<keyof Remarks, readonly RegExp[]>> = {
   readOnly: [
     /^(?:[([](?:required|optional)[)\]] )?[([]?read[- ]?only\b(?! (?:access|mode|permission|user|copy|version))/i,
-    /^(?:this|it|the) (?:property|value|field|relationship|is)?\s?(?:is )?read[- ]only\b/i,
+    /^(?:this|it|(?:this|the) (?:property|value|field|relationship))(?: is)? read[- ]only\b/i,
     /^this is an? read[- ]?only (?:property|field|value|attribute)$/i,
     /^not writ(?:e)?able$/i,
     /\(read[- ]?only\)$/i,
@@ -48,6 +48,8 @@ const condition =
   /^(?:(?:indicates|specifies|determines) (?:whether|if)|whether|if|(?:if )?true,? (?:if|when))\b/i;
 const aboutProperty = /^(?:this|it)\b|\b(?:property|field|parameter)\b/i;
 const notReadOnly = /^not read[- ]only\b/i;
+/** "Read-only for guests", "Read-only if the ticket is closed": others may write it, or at other times. */
+const readOnlyAtTimes = /\bread[- ]?only,? (?:after|except|for|if|once|unless|until|when)\b/i;
 
 /** Every remark has one of these words; most sentences have none. */
 const remarkWord = /read|writ|requir|mandatory|must be|deprecat|obsolete|null/i;
@@ -61,7 +63,7 @@ export function matchRemarks(description: string): Remarks {
   const isNotNullable = sentences.some((sentence) => notNullable.test(sentence));
   const isNullable = !isNotNullable && says(remarkPatterns.nullable);
   return {
-    readOnly: says(remarkPatterns.readOnly) && !sentences.some((sentence) => notReadOnly.test(sentence)),
+    readOnly: saysReadOnly(sentences),
     required: says(remarkPatterns.required) || boldRequired.test(description),
     deprecated: sentences.some(
       (sentence) =>
@@ -71,6 +73,14 @@ export function matchRemarks(description: string): Remarks {
     ),
     ...((isNotNullable || isNullable) && { nullable: isNullable }),
   };
+}
+
+function saysReadOnly(sentences: readonly string[]): boolean {
+  const always = sentences.filter((sentence) => !readOnlyAtTimes.test(sentence));
+  return (
+    always.some((sentence) => remarkPatterns.readOnly.some((pattern) => pattern.test(sentence))) &&
+    !sentences.some((sentence) => notReadOnly.test(sentence))
+  );
 }
 
 /** "The `paper` member is deprecated" is about one value of several. */
