@@ -2,6 +2,7 @@ import { type Node, type ParseError, parseTree, printParseErrorCode } from "json
 import type { JsonMember, JsonNode } from "../model/json-node.ts";
 import type { JsonBody } from "../model/page.ts";
 import { parseStrictJson } from "./parse-strict-json.ts";
+import { quoteBareWords } from "./quote-bare-words.ts";
 import type { SourceText } from "./source-text.ts";
 
 /** Deeper JSON is not read: no documented value needs it, and reading it could exhaust the stack. */
@@ -22,8 +23,11 @@ export function parseJson(source: SourceText, start: number, end: number): JsonB
     return { syntax: "broken", problem: { message: "nested too deeply", source: span }, source: span };
   }
   const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, { allowTrailingComma: true });
-  const value = tree && toJsonNode(tree, start);
+  const asWritten = parseTree(text, errors, { allowTrailingComma: true });
+  const quoted = quoteBareWords(errors.length > 0 ? text : "");
+  const tree = errors.length > 0 ? parseTree(quoted.text, [], { allowTrailingComma: true }) : asWritten;
+  const placeOf = errors.length > 0 ? quoted.placeOf : (offset: number) => offset;
+  const value = tree && toJsonNode(tree, (offset) => start + placeOf(offset));
   const body = { ...(value && { value }), source: span };
   const slip = errors[0] ? toSlip(errors[0], text) : strictSlip(text);
   const problem = slip
@@ -80,12 +84,12 @@ function nestingOf(text: string): number {
   return deepest;
 }
 
-function toJsonNode(node: Node, base: number): JsonNode {
-  const start = base + node.offset;
-  const end = start + node.length;
+function toJsonNode(node: Node, placeOf: (offset: number) => number): JsonNode {
+  const start = placeOf(node.offset);
+  const end = placeOf(node.offset + node.length);
   switch (node.type) {
     case "object": {
-      const members = (node.children ?? []).flatMap((child) => toMember(child, base));
+      const members = (node.children ?? []).flatMap((child) => toMember(child, placeOf));
       return { start, end, kind: "object", members };
     }
     case "array":
@@ -93,7 +97,7 @@ function toJsonNode(node: Node, base: number): JsonNode {
         start,
         end,
         kind: "array",
-        items: (node.children ?? []).map((item) => toJsonNode(item, base)),
+        items: (node.children ?? []).map((item) => toJsonNode(item, placeOf)),
       };
     case "string":
       return { start, end, kind: "string", value: String(node.value) };
@@ -106,11 +110,9 @@ function toJsonNode(node: Node, base: number): JsonNode {
   }
 }
 
-function toMember(property: Node, base: number): JsonMember[] {
+function toMember(property: Node, placeOf: (offset: number) => number): JsonMember[] {
   const [key, value] = property.children ?? [];
   if (key === undefined || value === undefined) return [];
-  const keyStart = base + key.offset;
-  return [
-    { key: String(key.value), keyStart, keyEnd: keyStart + key.length, value: toJsonNode(value, base) },
-  ];
+  const [keyStart, keyEnd] = [placeOf(key.offset), placeOf(key.offset + key.length)];
+  return [{ key: String(key.value), keyStart, keyEnd, value: toJsonNode(value, placeOf) }];
 }

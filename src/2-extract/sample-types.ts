@@ -47,8 +47,7 @@ export function sampleTypes(own: OwnName, sample: Sample, context: ExtractContex
     const value = values.get(property.name);
     const known = value && sample.known.get(value);
     if (known) return { ...property, type: known };
-    if (!inside.has(property.name))
-      return itemOf(value)?.kind === "string" ? asText(property, namesTypes) : property;
+    if (!inside.has(property.name)) return isText(itemOf(value)) ? asText(property, namesTypes) : property;
     const { name } = nameInside(own, property.name);
     return { ...property, type: withElement(property.type, { kind: "name", name }) };
   };
@@ -84,6 +83,11 @@ function namesMostlyTypes(sample: JsonNode | undefined): boolean {
   };
   visit(sample);
   return types * 2 > texts;
+}
+
+/** `"Integer"`, and not a word without quotation marks, which names a type: `int`. */
+function isText(json: JsonNode | undefined): boolean {
+  return json?.kind === "string" && json.end - json.start > json.value.length;
 }
 
 /** The value, or the first of an array of values. */

@@ -53,7 +53,7 @@ test.each([
   {
     given: '<!-- { blockType: response, "name": "x" } -->',
     want: "1:8-1:17 invalid symbol",
-    values: { name: "x" },
+    values: { blockType: "response", name: "x" },
   },
   {
     given: '<!-- { "blockType": "response", "name": "x"',

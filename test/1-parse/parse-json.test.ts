@@ -39,6 +39,18 @@ test("every value carries its place", () => {
   });
 });
 
+test("bare words keep their places", () => {
+  expect(read('{ name: "Breeze", "legs": int }').value).toEqual({
+    kind: "object",
+    start: 0,
+    end: 31,
+    members: [
+      { key: "name", keyStart: 2, keyEnd: 6, value: { kind: "string", value: "Breeze", start: 8, end: 16 } },
+      { key: "legs", keyStart: 18, keyEnd: 24, value: { kind: "string", value: "int", start: 26, end: 29 } },
+    ],
+  });
+});
+
 test.each([
   { given: '{ "a": 1, }', want: "1:9-1:10 trailing comma" },
   { given: '{ "a": [1, 2, ] }', want: "1:13-1:14 trailing comma" },
@@ -57,11 +69,13 @@ test.each([
   { given: '{ "a": 1 "b": 2 }', keys: ["a", "b"], want: "1:10-1:13 comma expected" },
   { given: '{ "a": 1,\n  ...\n}', keys: ["a"], want: "2:3-2:6 invalid symbol" },
   { given: '{ "a": <value>, "b": 2 }', keys: ["b"], want: "1:8-1:15 invalid symbol" },
+  { given: '{ "a": int, b: 2 // two\n}', keys: ["a", "b"], want: "1:8-1:11 invalid symbol" },
+  { given: "{ a: 'one', \"b\": 2 }", keys: ["b"], want: "1:3-1:4 invalid symbol" },
   { given: "{ “a”: 1 }", keys: [], want: "1:3-1:6 invalid symbol U+201C" },
   { given: '{ "a": 1,\u00a0"b": 2 }', keys: ["a", "b"], want: "1:10-1:11 invalid symbol U+00A0" },
   { given: '{ "a": 1', keys: ["a"], want: "1:9-1:10 close brace expected" },
   { given: '{ "a": "one\ntwo" }', keys: ["a"], want: "1:8-1:12 unexpected end of string" },
-  { given: "{ a: 1 }", keys: [], want: "1:3-1:4 invalid symbol" },
+  { given: "{ a: 1 }", keys: ["a"], want: "1:3-1:4 invalid symbol" },
 ])("$given is broken: $want", ({ given, keys, want }) => {
   const { syntax, value, problem } = read(given);
   expect(syntax).toBe("broken");
