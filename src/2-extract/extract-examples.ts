@@ -5,7 +5,7 @@ import type { ExampleFacts, MessageFacts } from "../model/facts.ts";
 import type { CodeBlock } from "../model/page.ts";
 import type { SourceSpan } from "../model/source.ts";
 import { annotatedTypeOf } from "./annotated-type.ts";
-import { checkMessage } from "./check-messages.ts";
+import { checkMessage } from "./checks/check-message.ts";
 import { claimJson } from "./claim-json.ts";
 import type { ExtractContext } from "./context.ts";
 import { isFlagSet } from "./is-flag-set.ts";

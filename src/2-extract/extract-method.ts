@@ -12,7 +12,7 @@ import type { SourceSpan } from "../model/source.ts";
 import { addBytes } from "./add-bytes.ts";
 import { ownExamples } from "./answer-sections.ts";
 import type { BodySections } from "./body-sections.ts";
-import { checkUndocumentedBodies } from "./check-undocumented-bodies.ts";
+import { checkUndocumentedBodies } from "./checks/check-undocumented-bodies.ts";
 import { completeBody } from "./complete-body.ts";
 import type { ExtractContext } from "./context.ts";
 import { countRequests } from "./count-answers.ts";

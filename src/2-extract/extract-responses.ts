@@ -3,7 +3,7 @@ import { titlesCollection } from "../dialect/response-phrases.ts";
 import type { ExampleFacts, MessageFacts, ResponseFacts, RouteFacts } from "../model/facts.ts";
 import type { HttpMethod } from "../model/operations.ts";
 import type { SourceSpan } from "../model/source.ts";
-import { checkResponses } from "./check-responses.ts";
+import { checkResponses } from "./checks/check-responses.ts";
 import { contentTypeOf } from "./content-type-of.ts";
 import type { ExtractContext } from "./context.ts";
 import { asksForCountAlone, countAnswer } from "./count-answers.ts";

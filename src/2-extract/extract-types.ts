@@ -5,7 +5,7 @@ import type { PropertyFacts, TypeFacts, WrittenName } from "../model/facts.ts";
 import type { TableBlock } from "../model/page.ts";
 import type { SourceSpan } from "../model/source.ts";
 import type { TypeExpr } from "../model/types.ts";
-import { checkTitle } from "./check-title.ts";
+import { checkTitle } from "./checks/check-title.ts";
 import { claimJson } from "./claim-json.ts";
 import type { ExtractContext } from "./context.ts";
 import { describe } from "./describe.ts";

@@ -1,11 +1,10 @@
-import { isPossibleValue } from "../dialect/headers.ts";
-import { usualPhrase } from "../dialect/reason-phrases.ts";
-import type { ExampleFacts, MessageFacts } from "../model/facts.ts";
-import type { CodeBlock } from "../model/page.ts";
-import { annotatedTypeOf } from "./annotated-type.ts";
+import { isPossibleValue } from "../../dialect/headers.ts";
+import { usualPhrase } from "../../dialect/reason-phrases.ts";
+import type { CodeBlock } from "../../model/page.ts";
+import { annotatedTypeOf } from "../annotated-type.ts";
+import type { ExtractContext } from "../context.ts";
+import { stringValue } from "../string-value.ts";
 import { checkContentLength } from "./check-content-length.ts";
-import type { ExtractContext } from "./context.ts";
-import { stringValue } from "./string-value.ts";
 
 /** Checks a block of the examples against its annotation, and its headers and status line against its body. */
 export function checkMessage(code: CodeBlock, context: ExtractContext): void {
@@ -62,35 +61,4 @@ function checkBody({ message, annotation }: CodeBlock, { report }: ExtractContex
   if (typeof type?.value !== "string" || type.value === "" || /^(?:string|stream)$/i.test(type.value)) return;
   const related = [{ message: "no body below", source: message.start.source }];
   report("extract/missing-body", type.source, { type: type.value }, { related });
-}
-
-/**
- * Names the requests without a response, and the responses of a page that has no request above them. Where the page is a
- * section of another, its request line stands there.
- */
-export function checkPairs(
-  examples: readonly ExampleFacts[],
-  foreign: ReadonlySet<MessageFacts>,
-  { isPart }: { readonly isPart: boolean },
-  { report }: ExtractContext,
-): void {
-  for (const [index, { request, response, elsewhere }] of examples.entries()) {
-    if (elsewhere || isBare(request ?? response)) continue;
-    if (request && response === undefined && !foreign.has(request)) {
-      report("extract/unpaired-request", request.urlSource ?? request.source, undefined);
-    }
-    const above = examples.slice(0, index).some((other) => other.request !== undefined);
-    if (response && request === undefined && !above && !isPart) {
-      report("extract/unpaired-response", response.statusSource ?? response.source, undefined);
-    }
-  }
-}
-
-/** A body alone, below "Response" or "Request body", is no example of an exchange. */
-function isBare(message: MessageFacts | undefined): boolean {
-  return (
-    message?.urlSource === undefined &&
-    message?.statusSource === undefined &&
-    message?.annotatedType === undefined
-  );
 }

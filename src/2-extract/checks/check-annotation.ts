@@ -1,7 +1,7 @@
-import { createNearNames } from "../diagnostics/near-names.ts";
-import { annotationKeys, blockTypes, namingKeys } from "../dialect/annotations.ts";
-import type { Annotation, CodeBlock } from "../model/page.ts";
-import type { ExtractContext } from "./context.ts";
+import { createNearNames } from "../../diagnostics/near-names.ts";
+import { annotationKeys, blockTypes, namingKeys } from "../../dialect/annotations.ts";
+import type { Annotation, CodeBlock } from "../../model/page.ts";
+import type { ExtractContext } from "../context.ts";
 
 const nearKey = createNearNames(annotationKeys);
 const nearBlockType = createNearNames(blockTypes);

@@ -1,6 +1,6 @@
-import type { ExampleFacts } from "../model/facts.ts";
-import type { HttpMethod } from "../model/operations.ts";
-import type { ExtractContext } from "./context.ts";
+import type { ExampleFacts } from "../../model/facts.ts";
+import type { HttpMethod } from "../../model/operations.ts";
+import type { ExtractContext } from "../context.ts";
 
 /** Reports the bodies that examples send with a request that, as the page documents it, has none. */
 export function checkUndocumentedBodies(

@@ -1,11 +1,11 @@
 import type { Nodes } from "mdast";
-import type { Diagnostic } from "../model/diagnostic.ts";
-import type { Block } from "../model/page.ts";
-import { columnsOf } from "./columns-of.ts";
-import type { ExtractContext } from "./context.ts";
-import { findReferences } from "./find-references.ts";
-import { nearLabel } from "./near-label.ts";
-import type { PlacedSection } from "./placed-sections.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { Block } from "../../model/page.ts";
+import { columnsOf } from "../columns-of.ts";
+import type { ExtractContext } from "../context.ts";
+import { findReferences } from "../find-references.ts";
+import { nearLabel } from "../near-label.ts";
+import type { PlacedSection } from "../placed-sections.ts";
 
 /** Names `[text][label]` where the page does not define the label: Markdown takes it for plain text. */
 export function checkReferences(

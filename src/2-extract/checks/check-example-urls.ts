@@ -1,9 +1,9 @@
-import { splitQuery } from "../dialect/urls.ts";
-import type { RelatedSpan } from "../model/diagnostic.ts";
-import type { RouteFacts } from "../model/facts.ts";
-import type { HttpMethod } from "../model/operations.ts";
-import type { ExtractContext } from "./context.ts";
-import { type ExampleUrl, foreignRequests, segmentsOf } from "./example-urls.ts";
+import { splitQuery } from "../../dialect/urls.ts";
+import type { RelatedSpan } from "../../model/diagnostic.ts";
+import type { RouteFacts } from "../../model/facts.ts";
+import type { HttpMethod } from "../../model/operations.ts";
+import type { ExtractContext } from "../context.ts";
+import { type ExampleUrl, foreignRequests, segmentsOf } from "../example-urls.ts";
 
 /** Reports the URLs that no route matches, and odd segments where the version should stand. */
 export function checkExampleUrls(
