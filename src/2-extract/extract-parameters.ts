@@ -10,6 +10,7 @@ import type { ExtractContext } from "./context.ts";
 import { describe } from "./describe.ts";
 import { extractMembers } from "./extract-members.ts";
 import { extractProperties } from "./extract-properties.ts";
+import { type OtherColumn, otherColumns, withOtherColumns } from "./other-columns.ts";
 import type { PlacedSection } from "./placed-sections.ts";
 import { reportUnreadableRow } from "./report-unreadable-row.ts";
 import { isParameterTable } from "./table-kinds.ts";
@@ -62,7 +63,15 @@ export function extractUntypedRows(
   context: ExtractContext,
 ): ParameterFacts[] {
   const columns = columnsOf(table);
-  const read = table.rows.map((row) => ({ row, found: extractUntypedRow(row, columns, place, context) }));
+  // What stands below "Value" is the kind of value, or else the description.
+  const others = otherColumns(table, {
+    ...columns,
+    ...(columns.value !== undefined && { type: columns.value }),
+  });
+  const read = table.rows.map((row) => ({
+    row,
+    found: extractUntypedRow(row, columns, { place, others }, context),
+  }));
   // A table of which no row is read explains something else.
   const names = new Set(read.flatMap(({ found }) => found.map(({ name }) => name)));
   if (names.size > 0)
@@ -81,7 +90,7 @@ function isForItself({ cells }: Row, { name = 0 }: Columns, known: ReadonlySet<s
 function extractUntypedRow(
   row: Row,
   columns: Columns,
-  place: ParameterFacts["in"],
+  { place, others }: { readonly place: ParameterFacts["in"]; readonly others: readonly OtherColumn[] },
   context: ExtractContext,
 ): ParameterFacts[] {
   const cell = (index: number | undefined): Cell | undefined =>
@@ -108,7 +117,7 @@ function extractUntypedRow(
         matchRemarks(description).required ||
         columnRemarks(row, columns).required === true ||
         columns.allRequired === true,
-      description,
+      description: withOtherColumns(description, row, others),
       ...(members.length > 0 && { members }),
       source: name.source,
     },

@@ -18,6 +18,7 @@ import { extractLooseMembers, extractMembers } from "./extract-members.ts";
 import { reportOpaque } from "./extract-type.ts";
 import { isBoldCell } from "./is-bold-cell.ts";
 import { linkTarget } from "./link-target.ts";
+import { type OtherColumn, otherColumns, withOtherColumns } from "./other-columns.ts";
 import { reportUnreadableRow } from "./report-unreadable-row.ts";
 import { type TypeColumn, typeColumn } from "./type-column.ts";
 import { anyJson, elementOf, withElement } from "./type-expressions.ts";
@@ -48,11 +49,12 @@ export function extractProperties(
   const properties: PropertyFacts[] = [];
   const own = new Set<string>();
   const mayRepeat = (name: string) => options.repeats && !own.has(name);
+  const others = otherColumns(table, columns);
   const isDotted = options.inUrl ? () => false : dottedPaths(table, columns, context);
   for (const row of table.rows) {
     const cells = readRow(row, columns, types, context);
     if (cells === undefined) continue;
-    const read = extractRow(cells, columns, { shown, types }, context);
+    const read = extractRow(cells, columns, { shown, types, others }, context);
     const outer = outerProperty(read, isDotted, context);
     const property = outer ?? read;
     const { name } = property;
@@ -129,10 +131,17 @@ function readRow(
   return undefined;
 }
 
+/** What is known of all rows of a table. */
+interface TableWitnesses {
+  readonly shown: ReadonlySet<string>;
+  readonly types: TypeColumn;
+  readonly others: readonly OtherColumn[];
+}
+
 function extractRow(
   { row, name, named, type, description }: PropertyRow,
   columns: Columns,
-  { shown, types }: { readonly shown: ReadonlySet<string>; readonly types: TypeColumn },
+  { shown, types, others }: TableWitnesses,
   context: ExtractContext,
 ): PropertyFacts {
   const read = types.read(type);
@@ -145,6 +154,7 @@ function extractRow(
   if (!isShown && !types.byExample) reportOpaque(written, type, context);
   return {
     ...described,
+    description: withOtherColumns(described.description, row, others),
     ...(told.nullable !== undefined && { nullable: told.nullable }),
     name: named.name,
     type: withDescribedType(written, description?.nodes ?? [], context),

@@ -17,6 +17,16 @@ export function headsValues(head: string): boolean {
   return /^(?:\w+ )?values?$/i.test(head);
 }
 
+/** Whether the head of a column is empty, or one above numbers of the rows: `#`, `No.`. */
+export function numbersRows(head: string): boolean {
+  return /^(?:|#|no\.?|nr\.?)$/i.test(head.trim());
+}
+
+/** Whether a cell is written for the shape of its table alone: `-`, `n/a`. */
+export function saysNothing(cell: string): boolean {
+  return /^(?:|[-–—]+|n\/a)$/i.test(cell.trim());
+}
+
 /** What the rows of a table are, by the word at the head of its name column. */
 export type RowKind = "property" | "parameter" | "relationship" | "member" | "header" | "unspecific";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { matchColumns } from "../../src/dialect/columns.ts";
+import { matchColumns, numbersRows, saysNothing } from "../../src/dialect/columns.ts";
 
 test.each([
   {
@@ -141,4 +141,9 @@ test.each([
 
 test("a slip takes no column that another head has", () => {
   expect(matchColumns(["Property", "Type", "Tpye"]).misspelt).toBeUndefined();
+});
+
+test("heads of numbers and cells written for the shape of a table say nothing", () => {
+  expect(["", "#", "No.", "nr", "Node", "Note"].filter(numbersRows)).toEqual(["", "#", "No.", "nr"]);
+  expect(["", "-", "—", "N/A", "none", "0"].filter(saysNothing)).toEqual(["", "-", "—", "N/A"]);
 });
