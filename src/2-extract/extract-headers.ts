@@ -80,15 +80,7 @@ function extractHeaderRow(
     return undefined;
   }
   context.ledger.claimRow(row, "consumed");
-  // Every header is a string, so a column of types says nothing.
-  const others = new Set([nameColumn, columns.type, ...remarkIndices(columns)]);
-  const described = row.cells
-    .filter((_, index) => !others.has(index))
-    .map(({ nodes }) => withoutHeaderType(describe(nodes)))
-    .filter((part) => part !== "");
-  const description = [...(header.preference ? [`\`${header.preference}\``] : []), ...described]
-    .join(" ")
-    .trim();
+  const description = describeHeader(row, { ...columns, name: nameColumn }, header.preference);
   return {
     name: header.name,
     in: "header",
@@ -102,4 +94,14 @@ function extractHeaderRow(
     description,
     source: name.source,
   };
+}
+
+/** What the other cells say. Every header is a string, so a column of types says nothing. */
+function describeHeader(row: Row, columns: Columns, preference: string | undefined): string {
+  const others = new Set([columns.name, columns.type, ...remarkIndices(columns)]);
+  const described = row.cells
+    .filter((_, index) => !others.has(index))
+    .map(({ nodes }) => withoutHeaderType(describe(nodes)))
+    .filter((part) => part !== "");
+  return [...(preference ? [`\`${preference}\``] : []), ...described].join(" ").trim();
 }
