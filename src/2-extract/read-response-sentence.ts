@@ -22,6 +22,7 @@ import {
   saysNoContent,
   saysReturns,
   saysTokenBeside,
+  withoutClauseOf,
   withoutLaterRequests,
 } from "../dialect/response-phrases.ts";
 import { matchScalar } from "../dialect/scalars.ts";
@@ -86,7 +87,9 @@ export function readResponseSentence(block: ProseBlock, context: ExtractContext)
     statuses: marked.length > 0 ? marked : plainStatuses(block.text),
     ...(type && { type: elementOf(type) }),
     ...(bareType && { bareType }),
-    collection: type?.kind === "collection" || (!isCount && saysCollection(typed)),
+    collection:
+      type?.kind === "collection" ||
+      (!isCount && saysCollection(links[0] ? withoutClauseOf(links[0].text, typed) : typed)),
     bytesToo: links.length > 0 && saysBytesInstead(block.text),
     typeSource: links.length === 1 && links[0] ? links[0].source : block.source,
     noContent,
@@ -111,6 +114,7 @@ function codesIn(nodes: readonly Nodes[]): string[] {
 interface TypeLink {
   readonly type: TypeExpr;
   readonly source: SourceSpan;
+  readonly text: string;
   /** The words between the link before and this one. */
   readonly before: string;
 }
@@ -124,7 +128,7 @@ function typeLinks(nodes: readonly Nodes[], { page, source }: ExtractContext): T
     if (href !== undefined && mayBeTypePage(href)) {
       const name = textOf(node).trim();
       const type = matchScalar(name) ? matchType({ text: name, links: [] }) : nameType(name, href);
-      if (type) found.push({ type, before, source: source.spanOf(node) });
+      if (type) found.push({ type, before, text: name, source: source.spanOf(node) });
       before = "";
     } else {
       const text = textOf(node);

@@ -72,6 +72,14 @@ export function saysCollection(sentence: string): boolean {
   return collectionWords.test(sentence.replace(oneOfSeveral, ""));
 }
 
+/** "a ticket object that contains a collection of notes": what is said of the result does not make it a collection. */
+export function withoutClauseOf(name: string, sentence: string): string {
+  const at = sentence.indexOf(name);
+  const end = at + name.length;
+  const clause = /^(?: (?:object|resource|entity))?,? (?:containing|including|that|which|whose|with)\b/i;
+  return at >= 0 && clause.test(sentence.slice(end)) ? sentence.slice(0, end) : sentence;
+}
+
 /** "an array of tickets and a continuation token": what is named comes inside of something that is not. */
 export function saysTokenBeside(sentence: string): boolean {
   return /\b(?:objects?|resources?|entities|items|collection|[a-z]+s) (?:and|along with|together with) an? (?:\w+ ){0,2}(?:token|cursor)\b/i.test(
@@ -92,7 +100,7 @@ export function saysReturns(sentence: string): boolean {
 /** Whether a sentence has something in the body, whatever it is: "the updated machine in the response body". */
 export function saysBody(sentence: string): boolean {
   const hasBody =
-    /\bin (?:the|its) (?:response )?body\b/i.test(sentence) ||
+    /\bin (?:the|its) (?:[`\w]+ (?:property|field) of the )?(?:response )?body\b/i.test(sentence) ||
     /\bcode and (?:an? |the )?json (?:object|array|payload|document|response)\b/i.test(sentence);
   return hasBody && !saysNoContent(sentence);
 }

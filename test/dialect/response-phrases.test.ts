@@ -17,6 +17,7 @@ import {
   saysNoContent,
   saysOtherStatuses,
   saysTokenBeside,
+  withoutClauseOf,
   withoutLaterRequests,
 } from "../../src/dialect/response-phrases.ts";
 
@@ -189,6 +190,15 @@ test.each([
   { given: "It returns 202. The GET request has a ticket in the body.", want: true },
 ])("$given says that this request brings a body: $want", ({ given, want }) => {
   expect(saysBody(withoutLaterRequests(given))).toBe(want);
+});
+
+test.each([
+  { given: `${found} a ticket object that contains a list of notes.`, want: `${found} a ticket` },
+  { given: `${found} the ticket, including its notes.`, want: `${found} the ticket` },
+  { given: `${found} ticket objects that have notes.`, want: `${found} ticket objects that have notes.` },
+  { given: "The notes.", want: "The notes." },
+])("$given without what is said of the ticket is $want", ({ given, want }) => {
+  expect(withoutClauseOf("ticket", given)).toBe(want);
 });
 
 test.each([
