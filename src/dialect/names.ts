@@ -59,6 +59,11 @@ export function isSimpleName(text: string): boolean {
   return /^[A-Za-z_]\w*$/.test(text);
 }
 
+/** Whether a name has a capital inside, as no word of prose has: `postalAddress`, `PostalAddress`. */
+export function isCamelCased(name: string): boolean {
+  return /[a-z\d][A-Z]/.test(name);
+}
+
 /** `example.ticket` of `#example.ticket`, as OData writes the names of types in JSON. */
 export function withoutHash(name: string): string {
   return name.replace(/^#/, "");

@@ -179,6 +179,10 @@ export function matchScalarPhrase(sentence: string): TypeExpr | undefined {
 /** A name without a link: "and a ticket object in the response body". */
 export function matchBareResult(sentence: string): string | undefined {
   if (/\b(?:url|uri|path|link) (?:path )?(?:to|of) (?:the|an?) /i.test(sentence)) return undefined;
+  const listed = /\b(?:array|list) of ([A-Za-z]\w*[a-z][A-Z]\w*) (?:object|resource|entitie|element)s\b/.exec(
+    sentence,
+  );
+  if (listed) return listed[1];
   const name =
     /\b(?:an?|the|updated|new|requested|created) ([A-Za-z_][\w.]*)(?: collection)? (?:object|resource|entity|collection)s?\b/i.exec(
       sentence,

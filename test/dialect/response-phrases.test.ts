@@ -112,6 +112,8 @@ test.each([
   { given: `${found} a JSON object in the response body.`, want: undefined },
   { given: `${found} a collection in the response body.`, want: undefined },
   { given: "If successful, this method returns a 204 No Content response code.", want: undefined },
+  { given: "Returns an array of TicketRecord objects.", want: "TicketRecord" },
+  { given: "Returns an array of matching objects.", want: undefined },
 ])("the unlinked result of $given is $want", ({ given, want }) => {
   expect(matchBareResult(given)).toBe(want);
 });

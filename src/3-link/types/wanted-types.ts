@@ -1,3 +1,4 @@
+import { isCamelCased } from "../../dialect/names.ts";
 import { matchScalar } from "../../dialect/scalars.ts";
 import type { PageFacts } from "../../model/facts.ts";
 import type { TypeExpr } from "../../model/types.ts";
@@ -28,10 +29,11 @@ export function wantedType(
   return { key: joinName(namespace, name).toLowerCase(), namespace, name };
 }
 
-/** A word of prose is a type's name only with a link around it, or if an example or annotation uses it, too. */
+/** A word of prose, unlike `sailPlan`, is a type's name only with a link around it, or if an example or annotation uses it. */
 function isNamedType(type: TypeExpr, page: PageFacts, { evidence }: RevealParts): boolean {
   const use = nameIn(type);
-  return use?.href !== undefined || (use && evidence.namespaceOf(use.name, page, "anywhere")) !== undefined;
+  if (use === undefined || use.href !== undefined || isCamelCased(use.name)) return use !== undefined;
+  return evidence.namespaceOf(use.name, page, "anywhere") !== undefined;
 }
 
 /** Every undeclared name in a cell, a body or a response, by key. */
