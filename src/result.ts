@@ -11,6 +11,7 @@ export interface LoadedModel {
   readonly accounting: Accounting;
 }
 
+/** The client, with the model that it was made of. */
 export interface Result extends LoadedModel {
   /** The client, without the lock; empty when the pages declare nothing. */
   readonly files: readonly OutputFile[];

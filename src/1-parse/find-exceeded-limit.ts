@@ -3,6 +3,7 @@ import type { SourceSpan } from "../model/source.ts";
 import { countMarks, createParagraphCounter } from "./count-marks.ts";
 import type { SourceText } from "./source-text.ts";
 
+/** A limit that a page exceeds, and where it does. */
 export interface ExceededLimit {
   readonly limit: keyof Limits;
   readonly maximum: number;

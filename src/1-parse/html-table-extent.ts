@@ -7,6 +7,7 @@ export function placeOf(node: Nodes | undefined): Extent {
   return { start, end: node?.position?.end.offset ?? start };
 }
 
+/** Whether a node is HTML with a table in it, or holds such a node. */
 export function holdsTable(node: Nodes): boolean {
   if (node.type === "html") return /<table\b/i.test(node.value);
   const isContainer =

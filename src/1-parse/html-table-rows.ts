@@ -6,17 +6,20 @@ export interface Extent {
   readonly end: number;
 }
 
+/** A row from its first tag to its last. */
 export interface HtmlRow extends Extent {
   /** What stands between the tags of each cell. */
   readonly cells: readonly Extent[];
 }
 
+/** The rows of one table. */
 export interface HtmlRows {
   readonly rows: readonly HtmlRow[];
   /** The first cell that spans a row in which it does not stand, because the cells that do have too many characters. */
   readonly leftOut: Extent | undefined;
 }
 
+/** A table from its first tag to its last. */
 export interface HtmlTable {
   readonly start: number;
   /** Absent where the table does not end. */

@@ -16,6 +16,7 @@ export function parseFrontMatter(yaml: string): FrontMatter {
   return { values: parseLines(yaml), malformed: yaml.trim() !== "" };
 }
 
+/** The front matter of a page. */
 export interface FrontMatter {
   readonly values: ReadonlyMap<string, string>;
   /** YAML refuses it, or it is no mapping. */

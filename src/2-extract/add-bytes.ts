@@ -115,6 +115,7 @@ function asBytes({ contentType: _, ...response }: ResponseFacts): ResponseFacts 
   return { ...response, type: stream, collection: false, enveloped: false };
 }
 
+/** Whether an answer is bytes. */
 export function isBytes({ type }: ResponseFacts): boolean {
   return isStream(type);
 }

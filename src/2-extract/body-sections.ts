@@ -59,6 +59,7 @@ export interface BodySections {
   readonly sharedTables: readonly TableBlock[];
 }
 
+/** Reads the Request body section, whose headings may part what is said of each method. */
 export function extractBodySections(
   sections: readonly PlacedSection[],
   methods: readonly HttpMethod[],

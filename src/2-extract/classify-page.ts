@@ -22,6 +22,7 @@ export const operationRoles: ReadonlySet<SectionRole> = new Set([
   "permissions",
 ]);
 
+/** Tells by the headings, tables and fences of a page what it declares. */
 export function classifyPage(page: Page, sections: readonly PlacedSection[]): PageSignals {
   const isRepresented = findRepresentations(sections).length > 0;
   const operation = isOperation(sections, isRepresented);

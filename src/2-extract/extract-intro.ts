@@ -24,6 +24,7 @@ import { linkTarget } from "./link-target.ts";
 import { describingOf, introOf, type PlacedSection } from "./placed-sections.ts";
 import { wordsBefore } from "./words-before.ts";
 
+/** What the paragraphs below the title say of the page as a whole. */
 export interface Intro {
   readonly namespace?: string;
   /** The paragraph that names it. */

@@ -33,6 +33,7 @@ export interface Exchanges {
   readonly foreign: ReadonlySet<MessageFacts>;
 }
 
+/** The parameters of an operation, by where they are sent. */
 export type ParametersByPlace = Pick<
   OperationFacts,
   "pathParameters" | "query" | "generalOptions" | "headers"

@@ -124,6 +124,7 @@ function extractUntypedRow(
   ];
 }
 
+/** A row as the parameter that it lists. */
 export function toParameter(property: PropertyFacts, place: ParameterFacts["in"]): ParameterFacts {
   const { name, type, required, description, members, source } = property;
   return { name, in: place, type, required, description, ...(members && { members }), source };

@@ -23,6 +23,7 @@ import { reportUnreadableRow } from "./report-unreadable-row.ts";
 import { type TypeColumn, typeColumn } from "./type-column.ts";
 import { anyJson, elementOf, withElement } from "./type-expressions.ts";
 
+/** How one table of properties differs from others. */
 export interface PropertyTableOptions {
   /** In tables of parameters, a column headed Value holds the types. */
   readonly valueIsType?: boolean;

@@ -9,6 +9,7 @@ export interface CodeSpan {
   readonly node: Nodes;
 }
 
+/** Nodes as one text, with what was marked as code in it. */
 export interface FlatText {
   /** Line breaks and list items are line ends; each code span is {@link markOf} its index. */
   readonly text: string;

@@ -19,6 +19,7 @@ export interface Ledger {
  */
 export type Fate = "consumed" | "diagnosed" | SetAsideRule;
 
+/** The ledger of a page that holds these things. */
 export function createLedger(accountables: readonly Accountable[]): Ledger {
   // By kind, then by the offset at which the thing begins.
   const fates: Readonly<Record<AccountedKind, Map<number, Fate>>> = {

@@ -7,6 +7,7 @@ export interface OwnName {
   readonly longName: string;
 }
 
+/** What a page tells of such a type. */
 export interface OwnTypeParts {
   /** Rows of a table. */
   readonly properties: readonly PropertyFacts[];

@@ -85,6 +85,7 @@ function labelOf(block: ProseBlock): string | undefined {
   return matchLabel(text) ?? (saysStatus(block) ? matchAnswerLabel(text) : undefined);
 }
 
+/** Whether a block names a status: "returns 200 OK". */
 export function saysStatus({ node, text }: ProseBlock): boolean {
   const { codes } = flatten([node]);
   return plainStatuses(text).length > 0 || codes.some(({ value }) => matchStatus(value) !== undefined);

@@ -10,6 +10,7 @@ export const stream: TypeExpr = { kind: "scalar", name: "Stream" };
 /** A value of no declared shape. */
 export const anyJson: TypeExpr = { kind: "scalar", name: "Json" };
 
+/** Whether a type is that of bytes. */
 export function isStream(type: TypeExpr | undefined): boolean {
   return type?.kind === "scalar" && type.name === "Stream";
 }

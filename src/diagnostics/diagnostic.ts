@@ -2,9 +2,12 @@ import type { Diagnostic, RelatedSpan, Severity } from "../model/diagnostic.ts";
 import type { SourceSpan } from "../model/source.ts";
 import { catalog } from "./catalog.ts";
 
+/** A code of the catalogue. */
 export type DiagnosticCode = keyof typeof catalog;
+/** What the sentence of a code has holes for. */
 export type Details<C extends DiagnosticCode> = Parameters<(typeof catalog)[C]["message"]>[0];
 
+/** What a finding may say beside its sentence. */
 export interface ReportOptions {
   readonly related?: readonly RelatedSpan[];
   readonly suggestion?: string | undefined;
@@ -25,6 +28,7 @@ export interface Reporter {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** A reporter to which nothing was reported yet. */
 export function createReporter(): Reporter {
   const diagnostics: Diagnostic[] = [];
   const report: Report = (code, source, details, options) => {

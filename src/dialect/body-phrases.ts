@@ -75,6 +75,7 @@ export function matchBareSubject(text: string): string | undefined {
     : name;
 }
 
+/** Whether a paragraph says that bytes are sent: "the binary content of the file". */
 export function saysStream(text: string): boolean {
   return streamBody.test(text);
 }

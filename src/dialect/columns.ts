@@ -161,6 +161,7 @@ interface FoundColumns extends Partial<Record<"name" | ColumnRole, number>> {
   allRequired?: true;
 }
 
+/** The columns of a table by the heads of these. */
 export function matchColumns(heads: readonly string[]): Columns {
   const columns = withOtherDescription(matchHeads(heads), heads);
   const { name, type, value, ...rest } = columns;

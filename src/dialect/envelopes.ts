@@ -73,6 +73,7 @@ export function matchBesideKey(key: string): boolean {
   return besideKeys.has(fold(key));
 }
 
+/** Whether a key may hold an envelope: `{ "data": { "items": [] } }`. */
 export function matchOuterKey(key: string): boolean {
   return outerKeys.has(key.toLowerCase());
 }

@@ -9,6 +9,7 @@ const clientHeaders: ReadonlySet<string> = new Set([
   "host",
 ]);
 
+/** Whether the client writes a header by itself. */
 export function isClientHeader(name: string): boolean {
   return clientHeaders.has(name.toLowerCase());
 }
@@ -39,6 +40,7 @@ export function saysAnswerHeaders(text: string): boolean {
   return !isSent && answersHaveHeaders.test(text);
 }
 
+/** Whether a header, or the row of one, is `Content-Type`. */
 export function isContentTypeHeader(name: string): boolean {
   return name.trim().toLowerCase() === "content-type";
 }

@@ -199,6 +199,7 @@ export function saysRequiredRows(heading: string): boolean {
   return /^required /.test(normalizeHeading(heading));
 }
 
+/** What the section under a heading says; `undefined` where its words tell nothing. */
 export function matchSectionRole(heading: string): SectionRole | undefined {
   const text = normalizeHeading(heading);
   return (

@@ -15,6 +15,7 @@ export interface WrittenRequest {
   readonly url: string;
 }
 
+/** The method and the URL of a request line: `GET /tickets HTTP/1.1`. */
 export function matchRequestLine(line: string): WrittenRequest | undefined {
   const match = requestLine.exec(line) ?? looseRequestLine.exec(line);
   if (match === null) return undefined;
@@ -72,11 +73,13 @@ export function methodsIn(heading: string): HttpMethod[] {
   );
 }
 
+/** The status of a status line: `HTTP/1.1 200 OK`. */
 export function matchStatusLine(line: string): number | undefined {
   const match = statusLine.exec(line);
   return match === null ? undefined : Number(match[1]);
 }
 
+/** The name and the value of a header: `Content-Type: application/json`. */
 export function matchHeaderLine(line: string): { name: string; value: string } | undefined {
   const match = headerLine.exec(line);
   // `POST: /tickets` is a request line.

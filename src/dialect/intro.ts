@@ -21,6 +21,7 @@ const openPhrase =
 const deprecatedPhrase =
   /^(?:\[!\w+\] ?)?(?:(?:note|important|caution|warning) ?: ?)?(?:deprecated\b|(?:this|the) (?:(?!propert|parameter|value|member|relationship|permission)\S{1,60} ){0,6}?(?:api|resource|type|method|action|function|endpoint|operation|enum|enumeration)s? (?:is|are|has been|have been|will be) (?:now |being )?deprecated\b)/i;
 
+/** The namespace that a paragraph names: `Namespace: example.tickets`. */
 export function matchNamespace(text: string): string | undefined {
   return namespaceLine.exec(text)?.[1];
 }
@@ -66,14 +67,17 @@ export function saysOnlyBase(paragraph: string): boolean {
   return /^(?:(?:inherits|derived) from|base type:) [\w.]+$/i.test(paragraph.trim().replace(/\.$/, ""));
 }
 
+/** "This is an abstract type." */
 export function saysAbstract(text: string): boolean {
   return /abstract/i.test(text) && abstractPhrase.test(text);
 }
 
+/** "This is an open type", "The resource is a dictionary": instances may carry properties that no page lists. */
 export function saysOpen(text: string): boolean {
   return /open|dictionary/i.test(text) && openPhrase.test(text);
 }
 
+/** Whether a paragraph says that what the page is about is deprecated. */
 export function saysDeprecated(text: string): boolean {
   return deprecatedPhrase.test(text);
 }

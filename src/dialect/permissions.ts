@@ -15,6 +15,7 @@ export function matchPermissionKind(label: string): Permission["kind"] | undefin
   return kinds.find(([pattern]) => pattern.test(label))?.[1];
 }
 
+/** What a cell says of the permissions of a kind of caller. */
 export interface PermissionCell {
   readonly support: Permission["support"];
   readonly scopes: readonly string[];

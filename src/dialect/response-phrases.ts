@@ -68,6 +68,7 @@ export function matchStatusHeading(heading: string): number | undefined {
   return written === null ? undefined : Number(written[1]);
 }
 
+/** Whether a sentence speaks of many: "a collection of", "objects". */
 export function saysCollection(sentence: string): boolean {
   return collectionWords.test(sentence.replace(oneOfSeveral, ""));
 }
@@ -141,6 +142,7 @@ export function saysDiffering(sentence: string): boolean {
   return /\bresponse(?: body)? (?:differs|varies|depends)\b/i.test(sentence);
 }
 
+/** Whether a sentence says that nothing comes back: "It does not return anything in the response body." */
 export function saysNoContent(sentence: string): boolean {
   return noContent.test(sentence);
 }

@@ -72,6 +72,7 @@ export const scalarSpellings: readonly string[] = [...new Set([...scalars.values
 /** CSDL's types of places, `Edm.GeographyPoint`, stand in JSON as GeoJSON. */
 const place = /^edm\.geo(?:graphy|metry)[a-z]*$/;
 
+/** The scalar that a word or two of a type cell name: `Edm.Int32`, `integer`, `JSON object`. */
 export function matchScalar(written: string): ScalarName | undefined {
   const name = written.trim().toLowerCase();
   if (!name.startsWith("edm.")) return scalars.get(name);

@@ -24,4 +24,5 @@ export const setAsideRules = {
     "An annotation that stands above no code block, whose block is annotated as ignored.",
 } as const;
 
+/** The name of a rule. */
 export type SetAsideRule = keyof typeof setAsideRules;

@@ -1,6 +1,7 @@
 /** A cell of the row that stands below the header. */
 const delimiterCell = /^:?-+:?$/;
 
+/** `|:---|---:|`: the line that makes a table of the one above it. */
 export function isDelimiterRow(line: string): boolean {
   return line.includes("|") && cellsOf(line).every((cell) => delimiterCell.test(cell.trim()));
 }

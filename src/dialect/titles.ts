@@ -94,6 +94,7 @@ export function matchLinkedType(heading: string): string | undefined {
   return matchListedType(withoutKind(heading));
 }
 
+/** `# ticket resource type (deprecated)` */
 export function isDeprecatedTitle(title: string): boolean {
   return /\(deprecated\)/i.test(title);
 }

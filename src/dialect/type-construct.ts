@@ -6,6 +6,7 @@ export interface TypeLink {
   readonly href: string;
 }
 
+/** A Type cell as constructs read it. */
 export interface TypeText {
   /** Text without markup, each link replaced by {@link markOf} its index. */
   readonly text: string;

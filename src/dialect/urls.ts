@@ -69,6 +69,7 @@ export function namesInHost(url: string): readonly string[] {
   return Array.from(host.matchAll(/[{<]([\w-]+)[}>]/g), ([, name = ""]) => name);
 }
 
+/** Whether a URL has a place for something: `/tickets/{id}`, `/tickets/<id>`. */
 export function hasPlaceholder(url: string): boolean {
   return /\{[^{}]+\}|<[^<>]+>|\/:[A-Za-z]/.test(url);
 }

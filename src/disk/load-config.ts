@@ -9,6 +9,7 @@ import { findConfig } from "./find-config.ts";
 import { parseJsonFile } from "./parse-json-file.ts";
 import { readIfPresent } from "./read-if-present.ts";
 
+/** A configuration, and where it was found. */
 export interface LoadedConfig {
   readonly config: Config;
   /** Absolute path of the file; absent where there is none. */

@@ -6,6 +6,7 @@ import type { SourceFile, SourceSpan } from "../model/source.ts";
 import { refuseOnDiskError } from "./disk-refusal.ts";
 import { relativePath } from "./paths.ts";
 
+/** The pages that could be read, and what is wrong with the others. */
 export interface ReadSources {
   /** The readable pages, in the order of their paths by code unit. */
   readonly sources: readonly SourceFile[];

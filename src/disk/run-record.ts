@@ -23,6 +23,7 @@ export function readRecord<Counts>(cache: string, out: string, origin: Iterable<
   }
 }
 
+/** Notes what a run into a folder was made of, and what came of it. */
 export function writeRecord<Counts>(
   cache: string,
   out: string,

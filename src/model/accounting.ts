@@ -11,6 +11,7 @@ export interface Tally {
   readonly setAside: Readonly<Record<string, number>>;
 }
 
+/** What became of everything that pages hold, by its kind. */
 export type Accounting = Readonly<Record<AccountedKind, Tally>>;
 
 /** One thing that must be consumed, diagnosed or set aside. */

@@ -17,6 +17,7 @@ export interface Overrides {
   readonly operations?: Readonly<Record<string, OperationOverride>>;
 }
 
+/** What to say of one type. */
 export interface TypeOverride {
   /** Name in TypeScript. */
   readonly name?: string;
@@ -24,6 +25,7 @@ export interface TypeOverride {
   readonly properties?: Readonly<Record<string, PropertyOverride>>;
 }
 
+/** What to say of one property. */
 export interface PropertyOverride {
   /** Name on the wire. */
   readonly name?: string;
@@ -32,6 +34,7 @@ export interface PropertyOverride {
   readonly nullable?: boolean;
 }
 
+/** What to say of one operation. */
 export interface OperationOverride {
   /** Name in TypeScript. */
   readonly name?: string;

@@ -3,6 +3,7 @@ import type { Diagnostic } from "./diagnostic.ts";
 import type { Operation } from "./operations.ts";
 import type { EnumType, InterfaceType } from "./types.ts";
 
+/** A declared type of the model. */
 export type TypeDeclaration = InterfaceType | EnumType;
 
 /** What all pages together say: the only input of `4-emit`. Both lists are sorted by `id`, by code unit. */

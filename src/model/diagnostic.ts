@@ -3,6 +3,7 @@ import type { SourceSpan } from "./source.ts";
 /** *error*: the output lacks something a page promises. *warning*: the tool had to choose. *info*: odd, but understood. */
 export type Severity = "error" | "warning" | "info";
 
+/** Another place that a finding is about, and what stands there. */
 export interface RelatedSpan {
   readonly message: string;
   readonly source: SourceSpan;

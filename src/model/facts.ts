@@ -37,6 +37,7 @@ export interface PageFacts {
   readonly accounting: Accounting;
 }
 
+/** What a page declares first of all; `concept` for one that declares nothing, `unknown` for one that was not read. */
 export type PageKind = "operation" | "type" | "enum" | "concept" | "unknown";
 
 /** A name as a page spells it, `example.tickets.ticket` or `ticket`. */
@@ -101,6 +102,7 @@ export interface PropertyFacts {
   readonly typeSource: SourceSpan;
 }
 
+/** One value of an enum, or of a list of possible values. */
 export interface MemberFacts {
   readonly value: string;
   readonly description: string;
@@ -120,6 +122,7 @@ export interface EnumFacts {
   readonly source: SourceSpan;
 }
 
+/** A link into the documentation. */
 export interface LinkFacts {
   /** As written, without the anchor: `../resources/user.md`. */
   readonly href: string;
@@ -152,6 +155,7 @@ export interface OperationFacts {
   readonly source: SourceSpan;
 }
 
+/** One request line. */
 export interface RouteFacts {
   /** As written, without host, version and query, with one leading slash: `/users/{id | userPrincipalName}`. */
   readonly path: string;
@@ -162,6 +166,7 @@ export interface RouteFacts {
   readonly source: SourceSpan;
 }
 
+/** A row, an item of a list or a sentence that names a parameter. */
 export interface ParameterFacts {
   readonly name: string;
   readonly in: "path" | "query" | "header";
@@ -179,6 +184,7 @@ export interface GeneralOptions {
   readonly source: SourceSpan;
 }
 
+/** What the page says that a method sends. */
 export interface BodyFacts {
   readonly shape: "resource" | "properties" | "parameters" | "reference" | "stream";
   /** The resource that the prose names; absent for parameters, references and streams. */
@@ -195,6 +201,7 @@ export interface BodyFacts {
   readonly source: SourceSpan;
 }
 
+/** One documented status of success, as sentence, annotation and example together tell it. */
 export interface ResponseFacts {
   readonly status: number;
   /** A sentence says what comes back; otherwise an annotation or an example does, or nothing. */
@@ -213,6 +220,7 @@ export interface ResponseFacts {
   readonly typeSource: SourceSpan;
 }
 
+/** A documented exchange. */
 export interface ExampleFacts {
   readonly name?: string;
   /** The name in the annotation of a request. */
@@ -224,6 +232,7 @@ export interface ExampleFacts {
   readonly source: SourceSpan;
 }
 
+/** A request or a response of an example. */
 export interface MessageFacts {
   readonly method?: HttpMethod;
   readonly url?: string;

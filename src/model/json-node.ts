@@ -12,6 +12,7 @@ export type JsonObject = Extract<JsonNode, { kind: "object" }>;
 
 export type JsonString = Extract<JsonNode, { kind: "string" }>;
 
+/** A key of an object with its value. */
 export interface JsonMember {
   readonly key: string;
   readonly keyStart: number;

@@ -1,6 +1,7 @@
 import type { SourceSpan } from "./source.ts";
 import type { TypeRef } from "./types.ts";
 
+/** The methods that request lines are read with. */
 export type HttpMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "HEAD" | "OPTIONS";
 
 /** One page and method: one request function. */
@@ -26,6 +27,7 @@ export interface Operation<T = TypeRef> {
   readonly source: SourceSpan;
 }
 
+/** A method and a URL template by which an operation is called. */
 export interface Route<T = TypeRef> {
   readonly method: HttpMethod;
   /**
@@ -37,6 +39,7 @@ export interface Route<T = TypeRef> {
   readonly source: SourceSpan;
 }
 
+/** A value that a call gives in the path, the query or a header. */
 export interface Parameter<T = TypeRef> {
   /** Name on the wire. */
   readonly name: string;
@@ -51,6 +54,7 @@ export interface Parameter<T = TypeRef> {
   readonly source: SourceSpan;
 }
 
+/** What a request sends. */
 export interface Body<T = TypeRef> {
   readonly type: T;
   readonly contentType: string;
@@ -65,6 +69,7 @@ export interface Body<T = TypeRef> {
   readonly source: SourceSpan;
 }
 
+/** A row of the table of a body. */
 export interface BodyProperty<T = TypeRef> {
   readonly name: string;
   readonly type: T;
@@ -75,6 +80,7 @@ export interface BodyProperty<T = TypeRef> {
   readonly source: SourceSpan;
 }
 
+/** A documented answer of success. */
 export interface Response<T = TypeRef> {
   readonly status: number;
   readonly body?: T;
@@ -87,6 +93,7 @@ export interface Response<T = TypeRef> {
   readonly source: SourceSpan;
 }
 
+/** What one kind of caller must be allowed to do, by one table of the page. */
 export interface Permission {
   readonly kind: "delegated-work" | "delegated-personal" | "application";
   readonly support: "supported" | "not-supported" | "undetermined";
@@ -96,6 +103,7 @@ export interface Permission {
   readonly source: SourceSpan;
 }
 
+/** A documented exchange; a request or a response may stand alone. */
 export interface Example {
   readonly name?: string;
   readonly request?: ExampleMessage;

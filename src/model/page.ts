@@ -26,6 +26,7 @@ export interface Page {
   readonly source: SourceSpan;
 }
 
+/** A heading of the page, or what stands in place of one. */
 export interface Heading {
   readonly text: string;
   readonly nodes: readonly PhrasingContent[];
@@ -35,6 +36,7 @@ export interface Heading {
   readonly source: SourceSpan;
 }
 
+/** A heading with all that stands below it, up to the next one of its depth. */
 export interface Section {
   /** Absent on the root. */
   readonly heading?: Heading;
@@ -48,14 +50,17 @@ interface BlockBase {
   readonly source: SourceSpan;
 }
 
+/** What stands between two headings, piece by piece. */
 export type Block = TableBlock | CodeBlock | ProseBlock | AnnotationBlock;
 
+/** A table of Markdown or of HTML. */
 export interface TableBlock extends BlockBase {
   readonly kind: "table";
   readonly header: readonly Cell[];
   readonly rows: readonly Row[];
 }
 
+/** A row of a table, as long as its header. */
 export interface Row {
   readonly cells: readonly Cell[];
   /** How many cells the line has, before those beyond the header were joined to the last. */
@@ -65,6 +70,7 @@ export interface Row {
   readonly source: SourceSpan;
 }
 
+/** A cell of a table. */
 export interface Cell {
   /** Plain text: entities decoded, invisible characters dropped, white space collapsed. */
   readonly text: string;
@@ -73,6 +79,7 @@ export interface Cell {
   readonly source: SourceSpan;
 }
 
+/** A fence, or indented code. */
 export interface CodeBlock extends BlockBase {
   readonly kind: "code";
   /** The info string, trimmed and in lower case. */
@@ -88,6 +95,7 @@ export interface CodeBlock extends BlockBase {
   readonly json?: JsonBody;
 }
 
+/** A line of a fence without the space around it. */
 export interface CodeLine {
   readonly text: string;
   readonly source: SourceSpan;
@@ -100,6 +108,7 @@ export interface HttpMessage {
   readonly body?: HttpBody;
 }
 
+/** The first line of a request: `GET https://api.example.com/tickets HTTP/1.1`. */
 export interface RequestLine {
   readonly kind: "request";
   readonly method: HttpMethod;
@@ -107,12 +116,14 @@ export interface RequestLine {
   readonly urlSource: SourceSpan;
 }
 
+/** The first line of a response: `HTTP/1.1 200 OK`. */
 export interface StatusLine {
   readonly kind: "status";
   readonly status: number;
   readonly source: SourceSpan;
 }
 
+/** What stands below the headers of a message. */
 export interface HttpBody {
   readonly text: string;
   /** Present where the text begins like JSON. */
@@ -120,6 +131,7 @@ export interface HttpBody {
   readonly source: SourceSpan;
 }
 
+/** JSON on the page, and how well it could be read. */
 export interface JsonBody {
   readonly syntax: "strict" | "lenient" | "broken";
   /** Absent where nothing could be read. */
@@ -129,6 +141,7 @@ export interface JsonBody {
   readonly source: SourceSpan;
 }
 
+/** A paragraph, a list, or anything else of Markdown that is none of the other blocks. */
 export interface ProseBlock extends BlockBase {
   readonly kind: "prose";
   readonly node: Paragraph | Exclude<RootContent, { type: "html" }>;
@@ -152,6 +165,7 @@ export interface Annotation {
   readonly source: SourceSpan;
 }
 
+/** The value of one key of an annotation. */
 export interface AnnotationValue {
   readonly value: unknown;
   readonly keySource: SourceSpan;

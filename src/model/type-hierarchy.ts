@@ -19,6 +19,7 @@ export interface TypeHierarchy {
   isBase(id: string): boolean;
 }
 
+/** The hierarchy of the interfaces among these types. */
 export function createTypeHierarchy(types: readonly TypeDeclaration[]): TypeHierarchy {
   const interfaces = types.filter((type) => type.kind === "interface");
   const bases = acyclicBases(interfaces);

@@ -45,6 +45,7 @@ export type ScalarName =
 /** Where a declaration is known from: its own page, rows of other pages, or examples alone (a guess). */
 export type Origin = "page" | "table" | "example";
 
+/** A property of an interface, as one row of a table or one key of an example documents it. */
 export interface Property<T = TypeRef> {
   readonly name: string;
   readonly type: T;
@@ -61,6 +62,7 @@ export interface Property<T = TypeRef> {
   readonly source: SourceSpan;
 }
 
+/** A type with properties: a resource, a complex type, or what comes back from one operation alone. */
 export interface InterfaceType<T = TypeRef> {
   readonly kind: "interface";
   /** Qualified name, `example.tickets.ticket`. */
@@ -82,6 +84,7 @@ export interface InterfaceType<T = TypeRef> {
   readonly source: SourceSpan;
 }
 
+/** One value of an enum. */
 export interface EnumMember {
   /** Identifier in TypeScript. */
   readonly name: string;
@@ -90,6 +93,7 @@ export interface EnumMember {
   readonly description: string;
 }
 
+/** A type whose values are listed, by a table of its own or beside a property. */
 export interface EnumType {
   readonly kind: "enum";
   /** A declared enum: its qualified name. An inline one: the owner's id, a dot, the property. */

@@ -12,6 +12,7 @@ export interface NameEvidence {
   spellingOf(namespace: string, name: string): string | undefined;
 }
 
+/** The evidence that the mentions of qualified names give. */
 export function createNameEvidence(mentions: readonly TypeMention[], namespaces: Namespaces): NameEvidence {
   const placesByName = new Map<string, Tally>();
   const placesByPage = new Map<string, Map<string, Tally>>();

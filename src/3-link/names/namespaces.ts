@@ -10,6 +10,7 @@ export interface Namespaces {
   canonical(namespace: string): string;
 }
 
+/** The namespaces that pages and examples name; `configuredRoot` is what the configuration calls the root. */
 export function createNamespaces(
   pages: readonly PageFacts[],
   mentions: readonly TypeMention[],

@@ -18,6 +18,7 @@ export interface PageIndex {
   readonly resolve: (href: string, from: PageFacts) => LinkTarget;
 }
 
+/** The index of these pages. */
 export function createPageIndex(pages: readonly PageFacts[]): PageIndex {
   const byKey = new Map<string, PageFacts[]>();
   const byTail = new Map<string, PageFacts>();

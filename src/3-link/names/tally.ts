@@ -4,6 +4,7 @@ export interface Tally {
   add(text: string, times?: number): Tally;
 }
 
+/** A tally that has seen nothing yet. */
 export function createTally(): Tally {
   const counts = new Map<string, number>();
   const tally: Tally = {

@@ -16,6 +16,7 @@ interface Answer extends NameUse {
   readonly found: FoundType | undefined;
 }
 
+/** What a name means. */
 export interface FoundType {
   readonly draft: Draft;
   /** What the page declares to which the link leads, where its text names something else. One of the two was followed. */
@@ -32,12 +33,14 @@ export interface TypeIndex {
   all(): Iterable<Draft>;
 }
 
+/** What an index looks names up with. */
 export interface IndexParts {
   readonly pages: PageIndex;
   readonly namespaces: Namespaces;
   readonly evidence: NameEvidence;
 }
 
+/** An index of these declarations, to which more may be added. */
 export function createTypeIndex(drafts: readonly Draft[], parts: IndexParts): TypeIndex {
   const tables = createTables();
   for (const draft of drafts) tables.add(draft);

@@ -34,6 +34,7 @@ export function draftOperations(pages: readonly PageFacts[], report: Report): re
   return routed.map((draft) => ({ ...draft, candidates: candidatesOf(draft, recase(titleOf(draft))) }));
 }
 
+/** The title of an operation: that of its section, else that of its page. */
 export function titleOf({ facts, page }: Pick<DraftOperation, "facts" | "page">): string {
   return facts.title ?? page.title;
 }

@@ -2,6 +2,7 @@ import { createTally } from "../names/tally.ts";
 import { type DraftOperation, operationShape } from "./draft-operations.ts";
 import type { UnitedOperation } from "./unite-operations.ts";
 
+/** An operation with the id that it keeps from run to run, as long as its first route stays. */
 export interface IdentifiedOperation extends UnitedOperation {
   /** Method and first route without the names of placeholders; where several share that, its own name follows. */
   readonly id: string;

@@ -4,6 +4,7 @@ import { singular } from "../names/singular.ts";
 import { createTally } from "../names/tally.ts";
 import { camelCase, humpsOf, wordsOf } from "../names/words.ts";
 
+/** The key by which a call gives one value of a path. */
 export interface RouteKey {
   /** Name in TypeScript, unique in its route: `widgetId`. */
   readonly key: string;
@@ -15,6 +16,7 @@ export interface RouteKey {
   readonly kind: "argument" | "placeholder" | "unnamed" | "example";
 }
 
+/** A path as the client knows it. */
 export interface RouteKeys {
   /** The path with keys for placeholders: `/widgets/{widgetId}/parts`. */
   readonly template: string;

@@ -7,6 +7,7 @@ export interface AncestorOrder {
   nearestFirst(claims: readonly BaseClaim[]): readonly BaseClaim[];
 }
 
+/** The order that follows from what all pages claim, by id of the type. */
 export function createAncestorOrder(claimsById: ReadonlyMap<string, readonly BaseClaim[]>): AncestorOrder {
   const claimants = claimantsOf(claimsById);
   const root = rootOf(claimants, claimsById);

@@ -66,6 +66,7 @@ export function derivedClaimsOf(
   return claims;
 }
 
+/** The first claim of each ancestor. */
 export function distinct(claims: readonly BaseClaim[]): readonly BaseClaim[] {
   const byId = new Map<string, BaseClaim>();
   for (const claim of claims) if (!byId.has(claim.id)) byId.set(claim.id, claim);

@@ -9,6 +9,7 @@ import { joinName } from "../names/qualified-name.ts";
 import { mergeEnums, mergeTypes, relatedTo } from "./merge-declarations.ts";
 import type { Declaration, Draft, TypeDraft } from "./type-draft.ts";
 
+/** What the pages declare, before any name is linked. */
 export interface CollectedTypes {
   readonly drafts: readonly Draft[];
   /** Scalars by the ids, in lower case, of declarations that introduce them. */

@@ -24,6 +24,7 @@ export interface EnumRegistry {
   addMember(id: string, member: MemberFacts): void;
 }
 
+/** The registry of the enums among these declarations. */
 export function createEnumRegistry(drafts: readonly Draft[]): EnumRegistry {
   const declared = drafts.filter((draft) => draft.kind === "enum");
   const taken = takeNames(drafts.map(({ id }) => id));

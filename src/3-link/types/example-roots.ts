@@ -40,6 +40,7 @@ function isWhole(response: MessageFacts | undefined, request: MessageFacts | und
   return status >= 200 && status < 300 && !/[?&](?:\$|%24)?select=/i.test(request?.url ?? "");
 }
 
+/** A type of a body, and where the page names it. */
 export interface RootType {
   readonly type: TypeExpr;
   readonly source: SourceSpan;

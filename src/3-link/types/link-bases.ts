@@ -8,6 +8,7 @@ import type { TypeDraft } from "./type-draft.ts";
 /** Base by type, both ids. There is no cycle in it. */
 export type Bases = ReadonlyMap<string, string>;
 
+/** The bases of all types. */
 export interface LinkedBases {
   readonly bases: Bases;
   /** Ids of the types whose annotation and intro name different bases, when no row decides between them. */

@@ -19,6 +19,7 @@ export interface TypeDraft {
   readonly source: SourceSpan;
 }
 
+/** An enum, with everything that all pages say of it. */
 export interface EnumDraft {
   readonly kind: "enum";
   readonly id: string;

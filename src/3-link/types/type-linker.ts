@@ -20,6 +20,7 @@ export interface TypeLinker {
   nearName(written: string): string | undefined;
 }
 
+/** What names of types are looked up in. */
 export interface LinkerParts {
   readonly index: TypeIndex;
   /** Scalars by the ids, in lower case, of declarations that introduce them. */
@@ -27,6 +28,7 @@ export interface LinkerParts {
   readonly enums: EnumRegistry;
 }
 
+/** A linker over these declarations. */
 export function createTypeLinker(parts: LinkerParts, report: Report): TypeLinker {
   const nearName = createNearNames([
     ...[...parts.index.all()].map(({ localName }) => localName),

@@ -2,6 +2,7 @@ import { functionArguments } from "./function-arguments.ts";
 import { type SegmentPart, segmentParts } from "./segment-parts.ts";
 import { splitPath } from "./split-path.ts";
 
+/** What stands between two slashes of a path. */
 export interface Segment {
   /** The literal name, without arguments, namespace and colon: `range` of `range(address='{address}')`. */
   readonly name: string;
