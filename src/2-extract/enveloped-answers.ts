@@ -45,7 +45,9 @@ export function typeEnvelopes(
     const { type: promised } = response;
     if (promised === undefined) return response;
     if (json === undefined) return response.collection ? unshown(response) : response;
-    const shown = (response.collection ? showList : showThing)(promised, json, routes, own);
+    const shown = response.collection
+      ? showList(promised, json, routes, own)
+      : showThing(promised, json, routes, own);
     if (shown === undefined) return response;
     const { type, bare, inside } = shown;
     // The annotation of the example is a witness, too: where it says that the thing itself is shown, it is.

@@ -1,3 +1,4 @@
+import { distinctBy } from "../model/distinct-by.ts";
 import type { BodyProperty } from "../model/operations.ts";
 import { describe } from "./emit-docs.ts";
 import { emitNullable } from "./emit-type.ts";
@@ -10,10 +11,7 @@ export function emitBodyProperties(
   properties: readonly BodyProperty[],
   context: ModuleContext,
 ): readonly Entry[] {
-  const distinct = new Map(properties.toReversed().map((property) => [property.name, property]));
-  return properties
-    .filter((property) => distinct.get(property.name) === property)
-    .map((property) => emitBodyProperty(property, context));
+  return distinctBy(properties, ({ name }) => name).map((property) => emitBodyProperty(property, context));
 }
 
 function emitBodyProperty(property: BodyProperty, context: ModuleContext): Entry {

@@ -72,7 +72,9 @@ function emitAny(type: InterfaceType, context: ModuleContext): StatementStructur
   const own = mentionType(type.id, context);
   const subtypes = hierarchy
     .subtypesOf(type.id)
-    .map(({ id }) => (hierarchy.isLastLevel(id, type.id) ? mentionAny : mentionType)(id, context));
+    .map(({ id }) =>
+      hierarchy.isLastLevel(id, type.id) ? mentionAny(id, context) : mentionType(id, context),
+    );
   return emitAlias({
     name: mentionAny(type.id, context),
     comment: { text: `${own} or one of its subtypes.` },

@@ -1,3 +1,4 @@
+import { distinctBy } from "../model/distinct-by.ts";
 import type { Operation, Parameter } from "../model/operations.ts";
 import { codeSpan } from "./comment.ts";
 import { emitPlain, emitQueryValue } from "./emit-plain.ts";
@@ -40,10 +41,8 @@ function emitParameters(
   parameters: readonly Parameter[],
   typeOf: (parameter: Parameter) => string,
 ): RequestPart | undefined {
-  const taken = new Set<string>();
   // Headers, and the options of OData, are the same in any case.
-  const isFirst = (key: string): boolean => !taken.has(key) && taken.add(key).has(key);
-  const distinct = parameters.filter((parameter) => isFirst(parameter.name.toLowerCase()));
+  const distinct = distinctBy(parameters, (parameter) => parameter.name.toLowerCase());
   const entries = distinct.map(
     (parameter): Entry => ({
       comment: { text: describeParameter(parameter) },

@@ -9,7 +9,7 @@ import { quoteString } from "./quote.ts";
 export type Direction = "received" | "sent";
 
 /** A type. Where an interface has known subtypes, a value of it may be of any of them. */
-export function emitType(type: TypeRef, context: ModuleContext, direction: Direction = "received"): Layout {
+function emitType(type: TypeRef, context: ModuleContext, direction: Direction = "received"): Layout {
   return { kind: "|", members: emitMembers(type, context, direction) };
 }
 

@@ -1,8 +1,8 @@
 import type { TypeDeclaration } from "../model/api-model.ts";
 import type { Operation } from "../model/operations.ts";
+import { reachTypes, type TypeNode } from "../model/reach-types.ts";
 import { referencedIds } from "../model/type-references.ts";
 import type { TypeRef } from "../model/types.ts";
-import { reachTypes, type TypeNode } from "../reach-types.ts";
 
 /** The ids of the types that operations and `roots` need. */
 export function reachableTypes(

@@ -1,4 +1,4 @@
-import { reachTypes, type TypeNode } from "../reach-types.ts";
+import { reachTypes, type TypeNode } from "../model/reach-types.ts";
 import type { ApiSurface, SurfaceType } from "./api-surface.ts";
 import type { Use } from "./change.ts";
 import { mentionedIds } from "./type-names.ts";

@@ -1,4 +1,5 @@
 import { trimCharacters } from "./characters.ts";
+import { marks } from "./marks.ts";
 
 /** "Possible values are:", "The supported values for x are", "Allowed values:", "One of these values:" … in a description. */
 const trigger =
@@ -128,7 +129,6 @@ export function unmarkedValues(list: string): readonly { readonly value: string;
 
 /** Whether a text is nothing but a list of values that stand out: "`open`, `closed` (the default) or `late`". */
 export function isMarkedList(list: string): boolean {
-  const marks = /[\uE000-\uF8FF]/g;
   return (
     (list.match(marks) ?? []).length >= 2 &&
     /^(?:[\s,;/.:]|\b(?:or|and)\b|\([^()]*\))*$/i.test(list.replace(marks, ""))

@@ -1,4 +1,5 @@
-import type { TypeExpr } from "../model/types.ts";
+import { kindOfScalar } from "../model/scalars.ts";
+import type { ScalarName, TypeExpr } from "../model/types.ts";
 import {
   bareCollection,
   bracketedElement,
@@ -100,9 +101,9 @@ const formatted: TypeConstruct = {
   },
 };
 
-/** Whether JSON has a string for a scalar. */
-function isText(name: string): boolean {
-  return /^(?:String|Guid|Date|DateTimeOffset|Duration|TimeOfDay|Binary)$/.test(name);
+/** Whether JSON has a string for a scalar; a stream is bytes, although a link stands for it. */
+function isText(name: ScalarName): boolean {
+  return kindOfScalar(name) === "string" && name !== "Stream";
 }
 
 const sizedInteger: TypeConstruct = {

@@ -1,3 +1,4 @@
+import { distinctBy } from "./distinct-by.ts";
 import type { TypeHierarchy } from "./type-hierarchy.ts";
 import type { InterfaceType, Property } from "./types.ts";
 
@@ -26,6 +27,6 @@ function membersOf(type: InterfaceType, hierarchy: TypeHierarchy): InterfaceMemb
   const isEntityRoot = hasKey(type) && !bases.some(hasKey);
   const annotations = isEntityRoot ? entityAnnotations.filter((name) => !inherited.includes(name)) : [];
   const taken = new Set([...inherited, "@odata.type", ...(chain.some(hasKey) ? entityAnnotations : [])]);
-  const properties = type.properties.filter(({ name }) => !taken.has(name) && taken.add(name));
-  return { annotations, properties };
+  const own = type.properties.filter(({ name }) => !taken.has(name));
+  return { annotations, properties: distinctBy(own, ({ name }) => name) };
 }

@@ -1,8 +1,8 @@
 import type { Report } from "../../diagnostics/diagnostic.ts";
 import { createNearNames } from "../../diagnostics/near-names.ts";
 import type { Segment } from "../../dialect/routes/route-segments.ts";
+import { distinctBy } from "../../model/distinct-by.ts";
 import type { OperationFacts, RouteFacts } from "../../model/facts.ts";
-import { distinctBy } from "../distinct-by.ts";
 import { type CallForms, callForms } from "./call-forms.ts";
 import { type ParameterRows, parameterRows } from "./parameter-rows.ts";
 import { readRoute } from "./read-route.ts";

@@ -1,7 +1,7 @@
+import { distinctBy } from "../../model/distinct-by.ts";
 import type { BodyFacts, PageFacts, PropertyFacts } from "../../model/facts.ts";
 import type { Body, BodyProperty } from "../../model/operations.ts";
 import type { TypeRef } from "../../model/types.ts";
-import { distinctBy } from "../distinct-by.ts";
 import { type LinkContext, typeSite, type ValueOwner } from "./link-context.ts";
 
 /** What a page says of the body. */

@@ -1,5 +1,5 @@
+import { distinctBy } from "../../model/distinct-by.ts";
 import type { Operation, Parameter, Response } from "../../model/operations.ts";
-import { distinctBy } from "../distinct-by.ts";
 import { pascalCase } from "../names/words.ts";
 import { type DraftOperation, titleOf } from "./draft-operations.ts";
 import { fixedQuery } from "./fixed-query.ts";
