@@ -116,13 +116,22 @@ function unread(
   return { ...response, type: anyJson, collection: sentence?.collection ?? false };
 }
 
+/** What a paragraph says of one status, where one of its sentences says of some that nothing comes back. */
+function sentenceOf(status: number, sentence: ResponseSentence): ResponseSentence {
+  const { emptyStatuses } = sentence;
+  return emptyStatuses.length === 0 ? sentence : { ...sentence, noContent: emptyStatuses.includes(status) };
+}
+
 /** The statuses that sentences name, else those that examples show; what follows a redirect is a response too. */
 function statusesOf(
   sentences: readonly ResponseSentence[],
   messages: readonly MessageFacts[],
 ): { status: number; sentence?: ResponseSentence }[] {
   const unique = sentences.flatMap((sentence) =>
-    [...new Set(sentence.statuses.filter(isSuccess))].map((status) => ({ status, sentence })),
+    [...new Set(sentence.statuses.filter(isSuccess))].map((status) => ({
+      status,
+      sentence: sentenceOf(status, sentence),
+    })),
   );
   const shown = [...new Set(messages.flatMap(({ status }) => (isSuccess(status) ? [status] : [])))];
   if (unique.length === 0) {

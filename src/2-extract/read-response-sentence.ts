@@ -50,6 +50,8 @@ export interface ResponseSentence {
   /** Beside the type, it names bytes that come instead: "or a stream of bytes". */
   readonly bytesToo: boolean;
   readonly noContent: boolean;
+  /** The statuses of those of its sentences that say that nothing comes back, where several have statuses. */
+  readonly emptyStatuses: readonly number[];
   /** It speaks of a body, whether or not it names its type. */
   readonly body: boolean;
   /** It names what comes back. */
@@ -83,8 +85,9 @@ export function readResponseSentence(block: ProseBlock, context: ExtractContext)
   const noContent = saysNoContent(block.text);
   const isOpen = type === undefined && !saysTokenBeside(typed);
   const bareType = isOpen ? bareResult(nodes, sentence) : undefined;
+  const statuses = marked.length > 0 ? marked : plainStatuses(block.text);
   return {
-    statuses: marked.length > 0 ? marked : plainStatuses(block.text),
+    statuses,
     ...(type && { type: elementOf(type) }),
     ...(bareType && { bareType }),
     collection:
@@ -93,6 +96,7 @@ export function readResponseSentence(block: ProseBlock, context: ExtractContext)
     bytesToo: links.length > 0 && saysBytesInstead(block.text),
     typeSource: links.length === 1 && links[0] ? links[0].source : block.source,
     noContent,
+    emptyStatuses: emptyStatuses(sentences, statuses),
     body: saysBody(own),
     settled: type !== undefined || noContent,
     containsType: saysContains(links[0]?.before ?? ""),
@@ -102,6 +106,24 @@ export function readResponseSentence(block: ProseBlock, context: ExtractContext)
     description: describe([block.node]),
     source: block.source,
   };
+}
+
+/**
+ * "This method returns `201 Created` and a [ticket](…). If it takes long, it returns `202 Accepted` and a `Location`
+ * header." What a sentence without a status says is said of the statuses before it.
+ */
+function emptyStatuses(sentences: readonly string[], statuses: readonly number[]): readonly number[] {
+  const told = sentences.map((sentence) => ({
+    sentence,
+    own: statuses.filter((status) => sentence.includes(String(status))),
+  }));
+  if (told.filter(({ own }) => own.length > 0).length < 2) return [];
+  let spoken: readonly number[] = [];
+  return told.flatMap(({ sentence, own }) => {
+    if (own.length > 0) spoken = own;
+    const isBehind = own.includes(202) && saysBehindLocation(sentence);
+    return isBehind || saysNoContent(sentence) ? spoken : [];
+  });
 }
 
 function codesIn(nodes: readonly Nodes[]): string[] {
