@@ -110,8 +110,19 @@ const sizedInteger: TypeConstruct = {
   name: "integer of a size",
   example: "32-bit unsigned integer",
   match(text) {
-    const bits = /^(8|16|32|64)[- ]bits? (?:(?:un)?signed )?int(?:eger)?$/i.exec(text)?.[1];
+    const bits = /^(?:(?:un)?signed )?(8|16|32|64)[- ]bits? (?:(?:un)?signed )?int(?:eger)?$/i.exec(
+      text,
+    )?.[1];
     return bits === undefined ? undefined : { kind: "scalar", name: bits === "64" ? "Int64" : "Int32" };
+  },
+};
+
+const standardTime: TypeConstruct = {
+  name: "time in a standard",
+  example: "ISO 8601 DateTime",
+  match(text, inner) {
+    const bare = /^(?:ISO[- ]?8601|RFC ?3339|UTC) (date|date[- ]?time|time ?stamp)$/i.exec(text)?.[1];
+    return bare === undefined ? undefined : inner(bare.replace(" ", ""));
   },
 };
 
@@ -168,13 +179,17 @@ const union: TypeConstruct = {
   },
 };
 
-/** Words that say no more than that there is a link: `Object (<ticket>)`, `reference to a <ticket>`, `object, see <ticket>`. */
+/**
+ * Words that say no more than that there is a link: `Object (<ticket>)`, `reference to a <ticket>`, `object, see <ticket>`,
+ * or the namespace of what it names: `desk.<ticket>`.
+ */
 const introducedLink: TypeConstruct = {
   name: "words before a link",
   example: "Object (<ticket>)",
   match(text, inner) {
     const mark =
-      /^(?:(?:object|reference|ref|resource|type|see|of|to|an?|the)[\s,:(]+)+([\uE000-\uF8FF])\)?$/i.exec(
+      /^(?:[A-Za-z]\w*\.){1,8}([\uE000-\uF8FF])$/.exec(text)?.[1] ??
+      /^(?:(?:(?:Edm\.)?ComplexType|object|reference|ref|resource|type|see|of|to|an?|the)[\s,:(]+)+((?:[A-Za-z]\w*\.){0,8}[\uE000-\uF8FF])\)?$/i.exec(
         text,
       )?.[1];
     return mark === undefined ? undefined : inner(mark);
@@ -226,6 +241,7 @@ export const typeConstructs: readonly TypeConstruct[] = [
   bareCollection,
   formatted,
   sizedInteger,
+  standardTime,
   formattedString,
   map,
   nullable,

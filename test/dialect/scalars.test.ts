@@ -12,7 +12,7 @@ test.each([
   { want: "Int16", given: ["Int16"] },
   { want: "Byte", given: ["Byte"] },
   { want: "SByte", given: ["SByte"] },
-  { want: "Double", given: ["Double", "number", "numeric", "Edm.Double"] },
+  { want: "Double", given: ["Double", "number", "numeric", "Float64", "Edm.Double"] },
   { want: "Single", given: ["Single", "Float"] },
   { want: "Decimal", given: ["decimal"] },
   {
