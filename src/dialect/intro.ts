@@ -12,6 +12,10 @@ const qualifiedBase = /\b(?:inherits|derived) from (?:the )?((?:[a-z]\w*\.)+[A-Z
 const inverse =
   /\b(?:(?:type|resource|class|entity|object) (?:that|which)|(?:types|resources|classes|entities|objects)(?: that| which)?) inherit(?:s|ed)? (?:all )?(?:its )?(?:properties |properties and relationships )?from\s*$/i;
 
+/** "An abstract type that inherits from": the paragraph begins with what the page itself is. */
+const ownWords =
+  /^(?:(?:this|it) is |represents )?an? (?:(?:abstract|base|complex|concrete|entity|open) ){0,3}(?:type|resource|class|entity|object) (?:that|which) (?:inherits|derives) /i;
+
 const abstractPhrase =
   /\b(?:this|it) is an abstract (?:base )?(?:type|class|resource)\b|^(?:represents )?(?:an? )?abstract (?:base )?(?:type|class)\b|^this (?:type|class|resource)(?: type)? is abstract\b/i;
 const openPhrase =
@@ -54,7 +58,7 @@ export function titlesDerived(heading: string): boolean {
 
 /** Whether the words directly before a link say that the type derives from its target. */
 export function introducesBase(before: string): boolean {
-  return baseWords.test(before) && !inverse.test(before);
+  return baseWords.test(before) && (!inverse.test(before) || ownWords.test(before));
 }
 
 /** "is derived from example.tickets.ticket": a base without a link. */
