@@ -19,18 +19,19 @@ interface PlaceWitnesses {
 
 /**
  * Rows below "URI parameters" and "Request parameters" may stand anywhere in a URL; the routes tell where. What has no
- * place in them is a query parameter, unless it may be meant for a placeholder that no row names, or those of the query
- * stand elsewhere; then an example tells.
+ * place in them is a query parameter, unless its name has a word of a placeholder that no row names, or those of the
+ * query stand elsewhere; then an example tells.
  */
 export function placeParameters(
   rows: readonly PropertyFacts[],
   { routes, examples, listsQuery }: PlaceWitnesses,
 ): ParameterFacts[] {
   if (rows.length === 0) return [];
-  const inPath = new Set(routes.flatMap(({ path }) => namesInPath(path)).map(foldName));
+  const places = routes.flatMap(({ path }) => namesInPath(path));
+  const inPath = new Set(places.map(foldName));
   const inHost = new Set(routes.flatMap(({ host = [] }) => host).map(foldName));
   const listed = new Set(rows.map(({ name }) => foldName(name)));
-  const isWhole = [...inPath].every((name) => listed.has(name));
+  const unlisted = places.filter((name) => !listed.has(foldName(name)));
   const queries = routes.flatMap(({ query }) => query);
   const sent = new Set(examples.flatMap(({ request }) => queryNames(request?.url ?? "")));
   return rows.map((row) => {
@@ -38,7 +39,8 @@ export function placeParameters(
     if (inPath.has(name)) return toParameter(row, "path");
     const shown = queries.find((query) => query.name === row.name || standsFor(query, row.name));
     if (shown) return { ...toParameter(row, "query"), name: shown.name };
-    const isQuery = !inHost.has(name) && ((isWhole && !listsQuery) || sent.has(name));
+    const mayBePlace = listsQuery || unlisted.some((place) => sharesWord(row.name, place));
+    const isQuery = !inHost.has(name) && (sent.has(name) || !mayBePlace);
     return toParameter(row, isQuery ? "query" : "path");
   });
 }
@@ -88,6 +90,19 @@ export function namesInPath(path: string): readonly string[] {
       if (part.argument !== undefined) return [part.argument];
       return part.kind === "placeholder" ? part.names.slice(0, 1) : [];
     });
+}
+
+/** `ticketId` and `id`, `ticket` and `ticket-name` */
+function sharesWord(name: string, other: string): boolean {
+  const words = new Set(wordsIn(name));
+  return wordsIn(other).some((word) => words.has(word));
+}
+
+function wordsIn(name: string): readonly string[] {
+  return name
+    .split(/[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])/)
+    .map((word) => word.toLowerCase())
+    .filter((word) => word !== "");
 }
 
 /** `customer-id`, `customerId` and `CustomerID` are one name. */

@@ -120,6 +120,7 @@ const roles: ReadonlyMap<string, SectionRole> = new Map<string, SectionRole>([
   ["property", "properties"],
   ["instance attributes", "properties"],
   ["attributes", "properties"],
+  ["fields", "properties"],
   ["relationships", "relationships"],
   ["relations", "relationships"],
   ["associations", "relationships"],

@@ -7,7 +7,7 @@ const propertyName = /^[@A-Za-z_$][\w@.$/-]*$/;
 const placeholder = /^(?:\{([\w-]+)\}|<([\w-]+)>|:([\w-]+))$/;
 /** What a name cell says beside the name, in parentheses or on a line of its own: `state (deprecated)`, `title Required`. */
 const nameRemark =
-  / ?\((deprecated|preview|optional|required|mandatory|read-?only)\)$| (optional|required|mandatory)$/i;
+  / ?\((deprecated|preview|optional|required|mandatory|read-?only)\)$| ((?:conditionally )?required|optional|mandatory)$/i;
 /** Marks that lead to a note, and that of what may be left out: `title¹`, `title[^1]`, `title?`. */
 const noteMarks = /(?:\[\^?\w{1,3}\]|[¹²³⁴-⁹†‡?]{1,3})$/;
 
