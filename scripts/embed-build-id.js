@@ -2,22 +2,16 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { virtualModule } from "./virtual-module.js";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
-const name = "pagewright:build";
 
 /**
- * The module `pagewright:build`, for the bundler and the tests alike: a hash of everything that decides what
- * pagewright makes of a page. What another build has kept is not used.
- *
- * @returns {import("rolldown").Plugin}
+ * The module `pagewright:build`: a hash of everything that decides what pagewright makes of a page. What another build
+ * has kept is not used.
  */
 export function embedBuildId() {
-  return {
-    name: "embed-build-id",
-    resolveId: (id) => (id === name ? `\0${name}` : undefined),
-    load: (id) => (id === `\0${name}` ? `export const buildId = "${hashSources()}";` : undefined),
-  };
+  return virtualModule("pagewright:build", () => `export const buildId = "${hashSources()}";`);
 }
 
 function hashSources() {

@@ -1,21 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { virtualModule } from "./virtual-module.js";
 
 const folder = fileURLToPath(new URL("../src/diagnostics/explanations/", import.meta.url));
-const name = "pagewright:explanations";
 
-/**
- * The module `pagewright:explanations`, for the bundler and the tests alike: what each diagnostic means, as Markdown.
- *
- * @returns {import("rolldown").Plugin}
- */
+/** The module `pagewright:explanations`: what each diagnostic means, as Markdown. */
 export function embedExplanations() {
-  return {
-    name: "embed-explanations",
-    resolveId: (id) => (id === name ? `\0${name}` : undefined),
-    load: (id) =>
-      id === `\0${name}` ? `export const texts = ${JSON.stringify(readExplanations())};` : undefined,
-  };
+  return virtualModule(
+    "pagewright:explanations",
+    () => `export const texts = ${JSON.stringify(readExplanations())};`,
+  );
 }
 
 /** Code and text of each file: `link/missing-page` is `link/missing-page.md`. */

@@ -1,21 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { virtualModule } from "./virtual-module.js";
 
 const folder = fileURLToPath(new URL("../templates/", import.meta.url));
-const name = "pagewright:templates";
 
-/**
- * The module `pagewright:templates`, for the bundler and the tests alike: the runtime of the client, as text.
- *
- * @returns {import("rolldown").Plugin}
- */
+/** The module `pagewright:templates`: the runtime of the client, as text. */
 export function embedTemplates() {
-  return {
-    name: "embed-templates",
-    resolveId: (id) => (id === name ? `\0${name}` : undefined),
-    load: (id) =>
-      id === `\0${name}` ? `export const templates = ${JSON.stringify(readTemplates())};` : undefined,
-  };
+  return virtualModule(
+    "pagewright:templates",
+    () => `export const templates = ${JSON.stringify(readTemplates())};`,
+  );
 }
 
 function readTemplates() {

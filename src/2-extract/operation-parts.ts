@@ -1,10 +1,10 @@
-import { matchSectionRole, type SectionRole } from "../dialect/headings.ts";
+import type { SectionRole } from "../dialect/headings.ts";
 import { matchTitledRequest } from "../dialect/http.ts";
 import type { Block, Page, Section } from "../model/page.ts";
 import { joinRouteLines } from "./join-route-lines.ts";
 import { madeHeading } from "./made-heading.ts";
 import { placePartParameters } from "./part-parameters.ts";
-import { type PlacedSection, placedSections, topSection } from "./placed-sections.ts";
+import { headedRole, type PlacedSection, placedSections, topSection } from "./placed-sections.ts";
 import { holdsRoute, matchAddress, titlesRoute, withoutRoute } from "./section-routes.ts";
 import { type Parts, takeApart } from "./take-apart.ts";
 
@@ -33,7 +33,7 @@ export function operationParts(page: Page, written: readonly PlacedSection[]): r
   const shared = sharedSections(joined);
   return taken.map(({ section, parts: { others, ...parts } }) => {
     const beside = shared.filter((one) => !section.sections.includes(one));
-    return pageOf(
+    return pageOfParts(
       withTitleAbove(section, sections, page),
       { ...parts, others: [...others, ...beside] },
       page,
@@ -55,7 +55,7 @@ function withAddresses(section: Section): Section {
 /** What stands beside the sections of all operations and is about each: `## Permissions`. */
 function sharedSections(page: Page): readonly Section[] {
   return topSection(page).sections.filter((section) => {
-    const role = roleOf(section);
+    const role = headedRole(section);
     return (role === "permissions" || role === "requestHeaders") && !holdsRoute(section);
   });
 }
@@ -84,7 +84,7 @@ function isRequestOfSections(sections: readonly PlacedSection[], { root, title }
   const ownersOf = (wanted: SectionRole) =>
     sections
       .map(({ section }) => section)
-      .filter((section) => section.sections.some((child) => roleOf(child) === wanted));
+      .filter((section) => section.sections.some((child) => headedRole(child) === wanted));
   const isPage = (section: Section) => section === root || section.heading === title;
   const owners = ownersOf("httpRequest");
   const answered = ownersOf("response");
@@ -105,12 +105,12 @@ function isRequestOfSections(sections: readonly PlacedSection[], { root, title }
 function completeSections(page: Page): readonly Section[] {
   const { sections } = topSection(page);
   return isComplete(topSection(page))
-    ? sections.filter((one) => roleOf(one) === undefined && isComplete(one))
+    ? sections.filter((one) => headedRole(one) === undefined && isComplete(one))
     : [];
 }
 
 function isComplete({ sections }: Section): boolean {
-  const roles = sections.map(roleOf);
+  const roles = sections.map(headedRole);
   return roles.includes("httpRequest") && roles.includes("response");
 }
 
@@ -123,36 +123,37 @@ function withoutSections(page: Page, taken: readonly Section[]): Page {
   };
 }
 
+/** A section that has all that a page has, with what stands beside it and is about each. */
 function pageOfSection(section: Section, page: Page): Page {
-  const { title: _, ...rest } = page;
+  const own = new Set(section.sections.map(headedRole));
+  const shared = sharedSections(page).filter((one) => !own.has(headedRole(one)));
+  return pageAround({ ...section, sections: [...section.sections, ...shared] }, page);
+}
+
+/** A page that is nothing but one section of another, whose heading is its title. */
+function pageAround(section: Section, { title: _, ...page }: Page): Page {
   const { heading } = section;
-  const own = new Set(section.sections.map(roleOf));
-  const shared = sharedSections(page).filter((one) => !own.has(roleOf(one)));
-  const whole = { ...section, sections: [...section.sections, ...shared] };
   return {
-    ...rest,
+    ...page,
     frontMatter: new Map(),
     ...(heading && { title: heading }),
-    root: { blocks: [], sections: [whole] },
+    root: { blocks: [], sections: [section] },
   };
 }
 
-function roleOf({ heading }: Section): SectionRole | undefined {
-  return matchSectionRole(heading?.text ?? "");
-}
+/** Sections that say what a request takes or gives. */
+const documenting: ReadonlySet<SectionRole | undefined> = new Set(["request", "requestBody", "response"]);
 
 function isDocumented({ parameters, others }: Parts): boolean {
   return (
     Object.values(parameters).some((blocks) => blocks.length > 0) ||
-    others.some((section) => documenting.has(roleOf(section)))
+    others.some((section) => documenting.has(headedRole(section)))
   );
 }
 
-const documenting: ReadonlySet<SectionRole | undefined> = new Set(["request", "requestBody", "response"]);
-
-function pageOf(section: Section, parts: Parts, page: Page): Page {
-  const { title, ...rest } = page;
-  const written = section.heading ?? title;
+/** The parts of a section below the headings that other pages have. */
+function pageOfParts(section: Section, parts: Parts, page: Page): Page {
+  const written = section.heading ?? page.title;
   const heading = written && withoutRoute(written);
   const source = heading?.source ?? page.source;
   const depth = (heading?.depth ?? 1) + 1;
@@ -172,10 +173,5 @@ function pageOf(section: Section, parts: Parts, page: Page): Page {
       ...others,
     ],
   };
-  return {
-    ...rest,
-    frontMatter: new Map(),
-    ...(heading && { title: heading }),
-    root: { blocks: [], sections: [whole] },
-  };
+  return pageAround(whole, page);
 }

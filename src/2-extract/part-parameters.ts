@@ -1,10 +1,10 @@
-import { matchSectionRole } from "../dialect/headings.ts";
 import { sendsBody } from "../dialect/http.ts";
 import { saysInQuery } from "../dialect/parameter-places.ts";
 import { namesInHost, readQuery, splitQuery } from "../dialect/urls.ts";
 import type { Block, Page, Row, Section, TableBlock } from "../model/page.ts";
 import { columnsOf } from "./columns-of.ts";
 import { foldName, namesInPath } from "./place-parameters.ts";
+import { headedRole } from "./placed-sections.ts";
 import { requestsOf } from "./section-routes.ts";
 import { tabulateList } from "./tabulate-lists.ts";
 import type { Parts } from "./take-apart.ts";
@@ -49,7 +49,7 @@ export function placePartParameters({ routes, parameters, others }: Parts, page:
     query: [...tabulate(parameters.query, inUrl), ...sent, ...(sends ? [] : rest)],
     body: [...tabulate(parameters.body, inBody), ...(sends ? rest : [])],
     others: others.map((section) => {
-      const role = matchSectionRole(section.heading?.text ?? "");
+      const role = headedRole(section);
       if (role === "requestBody") return { ...section, blocks: tabulate(section.blocks, inBody) };
       return role === "requestParameters" ? { ...section, blocks: tabulate(section.blocks, inUrl) } : section;
     }),
@@ -71,10 +71,10 @@ function rowsWhere(fits: (row: Row, table: TableBlock) => boolean, blocks: reado
 
 /** The types that the first example of a request shows. */
 function shownTypes(others: readonly Section[]): ReadonlyMap<string, string> {
-  for (const { heading, blocks } of others) {
-    const role = matchSectionRole(heading?.text ?? "");
+  for (const section of others) {
+    const role = headedRole(section);
     if (role !== "request" && role !== "requestBody") continue;
-    for (const block of blocks) {
+    for (const block of section.blocks) {
       const json = block.kind === "code" ? (block.json ?? block.message?.body?.json)?.value : undefined;
       if (json?.kind !== "object") continue;
       return new Map(

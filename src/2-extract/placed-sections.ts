@@ -34,6 +34,11 @@ export function placedSections(page: Page): PlacedSection[] {
   return placed;
 }
 
+/** What the heading of a section says that it holds, whatever stands above. */
+export function headedRole({ heading }: Section): SectionRole | undefined {
+  return matchSectionRole(heading?.text ?? "");
+}
+
 /** `Sample request` needs no heading `Example` above it. */
 function examplesRole({ heading }: Section, role: SectionRole): readonly SectionRole[] {
   const isMessage = role === "request" || role === "response";

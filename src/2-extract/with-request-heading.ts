@@ -1,8 +1,8 @@
-import { matchSectionRole, type SectionRole } from "../dialect/headings.ts";
+import type { SectionRole } from "../dialect/headings.ts";
 import { titlesRequest } from "../dialect/operation-titles.ts";
 import type { Page, Section } from "../model/page.ts";
 import { operationRoles } from "./classify-page.ts";
-import { type PlacedSection, topSection } from "./placed-sections.ts";
+import { headedRole, type PlacedSection, topSection } from "./placed-sections.ts";
 import { matchRoute, requestsOf, titlesRoutes } from "./section-routes.ts";
 import { isPropertyTable } from "./table-kinds.ts";
 
@@ -38,7 +38,7 @@ function otherHeadings(placed: readonly PlacedSection[], page: Page): readonly S
   const { sections } = topSection(page);
   const holding = sections.filter(holdsLines);
   const isDocumented = placed.some(({ role }) => role !== undefined && operationRoles.has(role));
-  const hasNoRole = ({ heading }: Section) => matchSectionRole(heading?.text ?? "") === undefined;
+  const hasNoRole = (section: Section) => headedRole(section) === undefined;
   const isOnly =
     isDocumented &&
     sections.filter((one) => holdsLines(one) || (hasNoRole(one) && holdsRequest(one))).length === 1;

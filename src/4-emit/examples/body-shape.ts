@@ -1,3 +1,4 @@
+import { distinctBy } from "../../model/distinct-by.ts";
 import type { Body, BodyProperty } from "../../model/operations.ts";
 import { type BodyRows, sortBodyRows } from "../body-rows.ts";
 import type { ModuleContext } from "../module-context.ts";
@@ -16,8 +17,7 @@ export function bodyShape(body: Body, context: ModuleContext): ValueShape {
 }
 
 function rowsShape(rows: readonly BodyProperty[], context: ModuleContext): ValueShape {
-  // The first row of a name counts.
-  const distinct = [...new Map(rows.toReversed().map((row) => [row.name, row])).values()];
+  const distinct = distinctBy(rows, ({ name }) => name);
   const shapes = new Map(distinct.map((row) => [row.name, propertyShape(row, context, "sent")]));
   return objectShape(shapes, requiredNames(distinct));
 }
