@@ -34,6 +34,7 @@ import { splitOperation } from "./split-operation.ts";
 import { withTabulatedLists } from "./tabulate-lists.ts";
 import { fullTitle } from "./title-text.ts";
 import { extractValuesInTables, withValuesInOperation, withValuesInType } from "./values-in-tables.ts";
+import { withObjectSections } from "./with-object-sections.ts";
 import { withRequestHeading } from "./with-request-heading.ts";
 import { withStatedPlaces } from "./with-stated-places.ts";
 
@@ -80,7 +81,7 @@ function inUsualForm(
   written: Page,
   ledger: Ledger,
 ): { readonly page: Page; readonly sections: readonly PlacedSection[] } {
-  const parted = withStatedPlaces(written, ledger);
+  const parted = withObjectSections(withStatedPlaces(written, ledger));
   const asWritten = placedSections(parted);
   const page = withTabulatedLists(withRequestHeading(parted, asWritten));
   return { page, sections: page === parted ? asWritten : placedSections(page) };

@@ -117,7 +117,8 @@ function isListOfTypes(sections: readonly PlacedSection[], { title }: Page): boo
   );
 }
 
-function mentionedNames(table: TableBlock): string[] {
+/** The words of the cells below "Type", in lower case. */
+export function mentionedNames(table: TableBlock): string[] {
   const { type } = columnsOf(table);
   if (type === undefined) return [];
   return table.rows.flatMap(({ cells }) => (cells[type]?.text ?? "").toLowerCase().split(/[^\w]+/));

@@ -15,6 +15,13 @@ export function introducesObject(before: string, after: string): boolean {
   return oneBefore.test(before) && oneAfter.test(after);
 }
 
+/** The object that the table below is about: `Keeper` of "The Keeper object contains the following parameters." */
+export function matchIntroducedObject(text: string): string | undefined {
+  return /^(?:An? |Each |The )?(?!(?:an?|each|the|this)\b)([A-Za-z]\w*) (?:object|resource|type|entity) (?:contains|has|includes|consists of|supports) [^.:]{0,80}[.:]$/i.exec(
+    text.trim(),
+  )?.[1];
+}
+
 /** Whether a description begins with what an array is of: "An array of strings", "Required. A list of up to 5 strings". */
 export function saysStrings(description: string): boolean {
   return /^(?:(?:optional|required)\. )?(?:an?|the) (?:array|list) of (?:up to \d{1,9} )?strings\b/i.test(

@@ -186,7 +186,7 @@ export function matchBareResult(sentence: string): string | undefined {
   );
   if (listed) return listed[1];
   const name =
-    /\b(?:an?|the|updated|new|requested|created) ([A-Za-z_][\w.]*)(?: collection)? (?:object|resource|entity|collection)s?\b/i.exec(
+    /\b(?:an?|the|updated|new|requested|created) ([A-Za-z_][\w.]*)(?: collection)? (?:object|resource|entity|collection)s?\b(?! (?:contains?|consists|has|have|includes?|supports?)\b)/i.exec(
       sentence,
     )?.[1];
   return name === undefined ||

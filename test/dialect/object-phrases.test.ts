@@ -2,10 +2,21 @@ import { expect, test } from "vitest";
 import {
   introducesObject,
   introducesObjects,
+  matchIntroducedObject,
   matchThing,
   saysOtherThing,
   saysStrings,
 } from "../../src/dialect/object-phrases.ts";
+
+test.each([
+  { given: "The Keeper object contains the following parameters.", want: "Keeper" },
+  { given: "A fence resource has these properties:", want: "fence" },
+  { given: "The object contains a ticket.", want: undefined },
+  { given: "The ticket object contains the key. It is a text.", want: undefined },
+  { given: "The ticket has an object", want: undefined },
+])("the table below $given is about $want", ({ given, want }) => {
+  expect(matchIntroducedObject(given)).toBe(want);
+});
 
 test.each([
   { given: "postal address object", want: { name: "PostalAddress", kind: " object" } },

@@ -114,6 +114,7 @@ test.each([
   { given: "If successful, this method returns a 204 No Content response code.", want: undefined },
   { given: "Returns an array of TicketRecord objects.", want: "TicketRecord" },
   { given: "Returns an array of matching objects.", want: undefined },
+  { given: "The ticket object contains these properties.", want: undefined },
 ])("the unlinked result of $given is $want", ({ given, want }) => {
   expect(matchBareResult(given)).toBe(want);
 });
