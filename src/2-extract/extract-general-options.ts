@@ -1,5 +1,12 @@
 import { matchGeneralSupport } from "../dialect/general-options.ts";
-import { isNegated, matchQueryOption, optionSentences, queryOptionsIn } from "../dialect/query-options.ts";
+import {
+  excludedOptionsIn,
+  isNegated,
+  matchQueryOption,
+  optionSentences,
+  queryOptionsIn,
+  withoutExclusion,
+} from "../dialect/query-options.ts";
 import type { GeneralOptions, ParameterFacts } from "../model/facts.ts";
 import type { ProseBlock } from "../model/page.ts";
 import type { ExtractContext } from "./context.ts";
@@ -27,7 +34,7 @@ export function extractGeneralOptions(
     if (others.length === 0) context.report("extract/unnamed-options", block.source, undefined);
     return undefined;
   }
-  const samples = queryOptionsIn(sentence);
+  const samples = queryOptionsIn(withoutExclusion(sentence));
   if (others.some((name) => !samples.includes(name))) return undefined;
   return { except: excludedOptions(blocks), source: block.source };
 }
@@ -46,5 +53,5 @@ function findSupport(
 
 /** "**Note:** `$filter` is not supported." */
 function excludedOptions(blocks: readonly ProseBlock[]): string[] {
-  return blocks.flatMap(({ text }) => optionSentences(text).filter(isNegated).flatMap(queryOptionsIn));
+  return blocks.flatMap(({ text }) => optionSentences(text).flatMap(excludedOptionsIn));
 }

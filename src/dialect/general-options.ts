@@ -1,4 +1,4 @@
-import { matchQueryOption, type QueryOption, queryOptionsIn } from "./query-options.ts";
+import { matchQueryOption, type QueryOption, queryOptionsIn, withoutExclusion } from "./query-options.ts";
 
 /** "supports the OData query parameters", without their names. */
 const generalSupport =
@@ -13,7 +13,8 @@ const sampleWords = /\b(?:including|such as|for example|e\.g\.)/i;
  */
 export function matchGeneralSupport(sentence: string): "all" | "some" | undefined {
   const found = generalSupport.exec(sentence);
-  if (found === null || queryOptionsIn(sentence.split(sampleWords, 1)[0] ?? "").length > 0) return undefined;
+  const before = withoutExclusion(sentence).split(sampleWords, 1)[0] ?? "";
+  if (found === null || queryOptionsIn(before).length > 0) return undefined;
   return found[1]?.toLowerCase().startsWith("some") ? "some" : "all";
 }
 

@@ -91,7 +91,7 @@ export function isNegated(sentence: string): boolean {
 }
 
 /** What stands before or after a name that is called a query parameter. Marks of code are single characters. */
-const namedBefore = /\bquery (?:string )?(?:parameter|option)s? (?:named|called) ?$/i;
+const namedBefore = /\bquery (?:string )?(?:parameter|option)s?(?: (?:named|called)|:) ?$/i;
 const namedAfter = /^ ?query (?:string )?(?:parameter|option)\b/i;
 
 /** Whether the words around a name make it a query parameter: "the `model` query parameter". */
@@ -122,7 +122,7 @@ export function speaksOfQuery(text: string): boolean {
 
 /** The sentences of a text that may name options; a full stop inside of `$filter=name.first` ends none. */
 export function optionSentences(text: string): readonly string[] {
-  return text.split(/\.\s|\n/);
+  return text.split(/[.;]\s|\n/);
 }
 
 /** Two patterns, as the linter takes minutes to judge them as one. */
@@ -139,4 +139,9 @@ const exclusion = /\b(?:but not|except|other than|excluding)\b/i;
 /** What a sentence says is supported: "`$select` and `$top`" of "Supports `$select` and `$top`, but not `$expand`". */
 export function withoutExclusion(sentence: string): string {
   return sentence.split(exclusion, 1)[0] ?? "";
+}
+
+/** The options that a sentence says are not supported: `$skip` of "all options except `$skip`". */
+export function excludedOptionsIn(sentence: string): string[] {
+  return queryOptionsIn(isNegated(sentence) ? sentence : sentence.slice(withoutExclusion(sentence).length));
 }
