@@ -9,7 +9,7 @@ import { readIfPresent } from "./read-if-present.ts";
  */
 export function addAttributes(folder: string, generated: string): boolean {
   const path = join(folder, ".gitattributes");
-  const text = refuseOnDiskError(`read "${path}"`, () => readIfPresent(path)) ?? "";
+  const text = readIfPresent(path) ?? "";
   const pattern = `${generated}/**`;
   if (text.split(/\r?\n/).some((line) => line.trim().split(/\s+/)[0] === pattern)) return false;
   const gap = text === "" || text.endsWith("\n") ? "" : "\n";

@@ -12,7 +12,7 @@ export type AddedScript = "added" | "present" | "other" | "no package";
 /** Adds a script to the `package.json` of a folder. One that stands there under that name stays. */
 export function addScript(folder: string, name: string, command: string): AddedScript {
   const path = join(folder, "package.json");
-  const text = refuseOnDiskError(`read "${path}"`, () => readIfPresent(path));
+  const text = readIfPresent(path);
   if (text === undefined) return "no package";
   const present = entriesOf(entriesOf(parseJsonFile(text, path))?.get("scripts"))?.get(name);
   if (present !== undefined) return present === command ? "present" : "other";

@@ -4,7 +4,6 @@ import type { Config } from "../config.ts";
 import { defineConfig } from "../config.ts";
 import { UsageError } from "../usage-error.ts";
 import { validateConfig } from "../validate-config.ts";
-import { refuseOnDiskError } from "./disk-refusal.ts";
 import { findConfig } from "./find-config.ts";
 import { parseJsonFile } from "./parse-json-file.ts";
 import { readIfPresent } from "./read-if-present.ts";
@@ -28,14 +27,10 @@ export async function loadConfig(folder: string, explicit: string | undefined): 
   const path = explicit === undefined ? findConfig(folder) : resolve(folder, explicit);
   if (path === undefined) return { config: {}, root: folder };
   if (!existsSync(path)) throw new UsageError(`There is no configuration file "${explicit}".`);
-  const json = extname(path) === ".json" ? readText(path) : undefined;
+  const json = extname(path) === ".json" ? (readIfPresent(path) ?? "") : undefined;
   const value = json === undefined ? await importDefault(path) : parseJsonFile(json, path);
   const config = validateConfig(value, `"${path}"`);
   return { config, path, ...(json !== undefined && { json }), root: dirname(path) };
-}
-
-function readText(path: string): string {
-  return refuseOnDiskError(`read "${path}"`, () => readIfPresent(path)) ?? "";
 }
 
 /** `import "pagewright"` in the file finds this very pagewright, also where none is installed beside it. */

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { DiskRefusal, refuseOnDiskError } from "./disk-refusal.ts";
+import { DiskRefusal } from "./disk-refusal.ts";
 import { hashText } from "./hash-text.ts";
 import { entriesOf, parseEntries } from "./json-entries.ts";
 import { resolveBelow } from "./paths.ts";
@@ -40,8 +40,7 @@ export function hashLock(folder: string): StandingLock["hash"] {
 }
 
 function readLockText(folder: string): string | undefined {
-  const path = join(folder, lockPath);
-  return refuseOnDiskError(`read "${path}"`, () => readIfPresent(path));
+  return readIfPresent(join(folder, lockPath));
 }
 
 /** The lock as text: sorted by code unit, one entry a line, so that two branches merge well. */

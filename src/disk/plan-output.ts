@@ -1,5 +1,4 @@
 import type { OutputFile } from "../model/source.ts";
-import { refuseOnDiskError } from "./disk-refusal.ts";
 import { hashText } from "./hash-text.ts";
 import { formatLock, type Lock, readLock, type StandingLock } from "./lock.ts";
 import { resolveBelow } from "./paths.ts";
@@ -55,7 +54,7 @@ function planFile(
 ): PlannedFile | undefined {
   const place = resolveBelow(folder, path);
   if (place === undefined) throw new Error(`The output path "${path}" leaves the output folder.`);
-  const standing = refuseOnDiskError(`read "${place}"`, () => readIfPresent(place));
+  const standing = readIfPresent(place);
   if (standing === undefined) return wanted && { path, state: "missing", text: wanted.text };
   const present = hashText(standing);
   if (wanted === undefined) return { path, state: "left-over", present, ...ownerOf(path, present, lock) };

@@ -14,7 +14,7 @@ export function readSavedApi(path: string): ApiSurface | undefined {
   const stat = refuseOnDiskError(`read "${path}"`, () => statSync(path, { throwIfNoEntry: false }));
   if (stat?.isDirectory()) return readSurface(path);
   if (!stat?.isFile() || !path.endsWith(".json")) return undefined;
-  const value = parseJsonFile(refuseOnDiskError(`read "${path}"`, () => readIfPresent(path)) ?? "", path);
+  const value = parseJsonFile(readIfPresent(path) ?? "", path);
   const surface = parseSurface(value) ?? surfaceOfDocument(value);
   if (surface === undefined) {
     throw new UsageError(
