@@ -1,4 +1,4 @@
-import type { PlannedFile } from "../disk/plan-output.ts";
+import type { PlannedFile } from "../disk/plan-folder.ts";
 import type { Flags } from "./flags.ts";
 import type { Invocation } from "./invocation.ts";
 import { quoteArgument } from "./quote-argument.ts";

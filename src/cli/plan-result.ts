@@ -2,7 +2,7 @@ import { compareSurfaces } from "../compare/compare-surfaces.ts";
 import { formatSurface } from "../compare/format-surface.ts";
 import { surfaceOf } from "../compare/surface-of.ts";
 import type { StandingLock } from "../disk/lock.ts";
-import { planOutput } from "../disk/plan-output.ts";
+import { planFolder } from "../disk/plan-folder.ts";
 import { readSurface, surfacePath } from "../disk/read-surface.ts";
 import type { Result } from "../result.ts";
 import type { PlannedClient } from "./planned-client.ts";
@@ -15,7 +15,7 @@ export function planResult(
 ): Omit<PlannedClient, "counts"> {
   const surface = surfaceOf(model);
   const wanted = [...files, { path: surfacePath, text: formatSurface(surface) }];
-  const plan = planOutput(out, wanted, new Map(Object.entries(names)), lock);
+  const plan = planFolder(out, wanted, new Map(Object.entries(names)), lock);
   const isSame = plan.files.some(({ path, state }) => path === surfacePath && state === "unchanged");
   if (isSame) return { plan, changes: [] };
   const standing = readSurface(out);

@@ -1,4 +1,4 @@
-import type { OutputPlan } from "../disk/plan-output.ts";
+import type { FolderPlan } from "../disk/plan-folder.ts";
 import type { Accounting, Tally } from "../model/accounting.ts";
 import type { Severity } from "../model/diagnostic.ts";
 import type { LoadedModel } from "../result.ts";
@@ -39,7 +39,7 @@ export function summarizeModel(counts: ModelCounts, flags: Flags): string {
 }
 
 /** `24 files: 3 written, 21 unchanged, 1 removed.` */
-export function summarizeOutput({ files }: OutputPlan): string {
+export function summarizeOutput({ files }: FolderPlan): string {
   const of = (...states: string[]) => files.filter((file) => states.includes(file.state)).length;
   const written = of("missing", "stale");
   const unchanged = of("unchanged");

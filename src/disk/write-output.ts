@@ -5,7 +5,7 @@ import { type Claim, isClaimed, type Processes, withClaim } from "./claim-folder
 import { DiskRefusal, refuseOnDiskError } from "./disk-refusal.ts";
 import { formatLock, hashLock, type Lock, lockPath } from "./lock.ts";
 import { isInside } from "./paths.ts";
-import type { OutputPlan, PlannedFile } from "./plan-output.ts";
+import type { FolderPlan, PlannedFile } from "./plan-folder.ts";
 
 export interface WriteOptions {
   /** Also files that somebody edited, or that are not ours. */
@@ -17,7 +17,7 @@ export interface WriteOptions {
  * Brings the folder to what was planned, while no other run writes to it. `false` where one has done so since the plan
  * was made, which then is no longer true, and nothing was written.
  */
-export function writeOutput(plan: OutputPlan, { force, processes }: WriteOptions): boolean {
+export function writeOutput(plan: FolderPlan, { force, processes }: WriteOptions): boolean {
   const { folder, files } = plan;
   const isDone = files.every((file) => file.state === "unchanged") && plan.lockState === "unchanged";
   return refuseOnDiskError(`write "${folder}"`, () => {
@@ -36,7 +36,7 @@ export function writeOutput(plan: OutputPlan, { force, processes }: WriteOptions
  * New files are first written to a staging folder and then renamed, and the lock knows them before the first rename:
  * killed at any moment, every file is whole and known to be ours.
  */
-function carryOut(plan: OutputPlan, { staging, renew }: Claim): void {
+function carryOut(plan: FolderPlan, { staging, renew }: Claim): void {
   const { folder, files } = plan;
   const writes = files.filter((file) => file.state === "missing" || file.state === "stale");
   const removals = files.filter((file) => file.state === "left-over");
@@ -91,7 +91,7 @@ function realpathOfNearest(path: string): string {
 }
 
 /** What is true until the last rename: of each file either the present or the next bytes are ours. */
-function lockOnTheWay(plan: OutputPlan, writes: readonly PlannedFile[]): Lock {
+function lockOnTheWay(plan: FolderPlan, writes: readonly PlannedFile[]): Lock {
   const present = plan.files.flatMap((file) => (file.present ? [[file.path, file.present] as const] : []));
   const next = writes.map(({ path }) => [path, plan.lock.files.get(path) ?? ""] as const);
   return { names: plan.lock.names, files: new Map(present), writing: new Map(next) };

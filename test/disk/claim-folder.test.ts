@@ -3,7 +3,7 @@ import { hostname } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Processes } from "../../src/disk/claim-folder.ts";
-import { planOutput } from "../../src/disk/plan-output.ts";
+import { planFolder } from "../../src/disk/plan-folder.ts";
 import { writeOutput } from "../../src/disk/write-output.ts";
 import { readFiles, temporaryFolder } from "../support/temporary-folder.ts";
 
@@ -15,7 +15,7 @@ function claimOf(out: string, host: string, pid = 4_711): string {
 }
 
 function write(out: string, isRunning: Processes["isRunning"]): void {
-  const plan = planOutput(out, [{ path: "a.ts", text: "a" }], new Map());
+  const plan = planFolder(out, [{ path: "a.ts", text: "a" }], new Map());
   expect(writeOutput(plan, { force: false, processes: { pid: 5_000, isRunning } })).toBe(true);
 }
 

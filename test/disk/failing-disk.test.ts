@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { beforeEach, expect, test, vi } from "vitest";
 import { processes } from "../../src/cli/processes.ts";
 import { DiskRefusal } from "../../src/disk/disk-refusal.ts";
-import { planOutput } from "../../src/disk/plan-output.ts";
+import { planFolder } from "../../src/disk/plan-folder.ts";
 import { writeOutput } from "../../src/disk/write-output.ts";
 import { readFiles, temporaryFolder, writeFiles } from "../support/temporary-folder.ts";
 
@@ -35,7 +35,7 @@ const next = { "a.ts": "a2", "b.ts": "b2", "operations/d.ts": "d2" };
 
 function write(folder: string, texts: Readonly<Record<string, string>>): void {
   const files = Object.entries(texts).map(([path, text]) => ({ path, text }));
-  writeOutput(planOutput(folder, files, new Map()), { force: false, processes });
+  writeOutput(planFolder(folder, files, new Map()), { force: false, processes });
 }
 
 test.each([

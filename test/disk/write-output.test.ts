@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { processes } from "../../src/cli/processes.ts";
 import { DiskRefusal } from "../../src/disk/disk-refusal.ts";
 import { formatLock, hashLock, readLock } from "../../src/disk/lock.ts";
-import { planOutput } from "../../src/disk/plan-output.ts";
+import { planFolder } from "../../src/disk/plan-folder.ts";
 import { writeOutput } from "../../src/disk/write-output.ts";
 import { readFiles, temporaryFolder, writeFiles } from "../support/temporary-folder.ts";
 
@@ -15,7 +15,7 @@ const noNames = new Map<string, string>();
 
 function plan(folder: string, texts: Texts) {
   const files = Object.entries(texts).map(([path, text]) => ({ path, text }));
-  return planOutput(folder, files, noNames);
+  return planFolder(folder, files, noNames);
 }
 
 function write(folder: string, texts: Texts, force = false): void {

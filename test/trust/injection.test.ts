@@ -5,7 +5,7 @@ import { build } from "esbuild";
 import ts from "typescript6";
 import { beforeAll, expect, test } from "vitest";
 import { processes } from "../../src/cli/processes.ts";
-import { planOutput } from "../../src/disk/plan-output.ts";
+import { planFolder } from "../../src/disk/plan-folder.ts";
 import { writeOutput } from "../../src/disk/write-output.ts";
 import { generate } from "../../src/generate.ts";
 import type { Result } from "../../src/result.ts";
@@ -119,7 +119,7 @@ test("nothing runs when the client is imported, and nothing is written beside it
 }, async () => {
   const folder = temporaryFolder();
   const out = join(folder, "a", "out");
-  writeOutput(planOutput(out, result.files, new Map()), { force: false, processes });
+  writeOutput(planFolder(out, result.files, new Map()), { force: false, processes });
   expect(readdirSync(folder)).toEqual(["a"]);
   expect(readdirSync(join(folder, "a"))).toEqual(["out"]);
   const entryPoints = [join(out, "index.ts"), join(out, "examples/index.ts")];

@@ -1,7 +1,7 @@
 import { relative } from "node:path";
 import { printable } from "../../diagnostics/printable.ts";
 import { lockPath } from "../../disk/lock.ts";
-import type { OutputPlan, PlannedFile } from "../../disk/plan-output.ts";
+import type { FolderPlan, PlannedFile } from "../../disk/plan-folder.ts";
 import { describeChanges } from "../describe-changes.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import type { Invocation } from "../invocation.ts";
@@ -38,7 +38,7 @@ export async function checkCommand(invocation: Invocation): Promise<ExitCode> {
 
 const remarks = { edited: " (edited by hand)", foreign: " (not written by pagewright)" } as const;
 
-function listDifferences({ files, lockState }: OutputPlan): string[] {
+function listDifferences({ files, lockState }: FolderPlan): string[] {
   const lock: PlannedFile = { path: lockPath, state: lockState };
   return [...files, lock].flatMap(({ path, state, owner }) => {
     if (state === "unchanged") return [];

@@ -1,7 +1,7 @@
 import { formatFewOfEach } from "../../diagnostics/formats/format-pretty.ts";
 import { printable, printableLine } from "../../diagnostics/printable.ts";
 import { DiskRefusal } from "../../disk/disk-refusal.ts";
-import type { OutputPlan, PlannedFile } from "../../disk/plan-output.ts";
+import type { FolderPlan, PlannedFile } from "../../disk/plan-folder.ts";
 import { writeOutput } from "../../disk/write-output.ts";
 import { describeBriefly } from "../describe-briefly.ts";
 import { describeChanges } from "../describe-changes.ts";
@@ -63,7 +63,7 @@ async function writeClient(
 }
 
 /** A folder that is new has no changes. */
-function listChanges({ files, lockState }: OutputPlan, all: boolean): string {
+function listChanges({ files, lockState }: FolderPlan, all: boolean): string {
   if (lockState === "missing" && !all) return "";
   const signs = { missing: "+", stale: "~", "left-over": "-" } as const;
   const lines = files.flatMap(({ path, state }: PlannedFile) =>

@@ -17,7 +17,7 @@ export interface PlannedFile {
 }
 
 /** The difference between an output folder and what should be in it. */
-export interface OutputPlan {
+export interface FolderPlan {
   readonly folder: string;
   /** In the order of their paths; the lock is not among them. */
   readonly files: readonly PlannedFile[];
@@ -32,12 +32,12 @@ export interface OutputPlan {
  * Compares files and names with the folder and its lock. Reads, and writes nothing. `standing` is the lock
  * whose names are in `names`.
  */
-export function planOutput(
+export function planFolder(
   folder: string,
   wanted: readonly OutputFile[],
   names: Lock["names"],
   standing: StandingLock = readLock(folder),
-): OutputPlan {
+): FolderPlan {
   const hashed = new Map(wanted.map(({ path, text }) => [path, { text, hash: hashText(text) }]));
   const paths = new Set([...hashed.keys(), ...standing.files.keys(), ...standing.writing.keys()]);
   const files = [...paths].sort().flatMap((path) => planFile(folder, path, hashed.get(path), standing) ?? []);
@@ -69,7 +69,7 @@ function ownerOf(path: string, present: string, lock: Lock): Pick<PlannedFile, "
   return { owner: written.some((known) => known !== undefined) ? "edited" : "foreign" };
 }
 
-function stateOfLock({ hash }: StandingLock, next: Lock): OutputPlan["lockState"] {
+function stateOfLock({ hash }: StandingLock, next: Lock): FolderPlan["lockState"] {
   if (hash === undefined) return "missing";
   return hash === hashText(formatLock(next)) ? "unchanged" : "stale";
 }
