@@ -44,8 +44,15 @@ function otherHeadings(placed: readonly PlacedSection[], page: Page): readonly S
     sections.filter((one) => holdsLines(one) || (hasNoRole(one) && holdsRequest(one))).length === 1;
   return holding.filter((section) => {
     const isHeaded = titlesRoutes(section.heading?.text ?? "");
-    return isHeaded ? isDocumented || tellsOfRequest(section, placed, page) : isOnly && hasNoRole(section);
+    if (isHeaded) return isDocumented || tellsOfRequest(section, placed, page);
+    // What says all of itself, below headings of its own, is an operation with a title of its own.
+    return isOnly && hasNoRole(section) && !section.sections.some(documentsOperation);
   });
+}
+
+function documentsOperation(section: Section): boolean {
+  const role = headedRole(section);
+  return (role !== undefined && operationRoles.has(role)) || section.sections.some(documentsOperation);
 }
 
 /** Sections that say what a request takes, beside those that only operations have. */
