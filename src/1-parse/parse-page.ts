@@ -13,6 +13,7 @@ import { type FrontMatter, parseFrontMatter } from "./parse-front-matter.ts";
 import { type ParseMarkdown, parseMarkdown } from "./parse-markdown.ts";
 import { parseSections } from "./parse-sections.ts";
 import { parseSuppressions } from "./parse-suppressions.ts";
+import { readDefinitionLists } from "./read-definition-lists.ts";
 import { readHtmlTables } from "./read-html-tables.ts";
 import { createSourceText, type SourceText } from "./source-text.ts";
 
@@ -71,7 +72,7 @@ function parseText(source: SourceText, parse: ParseMarkdown, limits: Limits, rep
     report("parse/limit-exceeded", source.span(leftOut.start, leftOut.start), details);
     return unreadPage(source);
   }
-  const root = parseSections(content, source, definitions);
+  const root = parseSections(readDefinitionLists(content), source, definitions);
   const title = titleOf(root) ?? frontMatterTitle(first, frontMatter, source);
   return {
     path: source.path,

@@ -13,6 +13,8 @@ export function matchPlainName(text: string): string | undefined {
 
 const brackets = /^\s{0,3}\(((?:[^()]|\([^()]*\))*)\)/;
 const separator = /^\s{0,3}[:–—-]\s?/;
+/** A mark that a site generator prints behind the name: `{{<required>}}`, `{{% optional %}}`. */
+const shortcode = /^\{\{[<%] ?(\w+) ?[%>]\}\}\s?/;
 const requirement = /^<?(?:required|optional)>?$/i;
 
 /**
@@ -29,10 +31,11 @@ export function matchParameterHead(text: string): ParameterHead | undefined {
   const type = words.filter((word) => !requirement.test(word)).join(", ");
   const marks = [...words, fallback.trim()].map((word) => word.toLowerCase());
   const isDefault = /^default\b/i.test(type);
+  const [printed = "", mark] = shortcode.exec(rest.slice(parting?.length ?? 0)) ?? [];
   return {
     ...(type !== "" && !isDefault && { type }),
-    required: marks.some((mark) => mark === "required" || mark === "<required>"),
-    length: text.length - rest.length + (parting?.length ?? 0),
+    required: [...marks, mark].some((one) => one === "required" || one === "<required>"),
+    length: text.length - rest.length + (parting?.length ?? 0) + printed.length,
   };
 }
 

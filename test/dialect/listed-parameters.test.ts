@@ -20,6 +20,8 @@ test.each([
   { given: " (bool: false) - Flag.", want: { type: "bool", required: false, length: 17 } },
   { given: " (string, required): X.", want: { type: "string", required: true, length: 21 } },
   { given: " (string: <required - if full>) – X.", want: { type: "string", required: false, length: 34 } },
+  { given: ": {{<required>}} String.", want: { required: true, length: 17 } },
+  { given: ": {{% optional %}} String.", want: { required: false, length: 19 } },
   { given: " (required)", want: { required: true, length: 11 } },
   { given: " (default: 5): X.", want: { required: false, length: 15 } },
   { given: " (list(string)): X.", want: { type: "list(string)", required: false, length: 17 } },
