@@ -6,12 +6,13 @@ import { readPage } from "../../src/read-page.ts";
 
 const pages = globSync(["seeds/*.txt", "test/fixtures/*/input/**/*.md"]);
 
-test("facts of every seed and fixture come back as they were", () => {
+test("there are seeds and fixtures", () => {
   expect(pages.length).toBeGreaterThan(30);
-  for (const path of pages) {
-    const facts = readPage({ path, text: readFileSync(path, "utf8") });
-    expect(parseFacts(formatFacts(facts)), path).toStrictEqual(facts);
-  }
+});
+
+test.each(pages)("the facts of %s come back as they were", (path) => {
+  const facts = readPage({ path, text: readFileSync(path, "utf8") });
+  expect(parseFacts(formatFacts(facts))).toStrictEqual(facts);
 });
 
 test("a span is its two offsets", () => {
