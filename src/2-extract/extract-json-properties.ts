@@ -1,7 +1,7 @@
 import { isTypeName, withoutHash } from "../dialect/names.ts";
 import { matchAlternatives, matchSampleType } from "../dialect/sample-values.ts";
 import type { PropertyFacts } from "../model/facts.ts";
-import type { JsonMember, JsonNode } from "../model/json-node.ts";
+import { type JsonMember, type JsonNode, valueAt } from "../model/json-node.ts";
 import { plainProperty } from "../model/plain-property.ts";
 import type { TypeExpr } from "../model/types.ts";
 import type { ExtractContext } from "./context.ts";
@@ -57,8 +57,7 @@ function typeOfSample(node: JsonNode): TypeExpr {
 
 /** The `@odata.type` of an object, without its `#`. */
 export function odataTypeOf(node: JsonNode | undefined): string | undefined {
-  if (node?.kind !== "object") return undefined;
-  const member = node.members.find(({ key }) => key === "@odata.type");
-  const name = member?.value.kind === "string" ? withoutHash(member.value.value) : undefined;
+  const written = valueAt(node, "@odata.type");
+  const name = written?.kind === "string" ? withoutHash(written.value) : undefined;
   return name !== undefined && isTypeName(name) ? name : undefined;
 }

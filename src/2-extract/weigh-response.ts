@@ -2,7 +2,7 @@ import { marksCollection, namesCollection } from "../dialect/collection-marks.ts
 import { isJsonType } from "../dialect/headers.ts";
 import { matchType } from "../dialect/type-constructs.ts";
 import type { MessageFacts, ResponseFacts, RouteFacts } from "../model/facts.ts";
-import type { JsonNode } from "../model/json-node.ts";
+import { type JsonNode, valueAt } from "../model/json-node.ts";
 import type { SourceSpan } from "../model/source.ts";
 import type { TypeExpr } from "../model/types.ts";
 import { contentTypeOf } from "./content-type-of.ts";
@@ -97,7 +97,7 @@ function messageOf(
 /** A body that nobody names: JSON of no declared shape, or bytes. */
 function untyped(empty: ResponseFacts, message: MessageFacts | undefined, promised: boolean): ResponseFacts {
   if (message?.json) {
-    const collection = promised || odataValue(message.json)?.kind === "array";
+    const collection = promised || valueAt(message.json, "value")?.kind === "array";
     return { ...empty, type: anyJson, collection };
   }
   if (message?.text) return { ...empty, type: isJsonType(empty.contentType ?? "") ? anyJson : stream };
@@ -135,7 +135,7 @@ function isCollection(
   const stated = sentence?.collection ?? false;
   const annotated = message?.annotatedCollection;
   if (message?.json === undefined) return stated || annotated === true;
-  const shown = odataValue(message.json)?.kind === "array" && !isTyped(message.json);
+  const shown = valueAt(message.json, "value")?.kind === "array" && !isTyped(message.json);
   const votes = [
     stated,
     shown,
@@ -163,15 +163,11 @@ function isTyped(json: JsonNode): boolean {
   );
 }
 
-function odataValue(json: JsonNode | undefined): JsonNode | undefined {
-  return json?.kind === "object" ? json.members.find(({ key }) => key === "value")?.value : undefined;
-}
-
 /** `{ "value": "open" }` and nothing else but annotations: what stands in it is no object, whatever it is called. */
 function isScalarEnvelope(json: JsonNode | undefined): boolean {
   if (json?.kind !== "object" || !json.members.every(({ key }) => key === "value" || key.startsWith("@")))
     return false;
-  const kind = odataValue(json)?.kind;
+  const kind = valueAt(json, "value")?.kind;
   return kind === "string" || kind === "number" || kind === "boolean";
 }
 

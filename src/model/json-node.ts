@@ -19,3 +19,9 @@ export interface JsonMember {
   readonly keyEnd: number;
   readonly value: JsonNode;
 }
+
+/** What an object has for a key; `undefined` for what is no object, too. */
+export function valueAt(node: JsonNode | undefined, key: string): JsonNode | undefined {
+  if (node?.kind !== "object") return undefined;
+  return node.members.find((member) => member.key === key)?.value;
+}

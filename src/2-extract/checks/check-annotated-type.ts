@@ -1,4 +1,4 @@
-import type { JsonNode } from "../../model/json-node.ts";
+import { type JsonNode, valueAt } from "../../model/json-node.ts";
 import type { Annotation, CodeBlock } from "../../model/page.ts";
 import { annotatedTypeOf } from "../annotated-type.ts";
 import type { ExtractContext } from "../context.ts";
@@ -27,7 +27,7 @@ export function checkAnnotatedType(
 function objectIn(node: JsonNode): JsonNode | undefined {
   if (node.kind === "array") return node.items[0] && objectIn(node.items[0]);
   if (node.kind !== "object") return undefined;
-  const value = node.members.find(({ key }) => key === "value")?.value;
+  const value = valueAt(node, "value");
   const rest = node.members.filter(({ key }) => key !== "value" && !key.startsWith("@"));
   // An envelope of text or numbers holds no object, and an empty one nothing.
   if (value && rest.length === 0) return objectIn(value);

@@ -1,5 +1,5 @@
 import type { MessageFacts, PageFacts } from "../../model/facts.ts";
-import type { JsonNode } from "../../model/json-node.ts";
+import { type JsonNode, valueAt } from "../../model/json-node.ts";
 import { parseQualifiedName } from "./qualified-name.ts";
 
 /** A qualified type name that an example or an annotation spells out. */
@@ -32,8 +32,7 @@ export function typeMentionsOf(page: PageFacts): readonly TypeMention[] {
 
 /** What an object says its own type is. */
 export function writtenTypeOf(node: JsonNode): { name: string; start: number; end: number } | undefined {
-  if (node.kind !== "object") return undefined;
-  const value = node.members.find(({ key }) => key === "@odata.type")?.value;
+  const value = valueAt(node, "@odata.type");
   return value?.kind === "string" ? { name: value.value, start: value.start, end: value.end } : undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { ExampleFacts, MessageFacts, OperationFacts, PropertyFacts } from "../../model/facts.ts";
-import type { JsonNode } from "../../model/json-node.ts";
+import { type JsonNode, valueAt } from "../../model/json-node.ts";
 import type { SourceSpan } from "../../model/source.ts";
 import type { TypeExpr } from "../../model/types.ts";
 import { writtenTypeOf } from "../names/type-mentions.ts";
@@ -76,7 +76,7 @@ function valuesIn(node: JsonNode, isScalar: boolean): readonly JsonNode[] {
   if (node.kind === "array") return node.items;
   // An envelope has no type of its own.
   if (node.kind !== "object" || writtenTypeOf(node)) return [node];
-  const value = node.members.find(({ key }) => key === "value")?.value;
+  const value = valueAt(node, "value");
   const alone = node.members.every(({ key }) => key === "value" || key.startsWith("@"));
   const wraps = value && alone && (isScalar || value.kind === "object" || value.kind === "array");
   return wraps ? valuesIn(value, isScalar) : [node];
