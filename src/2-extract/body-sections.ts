@@ -13,6 +13,7 @@ import {
 import { methodsIn } from "../dialect/http.ts";
 import { mayBeTypePage } from "../dialect/link-targets.ts";
 import { isTypeName } from "../dialect/names.ts";
+import { joinsAlternatives } from "../dialect/response-phrases.ts";
 import { matchScalar } from "../dialect/scalars.ts";
 import { wordsNamePage } from "../dialect/titles.ts";
 import type { BodyFacts, ParameterFacts, PropertyFacts } from "../model/facts.ts";
@@ -193,18 +194,40 @@ function firstSubject(prose: readonly ProseBlock[], context: ExtractContext): Bo
 function extractSubject(block: ProseBlock, context: ExtractContext): BodyFacts["subject"] {
   const nodes: readonly Nodes[] = "children" in block.node ? block.node.children : [];
   for (const [index, node] of nodes.entries()) {
-    const href = linkTarget(node, context.page.definitions);
-    if (href === undefined || !mayBeTypePage(href)) continue;
-    const name = textOf(node).trim();
+    const type = linkedType(node, context);
     const before = wordsBefore(nodes, index);
-    const isName = isTypeName(name) || wordsNamePage(name, href);
-    if (!introducesSubject(before) || matchScalar(name) || !isName) continue;
-    const type: TypeExpr = { kind: "name", name, href };
+    if (type === undefined || !introducesSubject(before)) continue;
+    const meant = unionOf([type, ...alternativesTo(nodes, index, context)]);
     return {
-      type: introducesSeveral(before) ? { kind: "collection", element: type } : type,
+      type: introducesSeveral(before) ? { kind: "collection", element: meant } : meant,
       source: context.source.spanOf(node),
     };
   }
   const name = matchBareSubject(block.text);
   return name === undefined ? undefined : { type: { kind: "name", name }, source: block.source };
+}
+
+/** The type that a link leads to, if its text may be a name. */
+function linkedType(node: Nodes, { page }: ExtractContext): TypeExpr | undefined {
+  const href = linkTarget(node, page.definitions);
+  if (href === undefined || !mayBeTypePage(href)) return undefined;
+  const name = textOf(node).trim();
+  const isName = isTypeName(name) || wordsNamePage(name, href);
+  return isName && !matchScalar(name) ? { kind: "name", name, href } : undefined;
+}
+
+/** "a [ticket](ticket.md), [note](note.md) or [call](call.md) object": what may be sent instead of the first. */
+function alternativesTo(nodes: readonly Nodes[], first: number, context: ExtractContext): TypeExpr[] {
+  const found: TypeExpr[] = [];
+  for (let at = first + 1; at + 1 < nodes.length; at += 2) {
+    const [between, link] = nodes.slice(at, at + 2);
+    const type = link && linkedType(link, context);
+    if (between?.type !== "text" || type === undefined || !joinsAlternatives(between.value)) break;
+    found.push(type);
+  }
+  return found;
+}
+
+function unionOf(members: readonly [TypeExpr, ...TypeExpr[]]): TypeExpr {
+  return members.length === 1 ? members[0] : { kind: "union", members };
 }

@@ -49,8 +49,12 @@ export function introducesUrlParameters(text: string): boolean {
   return urlParameters.test(text);
 }
 
+/** "the `id` of the [ticket](ticket.md)": that alone is sent. */
+const partOf = /\b(?:ids?|identifiers?|keys?|names?|ur[il]s?) of (?:an?|the) (?:new )?$/i;
+
 /** Whether the words before a link make its target the type of the body. */
 export function introducesSubject(before: string): boolean {
+  if (partOf.test(before)) return false;
   const sentence = before.slice(before.lastIndexOf(".") + 1);
   const at = sentence.search(described);
   return (

@@ -222,5 +222,5 @@ export function joinsKinds(between: string): boolean {
 
 /** Whether the words between two links make them alternatives: "a [ticket](…) or a [board](…)". */
 export function joinsAlternatives(between: string): boolean {
-  return /^\s*(?:,|,? ?(?:and\/)?or)(?: an?)?\s*$/i.test(between);
+  return /^\s*(?:(?:object|resource)s? ?)?(?:,|,? ?(?:and\/)?or)(?: an?)?\s*$/i.test(between);
 }

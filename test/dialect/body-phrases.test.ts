@@ -68,6 +68,7 @@ test.each([
   { before: "The payload must be a single ", want: true },
   { before: "The request body must contain a name that is no longer than ", want: false },
   { before: "To learn more about how to choose a priority, see ", want: false },
+  { before: "In the request body, provide the id of the ", want: false },
 ])("a link after $before is the subject of the body: $want", ({ before, want }) => {
   expect(introducesSubject(before)).toBe(want);
 });

@@ -169,6 +169,7 @@ test.each([
 test.each([
   { given: " or ", alternatives: true, kinds: true },
   { given: ", or a ", alternatives: true, kinds: false },
+  { given: " object or a ", alternatives: true, kinds: false },
   { given: " and ", alternatives: false, kinds: true },
   { given: " of the ", alternatives: false, kinds: false },
 ])(

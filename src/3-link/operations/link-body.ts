@@ -37,8 +37,8 @@ export function linkBody(
     distinctBy(written, ({ row }) => row.name).map(({ row, page }) =>
       linkBodyProperty(row, page, owner, context),
     );
-  // What is bound beside the rows does not make them fewer.
-  const settled = settleShape(shape, link(rows), resource);
+  // What is bound beside the rows does not make them fewer. Of several resources none is narrowed: it says which it is.
+  const settled = type.kind === "union" ? "resource" : settleShape(shape, link(rows), resource);
   return { type, contentType, required, shape: settled, properties: link([...rows, ...bound]), source };
 }
 
