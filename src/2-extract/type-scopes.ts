@@ -1,10 +1,12 @@
 import { anchorOf, matchAnchor } from "../dialect/anchors.ts";
 import type { SectionRole } from "../dialect/headings.ts";
+import { matchScalar } from "../dialect/scalars.ts";
 import {
   headsTypes,
   matchLinkedType,
   matchListedType,
   matchSideTypeHeading,
+  matchTypeTitle,
   titlesTypes,
   withoutKind,
 } from "../dialect/titles.ts";
@@ -69,7 +71,7 @@ export function typeScopes(sections: readonly PlacedSection[], page: Page): read
     const within = new Set(sectionsBelow(placed.section));
     const own = sections.filter(({ section }) => within.has(section));
     const name =
-      nameScope(heading.text, mentioned) ??
+      nameScope(heading.text, mentioned, page.title && matchTypeTitle(page.title.text)) ??
       (linked.has(anchorOf(heading.text)) ? matchLinkedType(heading.text) : undefined) ??
       (listed.has(placed.section) ? nameListed(withoutKind(heading.text), own) : undefined) ??
       (listsTypes ? nameListed(heading.text, own) : undefined);
@@ -80,9 +82,16 @@ export function typeScopes(sections: readonly PlacedSection[], page: Page): read
   return scopes;
 }
 
-function nameScope(heading: string, mentioned: ReadonlySet<string>): string | undefined {
+/** A single word with a capital, `Table`, is a type that a cell names, too, unless the page is about that. */
+function nameScope(
+  heading: string,
+  mentioned: ReadonlySet<string>,
+  own: string | undefined,
+): string | undefined {
   const found = matchSideTypeHeading(heading);
-  return found && (found.certain || mentioned.has(found.name.toLowerCase())) ? found.name : undefined;
+  if (found) return found.certain || mentioned.has(found.name.toLowerCase()) ? found.name : undefined;
+  const isWord = /^[A-Z][a-z]+$/.test(heading) && heading !== own && matchScalar(heading) === undefined;
+  return isWord && mentioned.has(heading.toLowerCase()) ? heading : undefined;
 }
 
 /** `## Data resources`, and not the title of the page. */
