@@ -36,8 +36,9 @@ export function completeBody(
 ): CompleteBody {
   const request = examples.find((example) => example.request?.json)?.request;
   const shown = request?.json;
+  const isUnknown = body?.shape === "resource" && body.subject === undefined;
+  if (isUnknown && shown?.kind === "array") return listOfExample(body, shown.items[0], nameInside, context);
   if (body === undefined || shown?.kind !== "object") return { ...(body && { body }), types: [] };
-  const isUnknown = body.shape === "resource" && body.subject === undefined;
   if (isUnknown) return bodyOfExample(body, shown, nameInside, context);
   const wrapper = wrapperIn(shown, body.properties);
   if (wrapper !== undefined) return wrapRows(body, wrapper, nameInside, context);
@@ -63,6 +64,22 @@ function bodyOfExample(
   if (properties.length === 0) return { body, types: [] };
   context.report("extract/body-from-example", body.source, undefined);
   return { body: { ...body, shape: "parameters", properties, guessed: true }, types: types.slice(0, -1) };
+}
+
+/** The example alone shows that several objects are sent: `[{ "text": "Hello" }]`. */
+function listOfExample(
+  body: BodyFacts,
+  item: JsonNode | undefined,
+  nameInside: NameInside,
+  context: ExtractContext,
+): CompleteBody {
+  if (item?.kind !== "object" || item.members.length === 0) return { body, types: [] };
+  const own = nameInside("body");
+  const { source } = body;
+  const types = sampleTypes(own, { ...nothingListed, sample: item, source, known: new Map() }, context);
+  context.report("extract/body-from-example", source, undefined);
+  const type: TypeExpr = { kind: "collection", element: { kind: "name", name: own.name } };
+  return { body: { ...body, subject: { type, source } }, types };
 }
 
 /**

@@ -4,7 +4,7 @@ import { saysRequiredRows } from "../dialect/headings.ts";
 import { saysOptional } from "../dialect/optional.ts";
 import { matchRemarks } from "../dialect/remarks.ts";
 import type { ParameterFacts } from "../model/facts.ts";
-import type { Row } from "../model/page.ts";
+import type { Row, TableBlock } from "../model/page.ts";
 import type { SourceSpan } from "../model/source.ts";
 import { columnRemarks, remarkIndices } from "./column-remarks.ts";
 import { columnsOf } from "./columns-of.ts";
@@ -20,10 +20,9 @@ export function extractHeaders(
   context: ExtractContext,
 ): ParameterFacts[] {
   const found = new Map<string, ParameterFacts>();
-  for (const { tables, effectiveRole, section } of sections) {
-    if (effectiveRole !== "requestHeaders") continue;
-    const isRequired = saysRequiredRows(section.heading?.text ?? "");
-    for (const table of tables) {
+  for (const placed of sections) {
+    const isRequired = saysRequiredRows(placed.section.heading?.text ?? "");
+    for (const table of headerTables(placed)) {
       for (const row of table.rows) {
         const header = extractHeaderRow(row, { ...columnsOf(table), isRequired }, context);
         if (header === undefined) continue;
@@ -45,6 +44,13 @@ export function extractHeaders(
     found.set(key, { name, in: "header", type: text, required: false, description: "", source });
   }
   return [...found.values()];
+}
+
+/** The tables below "Request headers", and those below "Request parameters" whose heads say that they list headers. */
+function headerTables({ tables, effectiveRole }: PlacedSection): readonly TableBlock[] {
+  if (effectiveRole === "requestHeaders") return tables;
+  if (effectiveRole !== "requestParameters" && effectiveRole !== "queryParameters") return [];
+  return tables.filter((table) => columnsOf(table).rowKind === "header");
 }
 
 /**

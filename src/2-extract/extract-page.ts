@@ -36,6 +36,7 @@ import { fullTitle } from "./title-text.ts";
 import { extractValuesInTables, withValuesInOperation, withValuesInType } from "./values-in-tables.ts";
 import { withObjectSections } from "./with-object-sections.ts";
 import { withRequestHeading } from "./with-request-heading.ts";
+import { withRequestSentences } from "./with-request-sentences.ts";
 import { withStatedPlaces } from "./with-stated-places.ts";
 
 /** Says what one page states. The structure of a page tells its kind, never its folder or its file's name. */
@@ -81,7 +82,7 @@ function inUsualForm(
   written: Page,
   ledger: Ledger,
 ): { readonly page: Page; readonly sections: readonly PlacedSection[] } {
-  const parted = withObjectSections(withStatedPlaces(written, ledger));
+  const parted = withRequestSentences(withObjectSections(withStatedPlaces(written, ledger)));
   const asWritten = placedSections(parted);
   const page = withTabulatedLists(withRequestHeading(parted, asWritten));
   return { page, sections: page === parted ? asWritten : placedSections(page) };

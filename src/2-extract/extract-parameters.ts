@@ -1,4 +1,5 @@
 import type { Columns } from "../dialect/columns.ts";
+import { saysRequiredRows } from "../dialect/headings.ts";
 import { spellOption } from "../dialect/query-options.ts";
 import { matchRemarks } from "../dialect/remarks.ts";
 import { matchScalar } from "../dialect/scalars.ts";
@@ -35,19 +36,25 @@ export function extractPathParameters(
     );
 }
 
-/** The rows of tables of parameters that may stand anywhere in the URL. */
+/** The rows of tables of parameters that may stand anywhere in the URL, also below a heading such as "Required parameters". */
 export function extractRequestParameters(
   sections: readonly PlacedSection[],
   context: ExtractContext,
 ): PropertyFacts[] {
   return sections
-    .filter(({ role }) => role === "requestParameters")
-    .flatMap(({ tables }) => tables)
-    .flatMap((table) =>
-      isParameterTable(table)
-        ? extractProperties(table, context, { valueIsType: true, inUrl: true })
-        : extractUntypedRows(table, "path", context).map(toRow),
-    );
+    .filter(({ effectiveRole }) => effectiveRole === "requestParameters")
+    .flatMap(({ tables, section }) => {
+      const isRequired = saysRequiredRows(section.heading?.text ?? "");
+      const rows = tables.flatMap((table) => readRequestTable(table, context));
+      return isRequired ? rows.map((row) => ({ ...row, required: true })) : rows;
+    });
+}
+
+function readRequestTable(table: TableBlock, context: ExtractContext): readonly PropertyFacts[] {
+  if (columnsOf(table).rowKind === "header") return [];
+  return isParameterTable(table)
+    ? extractProperties(table, context, { valueIsType: true, inUrl: true })
+    : extractUntypedRows(table, "path", context).map(toRow);
 }
 
 /** A parameter as the row that lists it. */

@@ -79,7 +79,7 @@ const nameColumns: readonly NameColumn[] = [
     ],
   },
   { kind: "member", spellings: ["member", "members", "member name", "enum member"] },
-  { kind: "header", spellings: ["header", "header name", "request header"] },
+  { kind: "header", spellings: ["header", "headers", "header name", "request header", "request headers"] },
   { kind: "unspecific", spellings: ["name", "key", "key name", "element", "element name"] },
 ];
 

@@ -65,6 +65,15 @@ export function matchTitledRequest(
   return title === undefined || request === undefined ? undefined : { title, request };
 }
 
+/** The method in a sentence above an address: "Send a `POST` request to:" */
+export function matchRequestSentence(text: string): HttpMethod | undefined {
+  const method =
+    /\b(?:issue|make|send|submit) an? (?:HTTPS? )?`?(GET|POST|PUT|PATCH|DELETE|HEAD)`? request to\b[^.:]{0,80}:$/i.exec(
+      text.trim(),
+    )?.[1];
+  return method?.toUpperCase() as HttpMethod | undefined;
+}
+
 /** The methods that a heading names in capitals, as requests do: `PATCH`, `Properties of POST and PUT`. */
 export function methodsIn(heading: string): HttpMethod[] {
   return (

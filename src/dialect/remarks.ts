@@ -22,7 +22,7 @@ const remarkPatterns: Readonly<Record<keyof Remarks, readonly RegExp[]>> = {
     / [–—-] read[- ]only$/i,
   ],
   required: [
-    /^(?:required|mandatory)(?: (?:property|parameter|field|value|header|attribute))?:?$/i,
+    /^(?:required|mandatory)(?: (?:property|parameter|field|value|(?:request )?header|attribute))?:?$/i,
     /^[([](?:required|mandatory)[.)\]]/i,
     /[([](?:required|mandatory)[)\]]$/i,
     /^(?:required|mandatory)(?:[.:]| [–—-]) /i,

@@ -3,10 +3,20 @@ import {
   isPathRequest,
   matchHeaderLine,
   matchRequestLine,
+  matchRequestSentence,
   matchStatusLine,
   matchTitledRequest,
   methodsIn,
 } from "../../src/dialect/http.ts";
+
+test.each([
+  { given: "Send a `POST` request to:", want: "POST" },
+  { given: "To find tickets, send a GET request to the address of the desk:", want: "GET" },
+  { given: "Make a request to:", want: undefined },
+  { given: "Send a GET request to the desk. The answer is:", want: undefined },
+])("the request in $given is sent with $want", ({ given, want }) => {
+  expect(matchRequestSentence(given)).toBe(want);
+});
 
 test.each([
   { given: "GET /tickets/{id}", want: { method: "GET", url: "/tickets/{id}" } },
