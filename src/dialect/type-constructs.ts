@@ -1,5 +1,4 @@
-import { kindOfScalar } from "../model/scalars.ts";
-import type { ScalarName, TypeExpr } from "../model/types.ts";
+import type { TypeExpr } from "../model/types.ts";
 import {
   bareCollection,
   bracketedElement,
@@ -14,7 +13,7 @@ import {
 } from "./collection-constructs.ts";
 import { link, tornLink } from "./link-constructs.ts";
 import { withoutHash } from "./names.ts";
-import { matchScalar } from "./scalars.ts";
+import { formatted, formattedString, map, scalar, sizedInteger, standardTime } from "./scalar-constructs.ts";
 import { isSureType, type TypeConstruct, type TypeText } from "./type-construct.ts";
 
 /** No type is as long as this; reading one could take as long as a hostile page likes. */
@@ -33,15 +32,6 @@ export function matchType({ text, links }: TypeText): TypeExpr | undefined {
   };
   return text.length > maximumLength ? undefined : inner(text);
 }
-
-const scalar: TypeConstruct = {
-  name: "scalar",
-  example: "Edm.Int32",
-  match(text) {
-    const name = matchScalar(text);
-    return name && { kind: "scalar", name };
-  },
-};
 
 const enumeration: TypeConstruct = {
   name: "enumeration",
@@ -86,67 +76,6 @@ const limit: TypeConstruct = {
       /^([^,;]+)[,;] (?:required|optional|nullable|not nullable|read[- ]?only)$/i.exec(text)?.[1];
     return bare === undefined ? undefined : inner(bare);
   },
-};
-
-/** The format stands behind the type, as specifications of other tools have it: `string (date-time)`, too. */
-const formatted: TypeConstruct = {
-  name: "scalar and its format",
-  example: "string date-time",
-  match(text) {
-    const [, kind, bare, enclosed] =
-      /^(string|integer|number)(?: ([a-z][\w-]*)| ?[(<]([^()<>]+)[)>])$/i.exec(text) ?? [];
-    const name = matchScalar((bare ?? enclosed ?? "").replace(/^(?:ISO[- ]?8601|RFC ?3339) /i, ""));
-    if (kind === undefined || name === undefined || isText(name) !== /^string$/i.test(kind)) return undefined;
-    return { kind: "scalar", name };
-  },
-};
-
-/** Whether JSON has a string for a scalar; a stream is bytes, although a link stands for it. */
-function isText(name: ScalarName): boolean {
-  return kindOfScalar(name) === "string" && name !== "Stream";
-}
-
-const sizedInteger: TypeConstruct = {
-  name: "integer of a size",
-  example: "32-bit unsigned integer",
-  match(text) {
-    const bits = /^(?:(?:un)?signed )?(8|16|32|64)[- ]bits? (?:(?:un)?signed )?int(?:eger)?$/i.exec(
-      text,
-    )?.[1];
-    return bits === undefined ? undefined : { kind: "scalar", name: bits === "64" ? "Int64" : "Int32" };
-  },
-};
-
-const standardTime: TypeConstruct = {
-  name: "time in a standard",
-  example: "ISO 8601 DateTime",
-  match(text, inner) {
-    const bare = /^(?:ISO[- ]?8601|RFC ?3339|UTC) (date|date[- ]?time|time ?stamp)$/i.exec(text)?.[1];
-    return bare === undefined ? undefined : inner(bare.replace(" ", ""));
-  },
-};
-
-const formattedString: TypeConstruct = {
-  name: "string in a format",
-  example: "string in UTC date time format",
-  match(text) {
-    const format = /^string (?:in|with) (?:an? |the )?(.+?) format$/i.exec(text)?.[1];
-    if (format === undefined) return undefined;
-    return {
-      kind: "scalar",
-      name: /\bdate[- ]?time\b|\btimestamp\b/i.test(format) ? "DateTimeOffset" : "String",
-    };
-  },
-};
-
-/** Keys that no page names: `Dictionary<string, string>`. */
-const map: TypeConstruct = {
-  name: "map",
-  example: "Map(String, Int32)",
-  match: (text) =>
-    /^(?:dictionary|map|record) ?[<(][\w. ]+[,|] ?[^<>()]+[>)]$/i.test(text)
-      ? { kind: "scalar", name: "Json" }
-      : undefined,
 };
 
 const nullable: TypeConstruct = {

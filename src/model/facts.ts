@@ -122,7 +122,6 @@ export interface EnumFacts {
   readonly source: SourceSpan;
 }
 
-/** A link into the documentation. */
 export interface LinkFacts {
   /** As written, without the anchor: `../resources/user.md`. */
   readonly href: string;
@@ -155,7 +154,6 @@ export interface OperationFacts {
   readonly source: SourceSpan;
 }
 
-/** One request line. */
 export interface RouteFacts {
   /** As written, without host, version and query, with one leading slash: `/users/{id | userPrincipalName}`. */
   readonly path: string;
@@ -220,7 +218,6 @@ export interface ResponseFacts {
   readonly typeSource: SourceSpan;
 }
 
-/** A documented exchange. */
 export interface ExampleFacts {
   readonly name?: string;
   /** The name in the annotation of a request. */
