@@ -83,13 +83,14 @@ function readNodes<Node extends RootContent>(
       continue;
     }
     readInside(node, reading);
-    const mayHold = ({ end }: HtmlTable) =>
-      node.type === "html" || (node.type === "paragraph" && end !== undefined);
-    const tables = takeBefore(waiting, end).filter((table) => table.start >= start && mayHold(table));
+    const mayHold = node.type === "html" || node.type === "paragraph";
+    const tables = takeBefore(waiting, end).filter((table) => table.start >= start && mayHold);
     const made = tables.flatMap((table) => {
       // A table in a cell of another one belongs to that.
       if (table.start < done) return [];
-      const tableEnd = Math.min(table.end ?? endOfOpenTable(content, node, index), limit);
+      // Text that only speaks of a table holds no row; what is open in a paragraph ends with it.
+      const open = node.type === "html" ? endOfOpenTable(content, node, index) : end;
+      const tableEnd = Math.min(table.end ?? open, limit);
       if (laysOut(content, index, tableEnd)) return [];
       done = tableEnd;
       return readTable({ start: table.start, end: done }, reading) ?? [];
