@@ -1,6 +1,6 @@
 import { matchRouteLine, type RouteLine } from "../dialect/route-lines.ts";
 import type { Block, Section } from "../model/page.ts";
-import { matchRoute, routeBlock, titlesRoutes } from "./section-routes.ts";
+import { matchAddress, matchRoute, routeBlock, titlesRoutes } from "./section-routes.ts";
 
 /**
  * A section in which requests stand as request lines, where labels or a heading name their parts:
@@ -14,15 +14,24 @@ export function joinRouteLines(section: Section): Section {
   if (named.length === 0) return { ...section, blocks: joinLines(section.blocks), sections: children };
   return {
     ...section,
-    blocks: [...joinLines(section.blocks), ...named.flatMap(({ blocks }) => blocks)],
+    blocks: [...joinLines(section.blocks), ...named.flatMap(({ blocks }) => blocks.map(asRoute))],
     sections: children.flatMap((child) => (named.includes(child) ? child.sections : [child])),
   };
 }
 
 /** Sentences may introduce the request line. What stands below it has a heading of its own, or belongs to it. */
 function isRequestLine({ heading, blocks }: Section): boolean {
-  const first = blocks.find((block) => block.kind !== "prose" || matchRoute(block) !== undefined);
-  return titlesRoutes(heading?.text ?? "") && first !== undefined && matchRoute(first) !== undefined;
+  const first = blocks.find((block) => block.kind !== "prose" || routeIn(block) !== undefined);
+  return titlesRoutes(heading?.text ?? "") && first !== undefined && routeIn(first) !== undefined;
+}
+
+/** Below such a heading, a whole address without a place for anything is a route, too. */
+function routeIn(block: Block): Block | undefined {
+  return matchRoute(block) ?? matchAddress(block);
+}
+
+function asRoute(block: Block): Block {
+  return matchRoute(block) === undefined ? (matchAddress(block) ?? block) : block;
 }
 
 /** The method and the URL stand in one paragraph, or in two that follow each other. */

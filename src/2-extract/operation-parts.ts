@@ -142,7 +142,12 @@ function pageAround(section: Section, { title: _, ...page }: Page): Page {
 }
 
 /** Sections that say what a request takes or gives. */
-const documenting: ReadonlySet<SectionRole | undefined> = new Set(["request", "requestBody", "response"]);
+const documenting: ReadonlySet<SectionRole | undefined> = new Set([
+  "request",
+  "requestBody",
+  "requestParameters",
+  "response",
+]);
 
 function isDocumented({ parameters, others }: Parts): boolean {
   return (

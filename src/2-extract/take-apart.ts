@@ -49,14 +49,19 @@ export function takeApart(section: Section): Parts {
  *     Returns the new ticket:
  */
 function placeOpening(blocks: readonly Block[], parts: Parts): void {
+  const routes = [...parts.routes, ...blocks.flatMap((block) => matchRoute(block) ?? [])];
+  const sends = requestsOf(routes).some(({ method }) => sendsBody(method));
   const lastAnswer = blocks.findLastIndex((block) => block.kind === "prose" && saysAnswer(block.text));
   let isOpen = true;
   for (const [index, block] of blocks.entries()) {
     const isJson = block.kind === "code" && block.json !== undefined && block.message === undefined;
-    const sends = isJson && isOpen && requestsOf(parts.routes).some(({ method }) => sendsBody(method));
-    if (sends && isSent(blocks[index - 1], index < lastAnswer)) parts.others.push(bodySection(block));
+    const above = blocks[index - 1];
+    // What stands above the request is about it only where a line says so.
+    const isAnsweredBelow = parts.routes.length > 0 && index < lastAnswer;
+    if (isJson && sends && isOpen && isSent(above, isAnsweredBelow)) parts.others.push(bodySection(block));
+    else if (isJson && above?.kind === "prose" && saysAnswer(above.text)) parts.response.push(block);
     else placeBlock(block, parts);
-    if (isJson) isOpen = false;
+    if (isJson && parts.routes.length > 0) isOpen = false;
   }
 }
 
