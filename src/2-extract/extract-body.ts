@@ -48,9 +48,17 @@ export function extractBody(
     properties: shape === "reference" || shape === "stream" ? [] : rows,
     contentType: binaryType ?? jsonTypeOf(section, request) ?? "application/json",
     // An action whose parameters are all optional may be called without a body.
-    required: rows.some(({ required }) => required) || (shape !== "parameters" && !section.optional),
+    required:
+      rows.some(({ required }) => required) ||
+      (shape !== "parameters" && !section.optional && !isLeftOut(request, examples)),
     source,
   };
+}
+
+/** The section alone shows a body, and the examples send none. */
+function isLeftOut(request: MessageFacts | undefined, examples: readonly ExampleFacts[]): boolean {
+  const isBare = request !== undefined && request.method === undefined;
+  return isBare && examples.some(({ request: other }) => other?.method !== undefined);
 }
 
 /** A section that leaves open what is sent is about the resource that the operation changes. */

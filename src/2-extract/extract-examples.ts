@@ -64,20 +64,22 @@ type BareBodies = ReadonlyMap<CodeBlock, PlacedMessage["role"]>;
  */
 function findBareBodies(sections: readonly PlacedSection[], routeBlocks: ReadonlySet<CodeBlock>): BareBodies {
   const own = sections.filter(holdsExamples);
-  const roles = new Set(
-    own.flatMap((placed) =>
-      placed.codes
-        .filter((code) => !routeBlocks.has(code))
-        .map((code) => roleOf(code, stringValue(code.annotation, "blockType"), placed)),
-    ),
+  const shown = own.flatMap((placed) =>
+    placed.codes
+      .filter((code) => !routeBlocks.has(code))
+      .map((code) => ({ code, role: roleOf(code, stringValue(code.annotation, "blockType"), placed) })),
   );
+  const roles = new Set(shown.map(({ role }) => role));
+  const isBodySent = shown.some(({ code, role }) => role === "request" && (code.json ?? code.message?.body));
   return new Map(
     own.flatMap((placed) => {
-      const { role, codes } = placed;
+      const { role, codes, tables } = placed;
       const isSent = role === "requestBody" || role === "request";
       const isAnswer = role === "response" || isSuccess(headedStatus(placed));
       const shows = isAnswer ? "response" : isSent ? "request" : undefined;
-      if (shows === undefined || roles.has(shows)) return [];
+      // Requests without bodies do not show what a section does that is about the body alone.
+      const isAlone = role === "requestBody" && tables.length === 0 && !isBodySent;
+      if (shows === undefined || (roles.has(shows) && !isAlone)) return [];
       return codes
         .filter(({ json, annotation, tab }) => json && annotation === undefined && tab === undefined)
         .slice(0, 1)
