@@ -6,7 +6,8 @@ import { columnsOf } from "./columns-of.ts";
 import { foldName, namesInPath } from "./place-parameters.ts";
 import { headedRole } from "./placed-sections.ts";
 import { requestsOf } from "./section-routes.ts";
-import { tabulateList } from "./tabulate-lists.ts";
+import { listsUntyped } from "./table-kinds.ts";
+import { tabulateList, withTypes } from "./tabulate-lists.ts";
 import type { Parts } from "./take-apart.ts";
 
 /** What a request takes, as tables, and the other sections of the operation. */
@@ -38,7 +39,9 @@ export function placePartParameters({ routes, parameters, others }: Parts, page:
   const anywhere = (name: string) => (isInUrl(foldName(name)) || !sends ? "string" : shown.get(name));
   const tabulate = (blocks: readonly Block[], typeOf: (name: string) => string | undefined) =>
     blocks.map((block) => tabulateList(block, page, typeOf) ?? block);
-  const unplaced = tabulate(parameters.anywhere, anywhere);
+  const typed = (blocks: readonly Block[], typeOf: (name: string) => string | undefined) =>
+    tabulate(blocks, typeOf).map((block) => (listsUntyped(block) ? withTypes(block, typeOf) : block));
+  const unplaced = typed(parameters.anywhere, anywhere);
   const isSent = (row: Row, table: TableBlock) =>
     inQuery.has(nameOf(row, table)) || saysInQuery(row.cells[columnsOf(table).description ?? -1]?.text ?? "");
   const isInPath = (row: Row, table: TableBlock) => inPath.has(nameOf(row, table));
@@ -47,7 +50,7 @@ export function placePartParameters({ routes, parameters, others }: Parts, page:
   return {
     path: [...tabulate(parameters.path, inUrl), ...rowsWhere(isInPath, unplaced)],
     query: [...tabulate(parameters.query, inUrl), ...sent, ...(sends ? [] : rest)],
-    body: [...tabulate(parameters.body, inBody), ...(sends ? rest : [])],
+    body: [...typed(parameters.body, inBody), ...(sends ? rest : [])],
     others: others.map((section) => {
       const role = headedRole(section);
       if (role === "requestBody") return { ...section, blocks: tabulate(section.blocks, inBody) };

@@ -1,5 +1,5 @@
 import { matchStatus, saysOtherStatuses } from "../dialect/response-phrases.ts";
-import type { TableBlock } from "../model/page.ts";
+import type { Block, TableBlock } from "../model/page.ts";
 import { columnsOf } from "./columns-of.ts";
 
 /**
@@ -10,6 +10,15 @@ export function isPropertyTable(table: TableBlock): boolean {
   const { name, type, example, rowKind } = columnsOf(table);
   const isTyped = type !== undefined || (example !== undefined && rowKind === "property");
   return name !== undefined && isTyped && rowKind !== "member" && !listsStatuses(table);
+}
+
+/** A table of what a request takes that leaves out the types: `|Parameter|Description|`, `|Name|Required|Description|`. */
+export function listsUntyped(block: Block): block is TableBlock {
+  if (block.kind !== "table" || listsStatuses(block)) return false;
+  const { name, type, value, required, rowKind } = columnsOf(block);
+  const isTyped = type !== undefined || value !== undefined || isPropertyTable(block);
+  const isOther = rowKind === "member" || rowKind === "header";
+  return name !== undefined && !isTyped && !isOther && (rowKind === "parameter" || required !== undefined);
 }
 
 /** A table with one status a row, where the last may be for all others: `|200 OK|The [ticket](ticket.md).|`. */

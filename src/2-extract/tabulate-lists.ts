@@ -7,6 +7,7 @@ import { matchEnumTitle } from "../dialect/titles.ts";
 import type { Block, Cell, Heading, Page, Row, Section, TableBlock } from "../model/page.ts";
 import { createPlaces } from "../model/places.ts";
 import type { SourceSpan } from "../model/source.ts";
+import { columnsOf } from "./columns-of.ts";
 import { areSureType, areType, type ListedParameter, readListedParameter } from "./listed-parameters.ts";
 
 /**
@@ -27,6 +28,24 @@ export function tabulateList(
   if (items.every(({ read }) => read === undefined)) return undefined;
   const rows = items.map((item) => typedRow(item, typeOf));
   return tableOf(typedHeads("Parameter"), rows, block);
+}
+
+/** A table of parameters whose columns leave their types out, as one that has them: `typeOf` tells. */
+export function withTypes(table: TableBlock, typeOf: (name: string) => string | undefined): TableBlock {
+  const { name = 0 } = columnsOf(table);
+  const typed = (row: Row): Row => {
+    const text = row.cells[name]?.text ?? "";
+    // What cannot be a type says that there is none; a single word could be one.
+    const said = row.cells
+      .map((cell) => cell.text)
+      .join(" ")
+      .trim();
+    const type = text === "" ? "" : (typeOf(text) ?? (said.includes(" ") ? said : ""));
+    const cells = [...row.cells, cellOf(textNodes(type), row.cells[name]?.source ?? row.source)];
+    return { ...row, cells, written: row.written + 1 };
+  };
+  const header = [...table.header, cellOf(textNodes("Type"), table.source)];
+  return { ...table, header, rows: table.rows.map(typed) };
 }
 
 /** The heads that name what the rows below such a heading are. */

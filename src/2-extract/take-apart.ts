@@ -8,7 +8,7 @@ import { sectionsOfRows } from "./labelled-rows.ts";
 import { madeHeading } from "./made-heading.ts";
 import { type Passage, passagesOf, saysStatus } from "./passages.ts";
 import { matchRoute, type RouteBlock, requestsOf, routeOfHeading } from "./section-routes.ts";
-import { isPropertyTable } from "./table-kinds.ts";
+import { isPropertyTable, listsUntyped } from "./table-kinds.ts";
 
 /** What becomes of the blocks of one section. */
 export interface Parts {
@@ -133,7 +133,7 @@ function placePassage(passage: Passage, parts: Parts): void {
 function isRequestTable(block: Block, isBelowAnswer: boolean): block is TableBlock {
   return (
     block.kind === "table" &&
-    isPropertyTable(block) &&
+    (isPropertyTable(block) || listsUntyped(block)) &&
     (!isBelowAnswer || columnsOf(block).required !== undefined)
   );
 }
