@@ -5,6 +5,7 @@ import { titlesRequestLine } from "../dialect/route-lines.ts";
 import { defaultLimits, type Limits } from "../model/limits.ts";
 import type { Heading, Page, Section } from "../model/page.ts";
 import type { SourceFile } from "../model/source.ts";
+import { blankContainers } from "./blank-containers.ts";
 import { blankForeignIncludes } from "./blank-foreign-includes.ts";
 import { countAccountables } from "./count-accountables.ts";
 import { findExceededLimit } from "./find-exceeded-limit.ts";
@@ -59,7 +60,7 @@ function unreadPage({ path, text, lineStarts, span }: SourceText): Page {
 }
 
 function parseText(source: SourceText, parse: ParseMarkdown, limits: Limits, report: Report): Page {
-  const tree = parse(blankForeignIncludes(source.text));
+  const tree = parse(blankContainers(blankForeignIncludes(source.text)));
   const [first] = tree.children;
   const frontMatter = first?.type === "yaml" ? parseFrontMatter(first.value) : undefined;
   if (first && frontMatter?.malformed)
