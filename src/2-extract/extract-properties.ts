@@ -18,6 +18,7 @@ import { extractLooseMembers, extractMembers } from "./extract-members.ts";
 import { reportOpaque } from "./extract-type.ts";
 import { isBoldCell } from "./is-bold-cell.ts";
 import { linkTarget } from "./link-target.ts";
+import { marksRequired } from "./marks-required.ts";
 import { type OtherColumn, otherColumns, withOtherColumns } from "./other-columns.ts";
 import { reportUnreadableRow } from "./report-unreadable-row.ts";
 import { type TypeColumn, typeColumn } from "./type-column.ts";
@@ -161,9 +162,10 @@ function extractRow(
     type: withDescribedType(written, description?.nodes ?? [], context),
     relationship,
     readOnly: described.readOnly || stated.readOnly || told.readOnly === true,
-    required: [described, stated, told, named, { required: columns.allRequired }].some(
-      ({ required }) => required === true,
-    ),
+    required:
+      [described, stated, told, named, { required: columns.allRequired }].some(
+        ({ required }) => required === true,
+      ) || marksRequired(name, context.page),
     deprecated: described.deprecated || named.deprecated,
     source: name.source,
     typeSource: type.source,

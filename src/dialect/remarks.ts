@@ -138,6 +138,16 @@ function saysNo(cell: string): boolean {
   return /^(?:[✗✘❌☒]|(?:n|no|false|required|mandatory)$)/iu.test(cell);
 }
 
+const asteriskAlone =
+  /^\(?\*\)? ?(?:[:=–—-] ?)?(?:(?:indicates|denotes|means|marks) )?(?:an? |the )?(?:required|mandatory)\b/i;
+const markedNames =
+  /\bmarked (?:with|by) (?:an? |the )?(?:\(?\*\)?|asterisk|star)(?: \(\*\))? (?:is|are) (?:required|mandatory)\b/i;
+
+/** Whether a line says what an asterisk behind a name means: "* required", "Fields marked with * are required." */
+export function explainsAsterisk(line: string): boolean {
+  return asteriskAlone.test(line) || markedNames.test(line);
+}
+
 /** Whether the words before a link make its target what a property is inherited from: "Inherited from". */
 export function introducesOrigin(before: string): boolean {
   return /\binherit(?:ed|s) from (?:the )?$/i.test(before);

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { RemarkColumn } from "../../src/dialect/columns.ts";
 import {
+  explainsAsterisk,
   introducesOrigin,
   matchCellRemark,
   matchMisspeltRemark,
@@ -210,4 +211,18 @@ test.each([
   { given: "Inherited from operation and its parts.", want: undefined },
 ])("$given names $want as where a property comes from", ({ given, want }) => {
   expect(matchNamedOrigin(given)).toBe(want);
+});
+
+test.each([
+  { given: "* required", want: true },
+  { given: "*Required", want: true },
+  { given: "(*) = mandatory", want: true },
+  { given: "* indicates a required field", want: true },
+  { given: "Fields marked with an asterisk (*) are required.", want: true },
+  { given: "Parameters marked with * are mandatory.", want: true },
+  { given: "* Not below 5.", want: false },
+  { given: "Required.", want: false },
+  { given: "Fields marked with * are new.", want: false },
+])("whether $given explains an asterisk is $want", ({ given, want }) => {
+  expect(explainsAsterisk(given)).toBe(want);
 });
