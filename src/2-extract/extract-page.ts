@@ -37,6 +37,7 @@ import { extractValuesInTables, withValuesInOperation, withValuesInType } from "
 import { withObjectSections } from "./with-object-sections.ts";
 import { withRequestHeading } from "./with-request-heading.ts";
 import { withRequestSentences } from "./with-request-sentences.ts";
+import { withRequestsOutsideLabels } from "./with-requests-outside-labels.ts";
 import { withStatedPlaces } from "./with-stated-places.ts";
 
 /** Says what one page states. The structure of a page tells its kind, never its folder or its file's name. */
@@ -82,7 +83,9 @@ function inUsualForm(
   written: Page,
   ledger: Ledger,
 ): { readonly page: Page; readonly sections: readonly PlacedSection[] } {
-  const parted = withRequestSentences(withObjectSections(withStatedPlaces(written, ledger)));
+  const parted = withRequestsOutsideLabels(
+    withRequestSentences(withObjectSections(withStatedPlaces(written, ledger))),
+  );
   const asWritten = placedSections(parted);
   const page = withTabulatedLists(withRequestHeading(parted, asWritten));
   return { page, sections: page === parted ? asWritten : placedSections(page) };
