@@ -1,4 +1,4 @@
-import { introducesSent, saysAnswer } from "../dialect/body-phrases.ts";
+import { introducesSent, saysAnswer, saysFailure } from "../dialect/body-phrases.ts";
 import { isContentTypeHeader } from "../dialect/headers.ts";
 import { sendsBody } from "../dialect/http.ts";
 import { matchParametersTitle, type ParameterPlace } from "../dialect/operation-labels.ts";
@@ -51,7 +51,9 @@ export function takeApart(section: Section): Parts {
 function placeOpening(blocks: readonly Block[], parts: Parts): void {
   const routes = [...parts.routes, ...blocks.flatMap((block) => matchRoute(block) ?? [])];
   const sends = requestsOf(routes).some(({ method }) => sendsBody(method));
-  const lastAnswer = blocks.findLastIndex((block) => block.kind === "prose" && saysAnswer(block.text));
+  const lastAnswer = blocks.findLastIndex(
+    (block) => block.kind === "prose" && saysAnswer(block.text) && !saysFailure(block.text),
+  );
   let isOpen = true;
   for (const [index, block] of blocks.entries()) {
     const isJson = block.kind === "code" && block.json !== undefined && block.message === undefined;

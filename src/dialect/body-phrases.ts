@@ -89,6 +89,11 @@ export function saysAnswer(text: string): boolean {
   return /\b(?:returns?|returned|responds?|response|result)\b/i.test(text);
 }
 
+/** Whether a sentence tells of what goes wrong: "Returns 404 if there is none." */
+export function saysFailure(text: string): boolean {
+  return /\b[45]\d\d\b|\berrors?\b|\bfails?\b/i.test(text);
+}
+
 /** Whether a line puts what stands below it into the body: "Expects a JSON object:", "You can pass the options as JSON:". */
 export function introducesSent(text: string): boolean {
   return (

@@ -8,6 +8,7 @@ import {
   matchBareSubject,
   matchUpdatedObject,
   saysAnswer,
+  saysFailure,
   saysNoBody,
   saysStream,
   saysValuesToUpdate,
@@ -160,4 +161,13 @@ test.each([
   { given: "Closes the ticket.", want: false },
 ])("whether $given tells of what comes back is $want", ({ given, want }) => {
   expect(saysAnswer(given)).toBe(want);
+});
+
+test.each([
+  { given: "Returns 404 if there is none.", want: true },
+  { given: "An error is returned where the tree fell.", want: true },
+  { given: "Returns 201 and the tree.", want: false },
+  { given: "Returns 4000 trees.", want: false },
+])("whether $given tells of what goes wrong is $want", ({ given, want }) => {
+  expect(saysFailure(given)).toBe(want);
 });
