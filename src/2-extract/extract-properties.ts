@@ -166,7 +166,7 @@ function extractRow(
       [described, stated, told, named, { required: columns.allRequired }].some(
         ({ required }) => required === true,
       ) || marksRequired(name, context.page),
-    deprecated: described.deprecated || named.deprecated,
+    deprecated: described.deprecated || named.deprecated || stated.deprecated,
     source: name.source,
     typeSource: type.source,
   };

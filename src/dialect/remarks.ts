@@ -102,14 +102,15 @@ export function matchMisspeltRemark(description: string): { written: string; mea
 }
 
 /** What a type cell says beyond the type: `String, required`, `String (read-only)`, `Required String`, `String required`. */
-export function matchTypeRemarks(type: string): Pick<Remarks, "readOnly" | "required"> {
-  if (!remarkWord.test(type)) return { readOnly: false, required: false };
+export function matchTypeRemarks(type: string): Omit<Remarks, "nullable"> {
+  if (!remarkWord.test(type)) return { readOnly: false, required: false, deprecated: false };
   const words = type.split(/[(),;]/).map((part) => normalizeText(part));
   return {
     readOnly: words.some((part) => /^read[- ]?only$/i.test(part)),
     required:
       words.some((part) => /(?:^|(?<!\bnot) )(?:required|mandatory)$/i.test(part)) ||
       /^required /i.test(type),
+    deprecated: words.some((part) => /^deprecated$/i.test(part)),
   };
 }
 

@@ -108,13 +108,14 @@ test.each<{ given: string; want: Partial<Remarks> }>([
 });
 
 test.each([
-  { given: "String, required", want: { readOnly: false, required: true } },
-  { given: "(Required) String", want: { readOnly: false, required: true } },
-  { given: "Required String", want: { readOnly: false, required: true } },
-  { given: "String (read-only)", want: { readOnly: true, required: false } },
-  { given: "requiredTicket", want: { readOnly: false, required: false } },
+  { given: "String, required", want: { required: true } },
+  { given: "(Required) String", want: { required: true } },
+  { given: "Required String", want: { required: true } },
+  { given: "String (read-only)", want: { readOnly: true } },
+  { given: "String (deprecated)", want: { deprecated: true } },
+  { given: "requiredTicket", want: {} },
 ])("the remarks of the type $given are $want", ({ given, want }) => {
-  expect(matchTypeRemarks(given)).toEqual(want);
+  expect(matchTypeRemarks(given)).toEqual({ ...none, ...want });
 });
 
 test.each([
