@@ -20,6 +20,7 @@ test.each([
   ["a phase that imports the pipeline", "4-emit/a.ts", 'import { generate } from "../generate.ts";'],
   ["an import over several lines", "2-extract/a.ts", 'import {\n  b,\n} from "../4-emit/b.ts";'],
   ["an import on demand", "2-extract/a.ts", 'const b = await import("../4-emit/b.ts");'],
+  ["tables that know operations", "2-extract/tables/a.ts", 'import { b } from "../operations/b.ts";'],
   ["a re-export", "dialect/a.ts", 'export * from "../diagnostics/catalog.ts";'],
   ["a model that imports", "model/a.ts", 'import { catalog } from "../diagnostics/catalog.ts";'],
   ["a model that uses a library", "model/a.ts", 'import { unified } from "unified";'],
@@ -62,6 +63,7 @@ test.each([
   ["4-emit/print.ts", 'import { Project } from "ts-morph";'],
   ["4-emit/a.ts", 'import type { InterfaceDeclarationStructure } from "ts-morph";'],
   ["1-parse/a.ts", 'import { unified } from "unified";\nimport { headings } from "../dialect/headings.ts";'],
+  ["2-extract/types/a.ts", 'import { b } from "../text/b.ts";\nimport { c } from "../context.ts";'],
   ["read-page.ts", 'import { parsePage } from "./1-parse/parse-page.ts";'],
   ["3-link/a.ts", '// process.cwd() would be wrong here\nconst text = "console.log";'],
 ])("%s may: %s", (path, text) => {

@@ -1,26 +1,18 @@
-import type { SectionRole } from "../dialect/headings.ts";
+import { isOperationRole } from "../dialect/headings.ts";
 import { matchTypeTitle } from "../dialect/titles.ts";
 import type { Page } from "../model/page.ts";
-import { findRouteBlocks } from "./extract-routes.ts";
-import { findRepresentations } from "./find-representations.ts";
-import type { PlacedSection } from "./placed-sections.ts";
-import { findRouteTables } from "./route-tables.ts";
-import { isPropertyTable } from "./table-kinds.ts";
-import { typeScopes } from "./type-scopes.ts";
+import { findRouteBlocks } from "./operations/extract-routes.ts";
+import type { PlacedSection } from "./page/placed-sections.ts";
+import { findRouteTables } from "./page/route-tables.ts";
+import { typeScopes } from "./page/type-scopes.ts";
+import { isPropertyTable } from "./tables/table-kinds.ts";
+import { findRepresentations } from "./types/find-representations.ts";
 
 /** What the structure of a page says that it declares; one page may declare both. */
 export interface PageSignals {
   readonly operation: boolean;
   readonly type: boolean;
 }
-
-/** Sections that only the page of an operation has. */
-export const operationRoles: ReadonlySet<SectionRole> = new Set([
-  "requestBody",
-  "requestHeaders",
-  "response",
-  "permissions",
-]);
 
 /** Tells by the headings, tables and fences of a page what it declares. */
 export function classifyPage(page: Page, sections: readonly PlacedSection[]): PageSignals {
@@ -33,7 +25,7 @@ export function classifyPage(page: Page, sections: readonly PlacedSection[]): Pa
 function isOperation(sections: readonly PlacedSection[], isRepresented: boolean): boolean {
   if (sections.some(({ role }) => role === "httpRequest")) return true;
   if (findRouteTables(sections).length > 0) return true;
-  const hasRole = sections.some(({ role }) => role !== undefined && operationRoles.has(role));
+  const hasRole = sections.some(({ role }) => isOperationRole(role));
   return hasRole && !isRepresented && findRouteBlocks(sections).length > 0;
 }
 

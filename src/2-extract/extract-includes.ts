@@ -2,7 +2,7 @@ import { toString as textOf } from "mdast-util-to-string";
 import { isInclude } from "../dialect/includes.ts";
 import type { LinkFacts } from "../model/facts.ts";
 import type { ExtractContext } from "./context.ts";
-import type { PlacedSection } from "./placed-sections.ts";
+import type { PlacedSection } from "./page/placed-sections.ts";
 
 /** What a page takes in: `[!INCLUDE [permissions](../includes/permissions.md)]`; not what other languages' tabs do. */
 export function extractIncludes(sections: readonly PlacedSection[], { source }: ExtractContext): LinkFacts[] {

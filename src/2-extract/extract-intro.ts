@@ -19,10 +19,10 @@ import type { Page } from "../model/page.ts";
 import type { SourceSpan } from "../model/source.ts";
 import type { TypeExpr } from "../model/types.ts";
 import type { ExtractContext } from "./context.ts";
-import { describe } from "./describe.ts";
-import { linkTarget } from "./link-target.ts";
-import { describingOf, introOf, type PlacedSection } from "./placed-sections.ts";
-import { wordsBefore } from "./words-before.ts";
+import { describingOf, introOf, type PlacedSection } from "./page/placed-sections.ts";
+import { describe } from "./text/describe.ts";
+import { linkTarget } from "./text/link-target.ts";
+import { wordsBefore } from "./text/words-before.ts";
 
 /** What the paragraphs below the title say of the page as a whole. */
 export interface Intro {

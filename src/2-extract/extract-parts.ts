@@ -1,13 +1,13 @@
 import { reportOnce } from "../diagnostics/report-once.ts";
 import type { Page } from "../model/page.ts";
-import { typeAnswers } from "./answer-types.ts";
 import type { ExtractContext } from "./context.ts";
 import type { Declarations } from "./declarations.ts";
 import { extractIntro } from "./extract-intro.ts";
-import { extractOperations } from "./extract-operations.ts";
-import { placedSections } from "./placed-sections.ts";
-import { splitOperation } from "./split-operation.ts";
-import { fullTitle } from "./title-text.ts";
+import { typeAnswers } from "./operations/answer-types.ts";
+import { extractOperations } from "./operations/extract-operations.ts";
+import { splitOperation } from "./operations/split-operation.ts";
+import { placedSections } from "./page/placed-sections.ts";
+import { fullTitle } from "./page/title-text.ts";
 
 /** What the parts of a page declare: operations, each named after its heading, and types of their answers. */
 export function extractParts(parts: readonly Page[], context: ExtractContext): Declarations {

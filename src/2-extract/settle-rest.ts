@@ -6,12 +6,12 @@ import type { PageKind } from "../model/facts.ts";
 import type { Annotation, CodeBlock, TableBlock } from "../model/page.ts";
 import { checkAnnotatedType } from "./checks/check-annotated-type.ts";
 import { checkAnnotation } from "./checks/check-annotation.ts";
-import { columnsOf } from "./columns-of.ts";
 import type { ExtractContext } from "./context.ts";
 import type { Fate } from "./ledger.ts";
-import type { PlacedSection } from "./placed-sections.ts";
-import { stringValue } from "./string-value.ts";
-import { headsProperties, isPropertyTable } from "./table-kinds.ts";
+import type { PlacedSection } from "./page/placed-sections.ts";
+import { columnsOf } from "./tables/columns-of.ts";
+import { headsProperties, isPropertyTable } from "./tables/table-kinds.ts";
+import { stringValue } from "./text/string-value.ts";
 
 /**
  * Gives everything that no extractor claimed its rule, or a diagnostic where no rule fits: nothing that a page says

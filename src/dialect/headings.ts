@@ -24,6 +24,14 @@ export type SectionRole =
   | "errors"
   | "seeAlso";
 
+/** Sections that only the page of an operation has. */
+const operationRoles: ReadonlySet<SectionRole | undefined> = new Set<SectionRole>([
+  "requestBody",
+  "requestHeaders",
+  "response",
+  "permissions",
+]);
+
 /** Headings by their normalised spelling: one line here is all that a new spelling needs. */
 const roles: ReadonlyMap<string, SectionRole> = new Map<string, SectionRole>([
   ["api description", "description"],
@@ -227,4 +235,9 @@ function normalizeHeading(heading: string): string {
     .toLowerCase()
     .replace(/^\d{1,3}(?:\.\d{1,3})*\.? (?=\D)/, "");
   return text.endsWith(":") ? text.replace(/ ?:$/, "") : text;
+}
+
+/** Whether only the page of an operation has such a section. */
+export function isOperationRole(role: SectionRole | undefined): boolean {
+  return operationRoles.has(role);
 }

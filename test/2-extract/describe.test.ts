@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { parseMarkdown } from "../../src/1-parse/parse-markdown.ts";
-import { describe as toMarkdown } from "../../src/2-extract/describe.ts";
+import { describe as toMarkdown } from "../../src/2-extract/text/describe.ts";
 
 test.each([
   { given: "The **state** of a *ticket*, `open`.", want: "The **state** of a *ticket*, `open`." },

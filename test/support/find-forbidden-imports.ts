@@ -24,6 +24,9 @@ const folders: ReadonlyMap<string, readonly string[]> = new Map([
 
 const phases = ["1-parse", "2-extract", "3-link", "4-emit"];
 
+/** Folders of `2-extract`, each of which reads what those before it have read. */
+const layers = ["text", "tables", "page", "types", "operations"];
+
 /** The only files that see more than one phase: together they are the pipeline. */
 const composers = ["generate.ts", "print-written.ts", "read-page.ts"];
 
@@ -50,9 +53,16 @@ function judgeLocal(path: string, target: string): string | undefined {
   if (phases.includes(to) && from === "" && !composers.includes(path)) return "only the pipeline sees phases";
   if (phases.includes(to) && ["adjust", "cli", "compare", "disk"].includes(from))
     return "only the pipeline sees phases";
+  if (layerOf(path) < layerOf(target)) return "a layer of 2-extract imports those below it";
   if (to === "cli" && from !== "cli") return "nothing imports cli";
   if (to === "disk" && !["cli", "disk"].includes(from)) return "only cli imports disk";
   return undefined;
+}
+
+/** The layer of a file of `2-extract`; what is in none may import all of them, and be imported by all. */
+function layerOf(path: string): number {
+  const [phase, folder = ""] = path.split("/");
+  return phase === "2-extract" && layers.includes(folder) ? layers.indexOf(folder) : Number.NaN;
 }
 
 function judgePackage(path: string, specifier: string, typeOnly: boolean): string | undefined {

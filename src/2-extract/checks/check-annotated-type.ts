@@ -1,9 +1,9 @@
 import { type JsonNode, valueAt } from "../../model/json-node.ts";
 import type { Annotation, CodeBlock } from "../../model/page.ts";
-import { annotatedTypeOf } from "../annotated-type.ts";
 import type { ExtractContext } from "../context.ts";
-import { odataTypeOf } from "../extract-json-properties.ts";
-import { isSuccess } from "../statuses.ts";
+import { isSuccess } from "../operations/statuses.ts";
+import { annotatedTypeOf } from "../text/annotated-type.ts";
+import { odataTypeOf } from "../types/extract-json-properties.ts";
 
 /** Names annotations of resources and responses that say nothing of the type of the objects below, which do not either. */
 export function checkAnnotatedType(

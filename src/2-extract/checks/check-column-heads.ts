@@ -1,7 +1,7 @@
 import type { SectionRole } from "../../dialect/headings.ts";
-import { columnsOf } from "../columns-of.ts";
 import type { ExtractContext } from "../context.ts";
-import type { PlacedSection } from "../placed-sections.ts";
+import type { PlacedSection } from "../page/placed-sections.ts";
+import { columnsOf } from "../tables/columns-of.ts";
 
 /** What stands below these is not read by the heads of its columns. */
 const headless: ReadonlySet<SectionRole | undefined> = new Set<SectionRole>([

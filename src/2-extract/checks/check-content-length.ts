@@ -1,6 +1,6 @@
 import type { CodeBlock } from "../../model/page.ts";
 import type { ExtractContext } from "../context.ts";
-import { isFlagSet } from "../is-flag-set.ts";
+import { isFlagSet } from "../text/is-flag-set.ts";
 
 const encoder = new TextEncoder();
 

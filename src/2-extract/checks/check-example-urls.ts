@@ -3,7 +3,7 @@ import type { RelatedSpan } from "../../model/diagnostic.ts";
 import type { RouteFacts } from "../../model/facts.ts";
 import type { HttpMethod } from "../../model/operations.ts";
 import type { ExtractContext } from "../context.ts";
-import { type ExampleUrl, foreignRequests, segmentsOf } from "../example-urls.ts";
+import { type ExampleUrl, foreignRequests, segmentsOf } from "../operations/example-urls.ts";
 
 /** Reports the URLs that no route matches, and odd segments where the version should stand. */
 export function checkExampleUrls(

@@ -1,6 +1,6 @@
 import type { CodeBlock } from "../../model/page.ts";
 import type { ExtractContext } from "../context.ts";
-import type { PlacedSection } from "../placed-sections.ts";
+import type { PlacedSection } from "../page/placed-sections.ts";
 
 const fence = /^(?:`{3,}|~{3,})/;
 

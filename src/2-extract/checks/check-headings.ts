@@ -1,7 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { matchValuesHeading, roleHeadings } from "../../dialect/headings.ts";
 import type { ExtractContext } from "../context.ts";
-import type { PlacedSection } from "../placed-sections.ts";
+import type { PlacedSection } from "../page/placed-sections.ts";
 
 /** A word of fewer letters is too easily another one: "code" is no slip for "body". */
 const shortest = 5;

@@ -1,7 +1,7 @@
 import { isDelimiterRow, isRowLike } from "../../dialect/table-lines.ts";
 import type { ProseBlock } from "../../model/page.ts";
 import type { ExtractContext } from "../context.ts";
-import type { PlacedSection } from "../placed-sections.ts";
+import type { PlacedSection } from "../page/placed-sections.ts";
 
 /** Names lines of a paragraph that look like rows: a table without its row of dashes is none. */
 export function checkLooseRows(sections: readonly PlacedSection[], context: ExtractContext): void {

@@ -1,9 +1,9 @@
 import { isPossibleValue } from "../../dialect/headers.ts";
 import { usualPhrase } from "../../dialect/reason-phrases.ts";
 import type { CodeBlock } from "../../model/page.ts";
-import { annotatedTypeOf } from "../annotated-type.ts";
 import type { ExtractContext } from "../context.ts";
-import { stringValue } from "../string-value.ts";
+import { annotatedTypeOf } from "../text/annotated-type.ts";
+import { stringValue } from "../text/string-value.ts";
 import { checkContentLength } from "./check-content-length.ts";
 
 /** Checks a block of the examples against its annotation, and its headers and status line against its body. */

@@ -1,6 +1,6 @@
 import type { ExtractContext } from "../context.ts";
 import type { Intro } from "../extract-intro.ts";
-import type { PlacedSection } from "../placed-sections.ts";
+import type { PlacedSection } from "../page/placed-sections.ts";
 
 /** Compares the namespace that the annotation of the page gives with the one that its text names. */
 export function checkPageNamespace(

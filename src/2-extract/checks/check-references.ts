@@ -1,11 +1,11 @@
 import type { Nodes } from "mdast";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Block } from "../../model/page.ts";
-import { columnsOf } from "../columns-of.ts";
 import type { ExtractContext } from "../context.ts";
-import { findReferences } from "../find-references.ts";
-import { nearLabel } from "../near-label.ts";
-import type { PlacedSection } from "../placed-sections.ts";
+import type { PlacedSection } from "../page/placed-sections.ts";
+import { columnsOf } from "../tables/columns-of.ts";
+import { findReferences } from "../text/find-references.ts";
+import { nearLabel } from "../text/near-label.ts";
 
 /** Names `[text][label]` where the page does not define the label: Markdown takes it for plain text. */
 export function checkReferences(

@@ -1,9 +1,9 @@
 import type { MessageFacts, RouteFacts } from "../../model/facts.ts";
 import type { ExtractContext } from "../context.ts";
-import { findEnvelope, namesOfList } from "../find-envelope.ts";
-import type { ResponseSentence } from "../read-response-sentence.ts";
-import { splitName } from "../split-name.ts";
-import { isSuccess } from "../statuses.ts";
+import { findEnvelope, namesOfList } from "../operations/find-envelope.ts";
+import type { ResponseSentence } from "../operations/read-response-sentence.ts";
+import { isSuccess } from "../operations/statuses.ts";
+import { splitName } from "../text/split-name.ts";
 
 /** Compares what the sentences of the Response section say with what the examples and their annotations show. */
 export function checkResponses(

@@ -1,6 +1,6 @@
 import type { Row } from "../../model/page.ts";
 import type { ExtractContext } from "../context.ts";
-import type { PlacedSection } from "../placed-sections.ts";
+import type { PlacedSection } from "../page/placed-sections.ts";
 
 /**
  * Names rows that have more or fewer cells than their header. Where all rows lack the same cells, the header is what is

@@ -1,6 +1,6 @@
 import type { OperationFacts } from "../../model/facts.ts";
-import type { BodySections } from "../body-sections.ts";
 import type { ExtractContext } from "../context.ts";
+import type { BodySections } from "../operations/body-sections.ts";
 
 /** Names the second table of a body where several methods send one: nothing says which method each table is for. */
 export function checkSharedBody(

@@ -1,6 +1,6 @@
 import type { WrittenName } from "../../model/facts.ts";
 import type { ExtractContext } from "../context.ts";
-import { splitName } from "../split-name.ts";
+import { splitName } from "../text/split-name.ts";
 
 /** Compares the name in the title with that of the annotation; a title may well begin with a capital. */
 export function checkTitle(
