@@ -1,5 +1,5 @@
 /** The line that opens or ends a fence of code. */
-const codeFence = /^\s*(`{3,}|~{3,})([^`]*)$/;
+const codeFence = /^\s*(`{3,}|~{3,}(?!~))([^`]*)$/;
 
 /**
  * Blanks the lines of containers that sites know and Markdown does not, without moving anything else: zones and notes, of

@@ -1,4 +1,5 @@
 import type { ScalarName, TypeExpr } from "../model/types.ts";
+import { isCamelCased } from "./names.ts";
 import { matchScalar } from "./scalars.ts";
 
 const statusCode = /^"?([1-5]\d\d)\b/;
@@ -20,7 +21,7 @@ const plainWords: ReadonlyMap<string, ScalarName> = new Map<string, ScalarName>(
   ["boolean", "Boolean"],
   ["int32", "Int32"],
   ["integer", "Int32"],
-  ["number", "Int32"],
+  ["number", "Double"],
   ["int64", "Int64"],
   ["double", "Double"],
   ["guid", "Guid"],
@@ -181,10 +182,10 @@ export function matchScalarPhrase(sentence: string): TypeExpr | undefined {
 /** A name without a link: "and a ticket object in the response body". */
 export function matchBareResult(sentence: string): string | undefined {
   if (/\b(?:url|uri|path|link) (?:path )?(?:to|of) (?:the|an?) /i.test(sentence)) return undefined;
-  const listed = /\b(?:array|list) of ([A-Za-z]\w*[a-z][A-Z]\w*) (?:object|resource|entitie|element)s\b/.exec(
+  const listed = /\b(?:array|list) of ([A-Za-z]\w*) (?:object|resource|entitie|element)s\b/.exec(
     sentence,
-  );
-  if (listed) return listed[1];
+  )?.[1];
+  if (listed !== undefined && isCamelCased(listed)) return listed;
   const name =
     /\b(?:an?|the|updated|new|requested|created) ([A-Za-z_][\w.]*)(?: collection)? (?:object|resource|entity|collection)s?\b(?! (?:contains?|consists|has|have|includes?|supports?)\b)/i.exec(
       sentence,

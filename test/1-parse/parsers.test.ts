@@ -28,9 +28,11 @@ test("both parsers give the facts that whole pages and all of GFM give, and satt
     const text = readFileSync(path, "utf8")
       .replace(/^\uFEFF/, "")
       .replaceAll("\r\n", "\n");
-    const tree = reference.parse(text);
+    // Lines of containers are no Markdown: `::: zone-end`.
+    const markdown = text.replace(/^ {0,3}:::.*$/gm, (line) => " ".repeat(line.length));
+    const tree = reference.parse(markdown);
     const facts = readPage({ path, text }, () => tree);
-    expectSame(satteri(text), tree, path);
+    expectSame(satteri(markdown), tree, path);
     expect(readPage({ path, text }, satteri), path).toEqual(facts);
     expect(readPage({ path, text }, remark), path).toEqual(facts);
   }

@@ -60,6 +60,11 @@ export function* scanBlocks(text: string): Generator<ScannedBlock> {
         rows: lines.slice(at + 2, end).filter((row) => row !== "").length,
       };
       at = end - 1;
+    } else if (/<table\b[^>]*>\s*<tr\b/i.test(line)) {
+      // A table in the middle of a paragraph ends with it at the latest.
+      const end = endOf(lines, at, (candidate) => /<\/table>/i.test(candidate) || candidate === "");
+      yield scanHtmlTable(lines.slice(at, end + 1).join("\n"));
+      at = end;
     } else if (/^(?:-\s*){3,}$/.test(line)) place.tab = "";
   }
 }
@@ -77,12 +82,12 @@ function scanHtmlTable(text: string): ScannedBlock {
   return { kind: "table", head, rows: rows.length - 2 };
 }
 
-/** The lines below the front matter. */
+/** The lines below the front matter; those of containers, `::: zone-end`, are blank. */
 function bodyLines(text: string): string[] {
   const lines = text.replace(/^\uFEFF/, "").split(/\r\n?|\n/);
   const isFence = (line: string | undefined) => line?.trimEnd() === "---";
   const end = isFence(lines[0]) ? lines.findIndex((line, at) => at > 0 && isFence(line)) : -1;
-  return lines.slice(end + 1);
+  return lines.slice(end + 1).map((line) => (/^ {0,3}:::/.test(line) ? "" : line));
 }
 
 function withoutMarks(line: string): string {
