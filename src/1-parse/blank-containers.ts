@@ -1,3 +1,5 @@
+import { isContainerLine } from "../dialect/containers.ts";
+
 /** The line that opens or ends a fence of code. */
 const codeFence = /^\s*(`{3,}|~{3,}(?!~))([^`]*)$/;
 
@@ -20,8 +22,4 @@ export function blankContainers(text: string): string {
     return fence === undefined && isContainerLine(line) ? line.replace(/[^\r]/g, " ") : line;
   });
   return lines.join("\n");
-}
-
-function isContainerLine(line: string): boolean {
-  return /^ {0,3}:::/.test(line);
 }

@@ -3,6 +3,7 @@ import type { Block, Page, Section, TableBlock } from "../../model/page.ts";
 import { columnsOf } from "../tables/columns-of.ts";
 import { isPropertyTable } from "../tables/table-kinds.ts";
 import { madeHeading } from "./made-heading.ts";
+import { mapSections } from "./map-sections.ts";
 import { mentionedNames } from "./type-scopes.ts";
 
 /**
@@ -15,8 +16,7 @@ import { mentionedNames } from "./type-scopes.ts";
  *     |name|string|                    |name|string|
  */
 export function withObjectSections(page: Page): Page {
-  const root = partSection(page.root);
-  return root === page.root ? page : { ...page, root };
+  return mapSections(page, partObjects);
 }
 
 /** What the rows of a table name, in lower case. */
@@ -25,8 +25,7 @@ function namesIn(table: TableBlock): readonly string[] {
   return table.rows.map(({ cells }) => (cells[name]?.text ?? "").toLowerCase());
 }
 
-function partSection(section: Section): Section {
-  const below = section.sections.map(partSection);
+function partObjects(section: Section): Section {
   const { blocks } = section;
   const mentioned = new Set<string>();
   const objects: Section[] = [];
@@ -42,7 +41,7 @@ function partSection(section: Section): Section {
     }
     for (const one of [...mentionedNames(block), ...namesIn(block)]) mentioned.add(one);
   }
-  const isSame = objects.length === 0 && below.every((one, index) => one === section.sections[index]);
-  if (isSame) return section;
-  return { ...section, blocks: blocks.filter((one) => !taken.has(one)), sections: [...objects, ...below] };
+  if (objects.length === 0) return section;
+  const sections = [...objects, ...section.sections];
+  return { ...section, blocks: blocks.filter((one) => !taken.has(one)), sections };
 }

@@ -1,6 +1,7 @@
 import { matchRequestSentence } from "../../dialect/http.ts";
 import { isGeneralAddress, namesRoute } from "../../dialect/urls.ts";
 import type { Block, CodeBlock, Page, Section } from "../../model/page.ts";
+import { mapSections } from "./map-sections.ts";
 
 /**
  * A page that names the method of a request in the sentence above its address, as one that has both in a line:
@@ -10,16 +11,13 @@ import type { Block, CodeBlock, Page, Section } from "../../model/page.ts";
  *         https://desk.example/tickets/{id}/close            POST https://desk.example/tickets/{id}/close
  */
 export function withRequestSentences(page: Page): Page {
-  const root = joinIn(page.root);
-  return root === page.root ? page : { ...page, root };
+  return mapSections(page, joinRequests);
 }
 
-function joinIn(section: Section): Section {
-  const sections = section.sections.map(joinIn);
+function joinRequests(section: Section): Section {
   const blocks = section.blocks.map((block, index) => joined(section.blocks[index - 1], block) ?? block);
-  const isSame = (one: unknown, index: number) => one === (section.sections[index] as unknown);
-  const isKept = blocks.every((block, index) => block === section.blocks[index]);
-  return isKept && sections.every(isSame) ? section : { ...section, blocks, sections };
+  const isSame = blocks.every((block, index) => block === section.blocks[index]);
+  return isSame ? section : { ...section, blocks };
 }
 
 function joined(before: Block | undefined, block: Block): CodeBlock | undefined {

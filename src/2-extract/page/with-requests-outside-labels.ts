@@ -1,5 +1,6 @@
 import { matchParametersTitle } from "../../dialect/operation-labels.ts";
 import type { Page, Section } from "../../model/page.ts";
+import { mapSections } from "./map-sections.ts";
 import { matchRoute } from "./section-routes.ts";
 
 /**
@@ -13,17 +14,15 @@ import { matchRoute } from "./section-routes.ts";
  *         PUT /tickets/{id}       |title|string|
  */
 export function withRequestsOutsideLabels(page: Page): Page {
-  const root = moveIn(page.root);
-  return root === page.root ? page : { ...page, root };
+  return mapSections(page, moveRequest);
 }
 
-function moveIn(section: Section): Section {
-  const sections = section.sections.map(moveIn);
+function moveRequest(section: Section): Section {
+  const { sections } = section;
   const hasRoute = section.blocks.some((block) => matchRoute(block) !== undefined);
   const at = hasRoute ? -1 : sections.findIndex((child) => requestAt(child) > 0);
   const child = sections[at];
-  const isSame = sections.every((one, index) => one === section.sections[index]);
-  if (child === undefined) return isSame ? section : { ...section, sections };
+  if (child === undefined) return section;
   const end = requestAt(child);
   return {
     ...section,

@@ -5,6 +5,7 @@ import type { Ledger } from "../ledger.ts";
 import { columnsOf } from "../tables/columns-of.ts";
 import { typeTextOf } from "../text/extract-type.ts";
 import { madeHeading } from "./made-heading.ts";
+import { mapSections } from "./map-sections.ts";
 
 /**
  * A page with tables whose rows say where they are sent, as one with a heading for each place. A column tells, in which
@@ -15,19 +16,16 @@ import { madeHeading } from "./made-heading.ts";
  *     |comment|string|Body    |        |id     |string|
  */
 export function withStatedPlaces(page: Page, ledger: Ledger): Page {
-  const root = partSection(page.root, ledger);
-  return root === page.root ? page : { ...page, root };
+  return mapSections(page, (section) => partTables(section, ledger));
 }
 
-function partSection(section: Section, ledger: Ledger): Section {
-  const below = section.sections.map((child) => partSection(child, ledger));
+function partTables(section: Section, ledger: Ledger): Section {
   const parted = section.blocks.map((block) => partTable(block, (section.heading?.depth ?? 1) + 1, ledger));
-  const isSame = below.every((child, index) => child === section.sections[index]);
-  if (isSame && parted.every((one) => one === undefined)) return section;
+  if (parted.every((one) => one === undefined)) return section;
   return {
     ...section,
     blocks: section.blocks.filter((_, index) => parted[index] === undefined),
-    sections: [...parted.flatMap((one) => one ?? []), ...below],
+    sections: [...parted.flatMap((one) => one ?? []), ...section.sections],
   };
 }
 
