@@ -26,6 +26,7 @@ import type { PlacedSection } from "../page/placed-sections.ts";
 import { columnsOf } from "../tables/columns-of.ts";
 import { isParameterTable } from "../tables/table-kinds.ts";
 import { linkTarget } from "../text/link-target.ts";
+import { unionOf } from "../text/type-expressions.ts";
 import { wordsBefore } from "../text/words-before.ts";
 import { extractProperties } from "../types/extract-properties.ts";
 import { type BodyObject, objectSections, withBodyTypes } from "./body-objects.ts";
@@ -226,8 +227,4 @@ function alternativesTo(nodes: readonly Nodes[], first: number, context: Extract
     found.push(type);
   }
   return found;
-}
-
-function unionOf(members: readonly [TypeExpr, ...TypeExpr[]]): TypeExpr {
-  return members.length === 1 ? members[0] : { kind: "union", members };
 }

@@ -42,9 +42,9 @@ export function completeBody(
   if (isUnknown) return bodyOfExample(body, shown, nameInside, context);
   const wrapper = wrapperIn(shown, body.properties);
   if (wrapper !== undefined) return wrapRows(body, wrapper, nameInside, context);
-  const envelope = envelopeIn(shown, body, request, routes);
-  if (envelope !== undefined)
-    return { body: wrapBody(body, envelope.member, envelope.type, context), types: [] };
+  const type = body.shape === "resource" ? body.subject?.type : undefined;
+  const envelope = type && envelopeOf(type, request, routes);
+  if (type && envelope) return { body: wrapBody(body, envelope, type, context), types: [] };
   return { body: body.shape === "reference" ? body : withBound(body, shown, context), types: [] };
 }
 
@@ -124,18 +124,17 @@ function wrapBody(
  *     { "ticket": { "title": "No light" } }
  *       ^^^^^^^^
  */
-function envelopeIn(
-  shown: JsonObject,
-  { shape, subject }: BodyFacts,
+function envelopeOf(
+  type: TypeExpr,
   request: MessageFacts | undefined,
   routes: readonly RouteFacts[],
-): { readonly member: JsonMember; readonly type: TypeExpr } | undefined {
+): JsonMember | undefined {
   // The annotation of the example is a witness, too: where it says that the thing itself is shown, it is.
-  if (shape !== "resource" || subject?.type.kind !== "name" || request?.annotatedType) return undefined;
-  const [only, ...others] = shown.members;
-  const member = findEnvelopeOfOne(shown, namesOfThing(subject.type, routes));
-  return member !== undefined && member === only && others.length === 0
-    ? { member, type: subject.type }
+  if (type.kind !== "name" || request?.annotatedType) return undefined;
+  const json = request?.json;
+  const member = findEnvelopeOfOne(json, namesOfThing(type, routes));
+  return json?.kind === "object" && json.members.length === 1 && json.members[0] === member
+    ? member
     : undefined;
 }
 

@@ -34,7 +34,7 @@ import type { TypeExpr } from "../../model/types.ts";
 import type { ExtractContext } from "../context.ts";
 import { describe } from "../text/describe.ts";
 import { linkTarget } from "../text/link-target.ts";
-import { elementOf, integer } from "../text/type-expressions.ts";
+import { elementOf, integer, unionOf } from "../text/type-expressions.ts";
 import { wordsBefore } from "../text/words-before.ts";
 
 /** What a sentence of a Response section says. */
@@ -80,7 +80,7 @@ export function readResponseSentence(block: ProseBlock, context: ExtractContext)
   const links = typeLinks(nodes, context);
   const typed = sentences[(links[0]?.before.split(sentenceBreak).length ?? 1) - 1] ?? sentence;
   const isCount = saysCount(sentence);
-  const named = saysTokenBeside(typed) ? undefined : (unionOf(links) ?? matchScalarPhrase(sentence));
+  const named = saysTokenBeside(typed) ? undefined : (typeOfLinks(links) ?? matchScalarPhrase(sentence));
   const type = isCount ? integer : named;
   const noContent = saysNoContent(block.text);
   const isOpen = type === undefined && !saysTokenBeside(typed);
@@ -177,16 +177,16 @@ function nameType(text: string, href: string): TypeExpr | undefined {
  * Links joined by "or" are alternatives, as are the kinds of elements that "a collection of [tickets](…) and
  * [boards](…)" has; otherwise the first one is the result.
  */
-function unionOf(links: readonly TypeLink[]): TypeExpr | undefined {
+function typeOfLinks(links: readonly TypeLink[]): TypeExpr | undefined {
   const [first, ...others] = links;
   if (first === undefined) return undefined;
-  const alternatives: TypeExpr[] = [first.type];
+  const alternatives: [TypeExpr, ...TypeExpr[]] = [first.type];
   const isFurther = introducesKinds(first.before) ? joinsKinds : joinsAlternatives;
   for (const { type, before } of others) {
     if (!isFurther(before)) break;
     if (!alternatives.some((one) => isSameName(one, type))) alternatives.push(type);
   }
-  return alternatives.length === 1 ? first.type : { kind: "union", members: alternatives };
+  return unionOf(alternatives);
 }
 
 function isSameName(a: TypeExpr, b: TypeExpr): boolean {

@@ -5,7 +5,7 @@ import type { MessageFacts, ResponseFacts, RouteFacts } from "../../model/facts.
 import { type JsonNode, valueAt } from "../../model/json-node.ts";
 import type { SourceSpan } from "../../model/source.ts";
 import type { TypeExpr } from "../../model/types.ts";
-import { anyJson, elementOf, isStream, stream } from "../text/type-expressions.ts";
+import { anyJson, elementOf, isStream, stream, unionOf } from "../text/type-expressions.ts";
 import { contentTypeOf } from "./content-type-of.ts";
 import { namesOfList, showsList } from "./find-envelope.ts";
 import type { ResponseSentence } from "./read-response-sentence.ts";
@@ -113,8 +113,7 @@ function annotatedTypes(messages: readonly MessageFacts[]): TypeExpr | undefined
     if (element && annotatedType && !types.has(annotatedType.name)) types.set(annotatedType.name, element);
   }
   const [first, ...others] = [...types.values()];
-  if (first === undefined || others.length === 0) return first;
-  return { kind: "union", members: [first, ...others] };
+  return first && unionOf([first, ...others]);
 }
 
 /** Whether the page calls what comes back a list. */

@@ -3,6 +3,7 @@ import { matchTitledRequest } from "../../dialect/http.ts";
 import type { Block, Page, Section } from "../../model/page.ts";
 import { joinRouteLines } from "./join-route-lines.ts";
 import { madeHeading } from "./made-heading.ts";
+import { mapSections } from "./map-sections.ts";
 import { placePartParameters } from "./part-parameters.ts";
 import { headedRole, type PlacedSection, placedSections, topSection } from "./placed-sections.ts";
 import { holdsRoute, matchAddress, titlesRoute, withoutRoute } from "./section-routes.ts";
@@ -25,7 +26,7 @@ export function operationParts(page: Page, written: readonly PlacedSection[]): r
   if (complete.length > 0)
     return [withoutSections(page, complete), ...complete.map((one) => pageOfSection(one, page))];
   if (written.some(({ role }) => role === "httpRequest") && !isRequestOfSections(written, page)) return [];
-  const joined = { ...page, root: withAddresses(joinRouteLines(page.root)) };
+  const joined = mapSections({ ...page, root: joinRouteLines(page.root) }, withAddress);
   const sections = placedSections(joined);
   const routed = sections.filter(({ roles, section }) => roles.length === 0 && holdsRoute(section));
   const taken = routed.map(({ section }) => ({ section, parts: takeApart(section) }));
@@ -42,14 +43,11 @@ export function operationParts(page: Page, written: readonly PlacedSection[]): r
 }
 
 /** The only request of a section that says what it takes or gives is its route, also without a place for anything. */
-function withAddresses(section: Section): Section {
-  const sections = section.sections.map(withAddresses);
-  const addresses = holdsRoute(section)
-    ? []
-    : section.blocks.filter((block) => matchAddress(block) !== undefined);
-  const isOwn = addresses.length === 1 && isDocumented(takeApart(section));
-  const blocks = isOwn ? section.blocks.map((block) => matchAddress(block) ?? block) : section.blocks;
-  return { ...section, blocks, sections };
+function withAddress(section: Section): Section {
+  if (holdsRoute(section)) return section;
+  const addresses = section.blocks.filter((block) => matchAddress(block) !== undefined);
+  if (addresses.length !== 1 || !isDocumented(takeApart(section))) return section;
+  return { ...section, blocks: section.blocks.map((block) => matchAddress(block) ?? block) };
 }
 
 /** What stands beside the sections of all operations and is about each: `## Permissions`. */

@@ -29,3 +29,8 @@ export function elementOf(type: TypeExpr): TypeExpr {
 export function withElement(type: TypeExpr, element: TypeExpr): TypeExpr {
   return type.kind === "collection" ? { kind: "collection", element } : element;
 }
+
+/** What is one of several types; of a single one, that one. */
+export function unionOf(members: readonly [TypeExpr, ...TypeExpr[]]): TypeExpr {
+  return members.length === 1 ? members[0] : { kind: "union", members };
+}
